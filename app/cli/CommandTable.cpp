@@ -1,0 +1,90 @@
+#include "app/cli/CommandTable.h"
+
+#include "app/cli/FormatsCommand.h"
+#include "app/workspace/OpenShop.h"
+
+#include <QCoreApplication>
+
+namespace ieum {
+
+namespace {
+
+template <typename... Commands>
+std::vector<std::unique_ptr<Command>> make()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    (commands.push_back(std::make_unique<Commands>()), ...);
+    return commands;
+}
+
+struct GlobalOptions
+{
+    Invocation invocation;
+    QStringList rest; ///< the command and its arguments
+    std::optional<Error> error;
+};
+
+// The global options stand before the command; what follows the command is the command's own.
+GlobalOptions parseGlobal(const QStringList &arguments)
+{
+    GlobalOptions options;
+    options.invocation.folder = defaultShopFolder();
+    options.invocation.clock = std::make_shared<SystemClock>();
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &word = arguments[i];
+        const bool hasValue = i + 1 < arguments.size();
+        if (word == QLatin1String("--json")) {
+            options.invocation.json = true;
+        } else if (word == QLatin1String("--offline")) {
+            options.invocation.offline = true;
+        } else if (word == QLatin1String("--data") && hasValue) {
+            options.invocation.folder = arguments[++i];
+        } else if (word == QLatin1String("--now") && hasValue) {
+            const Result<Instant> start = instantFromIso(arguments[++i]);
+            if (!start.ok())
+                options.error = start.error();
+            else
+                options.invocation.clock = std::make_shared<StartedClock>(*start);
+        } else {
+            options.rest += word;
+        }
+    }
+    return options;
+}
+
+QString usage(const std::vector<std::unique_ptr<Command>> &commands)
+{
+    QString text = QCoreApplication::translate("ieumctl", "usage: ieumctl [--data DIR] [--json] [--now TIME] [--offline] COMMAND …") + QLatin1Char('\n');
+    for (const auto &command : commands)
+        text += QStringLiteral("  %1  %2\n").arg(command->name(), -12).arg(command->summary());
+    return text;
+}
+
+} // namespace
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    return make<
+        FormatsCommand
+        >();
+}
+
+int runCommandLine(const QStringList &arguments, std::ostream &out, std::ostream &err)
+{
+    GlobalOptions options = parseGlobal(arguments);
+    options.invocation.out = &out;
+    options.invocation.err = &err;
+    if (options.error)
+        return static_cast<int>(options.invocation.fail(*options.error));
+    const auto commands = allCommands();
+    const QString word = options.rest.value(0);
+    for (const auto &command : commands) {
+        if (command->name() == word)
+            return static_cast<int>(command->execute(options.invocation, options.rest.mid(1)));
+    }
+    const bool asked = word == QLatin1String("help") || word == QLatin1String("--help");
+    (asked ? out : err) << usage(commands).toStdString();
+    return static_cast<int>(asked ? Exit::Done : Exit::Usage);
+}
+
+} // namespace ieum

@@ -1,0 +1,35 @@
+#include "app/cli/CommandTable.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <iostream>
+
+namespace {
+
+// Drawing text without a QGuiApplication aborts; every other command starts faster without one.
+bool draws(const QStringList &arguments)
+{
+    const auto commands = ieum::allCommands();
+    return std::any_of(commands.begin(), commands.end(), [&](const auto &command) {
+        return arguments.contains(command->name()) && command->draws(arguments);
+    });
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    std::unique_ptr<QCoreApplication> application;
+    if (draws(arguments)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    QCoreApplication::setApplicationName(QStringLiteral("ieum"));
+    return ieum::runCommandLine(arguments, std::cout, std::cerr);
+}

@@ -1,0 +1,15 @@
+#include "app/workspace/Shop.h"
+
+#include "connectors/BuiltinConnectors.h"
+
+namespace ieum {
+
+Shop::Shop(std::unique_ptr<Database> openDatabase, const Clock &shopClock, QString shopFolder)
+    : database(std::move(openDatabase)), clock(shopClock), folder(std::move(shopFolder))
+{
+    registerBuiltinConnectors(connectors);
+}
+
+Shop::~Shop() = default;
+
+} // namespace ieum

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/connector/ConnectorRegistry.h"
+#include "core/storage/Database.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace ieum {
+
+/// Everything of one open shop on one thread: the connection, the stores and the services over it.
+/// The composition root: nothing else constructs a store or a service. Used by one thread; a program with several
+/// threads opens several Shops of the same folder.
+class Shop
+{
+public:
+    /// Wraps an open, migrated database. `clock` must outlive the shop.
+    Shop(std::unique_ptr<Database> openDatabase, const Clock &shopClock, QString shopFolder);
+    ~Shop();
+
+    const std::unique_ptr<Database> database;
+    const Clock &clock;
+    const QString folder;
+    ConnectorRegistry connectors;
+    // Stores and services follow, one line each, in the order of their dependencies.
+};
+
+} // namespace ieum

@@ -1,0 +1,55 @@
+# The three ways a target is made here. Nothing else sets flags.
+
+add_library(ieum_options INTERFACE)
+target_compile_features(ieum_options INTERFACE cxx_std_20)
+target_include_directories(ieum_options INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(ieum_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
+target_compile_options(ieum_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wshadow -Wconversion -Wno-sign-conversion
+    $<$<BOOL:${IEUM_WERROR}>:-Werror>
+    $<$<CONFIG:Debug>:-g1>)
+
+if(IEUM_SANITIZE)
+    add_compile_options(-fsanitize=${IEUM_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=${IEUM_SANITIZE})
+endif()
+
+find_program(IEUM_MOLD mold)
+if(IEUM_MOLD AND NOT CMAKE_CROSSCOMPILING AND CMAKE_BUILD_TYPE STREQUAL "Debug")
+    add_link_options(-fuse-ld=mold)
+endif()
+find_program(IEUM_CCACHE ccache)
+if(IEUM_CCACHE)
+    set(CMAKE_C_COMPILER_LAUNCHER ${IEUM_CCACHE})
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${IEUM_CCACHE})
+endif()
+
+# ieum_library(NAME SOURCES a.cpp … LINKS targets …): a static library of one room of the house.
+function(ieum_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+    add_library(${name} STATIC ${ARG_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON AUTORCC ON)
+    target_link_libraries(${name} PUBLIC ieum_options ${ARG_LINKS})
+endfunction()
+
+# ieum_sources(TARGET a.cpp …): adds the sources of the folder that calls it.
+function(ieum_sources target)
+    foreach(source ${ARGN})
+        target_sources(${target} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/${source})
+    endforeach()
+endfunction()
+
+# ieum_test(tst_Thing LINKS targets … [LABEL gui]): one QtTest executable, headless, in a hostile time zone and locale.
+function(ieum_test name)
+    cmake_parse_arguments(ARG "" "LABEL" "SOURCES;LINKS" ${ARGN})
+    add_executable(${name} ${name}.cpp ${ARG_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${name} PRIVATE ieum_options Qt6::Test ieum_test_support ${ARG_LINKS})
+    target_compile_definitions(${name} PRIVATE IEUM_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300 LABELS "${ARG_LABEL}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=America/New_York;LC_ALL=C.UTF-8;QT_ENABLE_HIGHDPI_SCALING=0")
+endfunction()

@@ -1,0 +1,72 @@
+#include "core/base/ErrorTexts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ieum {
+
+namespace {
+
+// One line a code, in alphabetical order, so that two branches seldom meet.
+const ErrorText table[] = {
+    {"database.busy", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "Another window of Ieum is writing. Nothing was changed. Please try again in a moment.")},
+    {"database.damaged", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "The shop's file is damaged. Nothing was deleted. Please restore the last backup.")},
+    {"database.failed", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "The shop's file could not be read or written. What was saved before is safe. Please check the disk and try again.")},
+    {"database.full", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "The disk is full. This was not saved; everything before it is safe. Please free some space and try again.")},
+    {"database.migration-needs-exclusive", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "The shop must be updated, but another Ieum has it open. Nothing was changed. Please close the others and start again.")},
+    {"database.newer-schema", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "This shop was last opened by a newer Ieum. Nothing was changed. Please update the program on this PC.")},
+    {"database.wrong-key", ErrorKind::Locked,
+     QT_TRANSLATE_NOOP("Error", "The passphrase does not fit. Nothing was changed. Please type it once more.")},
+    {"file.not-found", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "%1 is not there. Nothing was changed. Please check the name.")},
+    {"file.not-readable", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "%1 could not be read. Nothing was changed. Please close the program that has it open and try again.")},
+    {"file.not-writable", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "%1 could not be written. Please check the folder and the free space.")},
+    {"shop.none", ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error", "There is no shop in %1. Please choose another folder or start a new shop.")},
+    {"usage.invalid-time", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "“%1” is not a time. Please write it like 2022-10-15T15:30.")},
+    {"usage.wrong", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "The command was not understood: %1")},
+};
+
+const ErrorText *find(const QString &code)
+{
+    const auto found = std::find_if(std::begin(table), std::end(table),
+                                    [&](const ErrorText &row) { return code == QLatin1String(row.code); });
+    return found == std::end(table) ? nullptr : found;
+}
+
+} // namespace
+
+std::span<const ErrorText> errorTexts()
+{
+    return table;
+}
+
+QString sentenceFor(const Error &error)
+{
+    const ErrorText *row = find(error.code);
+    QString sentence = row ? QCoreApplication::translate("Error", row->sentence)
+                           : QCoreApplication::translate("Error", "This did not work (%1). What was saved before is safe.")
+                                 .arg(error.code);
+    for (const QString &argument : error.arguments)
+        sentence = sentence.arg(argument);
+    return sentence;
+}
+
+ErrorKind kindOf(const Error &error)
+{
+    const ErrorText *row = find(error.code);
+    return row ? row->kind : ErrorKind::Internal;
+}
+
+} // namespace ieum

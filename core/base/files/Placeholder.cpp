@@ -1,0 +1,1 @@
+namespace ieum { const char *filesPlaceholder() { return ""; } }

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/connector/Records.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace ieum {
+
+/// What an importer is given to read. The path is of a real file; importers never write anywhere.
+struct ImportInput
+{
+    QString path;
+    QString fileName;
+    QByteArray head;    ///< the first 64 KiB
+    QString password;   ///< of an encrypted workbook; empty: none given
+    QString room;       ///< --room: whom the chat is with, for a file that does not say
+    QStringList ownNames; ///< sender names that are the shop itself
+    int utcOffsetSeconds = 9 * 3600; ///< the zone of local times in the file
+};
+
+/// Takes what an importer reads, one value at a time, so that a file of gigabytes needs no memory.
+/// Every call returns false when the import was cancelled; the importer then returns at once.
+class ImportSink
+{
+public:
+    virtual ~ImportSink() = default;
+    virtual bool message(IncomingMessage message) = 0;
+    virtual bool orderLine(IncomingOrderLine line) = 0;
+    virtual bool booking(IncomingBooking booking) = 0;
+    virtual bool rejected(Remark remark) = 0;
+    virtual bool warning(Remark remark) = 0;
+    /// 0 … 1 of the file; called often enough for a progress bar.
+    virtual bool progress(double share) = 0;
+};
+
+/// Reads one kind of file. Pure: bytes in, values out; it never sees SQL, widgets, threads or another connector.
+class Importer
+{
+public:
+    enum class Kind { Messages, Calls, Orders, Bookings, Addresses };
+    /// How sure canRead() is: a certain one wins over a possible one.
+    enum class Match { No, Possible, Certain };
+
+    virtual ~Importer() = default;
+    virtual QString formatId() const = 0;   ///< "kakao-w-ko", "order-naver"
+    virtual QString formatName() const = 0; ///< for the owner, through tr()
+    virtual Kind kind() const = 0;
+    virtual QString channel() const = 0;    ///< the account its records belong to: "kakao", "sms", "market-naver"
+    /// Looks at the head only (an encrypted workbook may be opened with the password). Fast.
+    virtual Match canRead(const ImportInput &input) const = 0;
+    /// One bad record is a rejected(); only a file that cannot be read at all is an error. A text that ends early gives
+    /// its whole records and one rejected() with the code "file.cut-short".
+    virtual Result<void> read(const ImportInput &input, ImportSink &sink) const = 0;
+};
+
+} // namespace ieum

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/connector/Records.h"
+#include "core/domain/OutboxMessage.h"
+
+#include <QList>
+#include <QString>
+
+namespace ieum {
+
+/// What a provider said about a message of ours.
+struct SendOutcome
+{
+    /// NotSent: certainly never reached the provider, may be tried again. Unknown: an answer was lost after sending.
+    enum class Kind { Accepted, Delivered, NotSent, Failed, Unknown };
+    Kind kind = Kind::Unknown;
+    QString providerReference;
+    std::optional<Error> reason;
+};
+
+/// Carries texts over one live channel. Blocking calls with their own time limits; called on a worker thread.
+class MessageSender
+{
+public:
+    virtual ~MessageSender() = default;
+    /// Sending the same key twice must not send twice.
+    virtual SendOutcome send(const OutboxMessage &message) = 0;
+    /// Asks for the fate of a message that was accepted or is unknown.
+    virtual SendOutcome status(const OutboxMessage &message) = 0;
+};
+
+/// Fetches what is new from one live channel.
+class MessageSource
+{
+public:
+    virtual ~MessageSource() = default;
+    struct Batch
+    {
+        QList<IncomingMessage> messages;
+        QString cursor; ///< to be given next time
+    };
+    virtual Result<Batch> fetch(const QString &cursor) = 0;
+};
+
+} // namespace ieum

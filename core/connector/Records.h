@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/domain/Booking.h"
+#include "core/domain/Customer.h"
+#include "core/domain/Message.h"
+#include "core/domain/Order.h"
+
+#include <QString>
+
+/// What connectors hand over: plain values as the source says them, before any matching with the shop's own rows.
+namespace ieum {
+
+/// A message or call of a source.
+struct IncomingMessage
+{
+    QString place; ///< where it stands in the source, for the owner: "line 12"
+    ContactPoint::Kind contactKind = ContactPoint::Kind::Mobile;
+    QString address; ///< number as written, room title, or handle of the other side
+    QString contactName; ///< what the source calls the other side; empty when it does not
+    bool isGroup = false;
+    Direction direction = Direction::In;
+    MessageKind kind = MessageKind::Text;
+    Instant at;
+    Precision precision = Precision::Millisecond;
+    QString sender;
+    QString text;
+    /// What the identity is made from besides channel, contact and time: the normalised text with placeholders as one
+    /// token a kind ("[photo:3]"). Empty: the text itself.
+    QString identityText;
+    QString nativeId; ///< the source's own id when it has a trustworthy one; then it alone is the identity
+    std::optional<CallOutcome> outcome; ///< set for calls of a phone log
+    int seconds = 0;
+};
+
+/// A line of an order sheet.
+struct IncomingOrderLine
+{
+    QString place;
+    OrderLine line;   ///< ids, customer, state and problems are not set
+    QString raw;      ///< the source's own row as a JSON object, header to cell
+    bool cancelled = false; ///< the market says that the buyer cancelled
+};
+
+/// A booking notice (Naver Booking).
+struct IncomingBooking
+{
+    QString place;
+    Booking booking;
+    bool cancelled = false;
+};
+
+/// A record that could not be read, or a warning about the source.
+struct Remark
+{
+    QString place; ///< "line 12", "row 7", or empty for the whole file
+    Error reason;
+    QString raw; ///< the text of the row, kept so that the owner can mend it
+};
+
+} // namespace ieum

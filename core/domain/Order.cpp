@@ -1,0 +1,50 @@
+#include "core/domain/Order.h"
+
+#include "core/base/CodeTable.h"
+
+namespace ieum {
+
+namespace {
+
+constexpr CodeTable<OrderState, 5> orderStateCodes{{{
+    {OrderState::Pending, "pending"},
+    {OrderState::Printed, "printed"},
+    {OrderState::Shipped, "shipped"},
+    {OrderState::Held, "held"},
+    {OrderState::Cancelled, "cancelled"},
+}}};
+
+constexpr CodeTable<Payment, 3> paymentCodes{{{
+    {Payment::None, "none"},
+    {Payment::Awaiting, "awaiting"},
+    {Payment::Paid, "paid"},
+}}};
+
+} // namespace
+
+QString toCode(OrderState state)
+{
+    return orderStateCodes.code(state);
+}
+
+std::optional<OrderState> orderStateFromCode(const QString &code)
+{
+    return orderStateCodes.value(code);
+}
+
+QString toCode(Payment payment)
+{
+    return paymentCodes.code(payment);
+}
+
+std::optional<Payment> paymentFromCode(const QString &code)
+{
+    return paymentCodes.value(code);
+}
+
+QString Recipient::fullAddress() const
+{
+    return addressDetail.isEmpty() ? address : address + QLatin1Char(' ') + addressDetail;
+}
+
+} // namespace ieum

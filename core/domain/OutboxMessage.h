@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/base/Id.h"
+#include "core/base/Time.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace ieum {
+
+enum class OutboxState { Queued, Sending, Accepted, Delivered, Failed, Unknown, Cancelled, ByHand, SentByHand };
+
+QString toCode(OutboxState state);
+std::optional<OutboxState> outboxStateFromCode(const QString &code);
+
+/// A text on its way out. The row is there before any byte is sent and keeps its key for ever.
+struct OutboxMessage
+{
+    OutboxId id;
+    QByteArray key; ///< UUID text, 36 characters: the provider's idempotency key
+    CustomerId customer;
+    ContactId contact;
+    QString channel;
+    QString address; ///< E.164 for SMS
+    QString text;
+    QString type; ///< "SMS" "LMS" "DM" "KAKAO"
+    int bytes = 0;
+    OutboxState state = OutboxState::Queued;
+    int attempts = 0;
+    Instant createdAt;
+    Instant nextAt;
+    Instant changedAt;
+    QString providerReference;
+    std::optional<Error> reason;
+};
+
+} // namespace ieum

@@ -1,0 +1,44 @@
+#include "core/domain/Waybill.h"
+
+#include "core/base/CodeTable.h"
+
+namespace ieum {
+
+namespace {
+
+constexpr CodeTable<WaybillState, 4> waybillStateCodes{{{
+    {WaybillState::Allotted, "allotted"},
+    {WaybillState::Printed, "printed"},
+    {WaybillState::Registered, "registered"},
+    {WaybillState::Void, "void"},
+}}};
+
+constexpr CodeTable<LabelClass, 3> labelClassCodes{{{
+    {LabelClass::Full, "full"},
+    {LabelClass::NoSortCode, "no-sort-code"},
+    {LabelClass::Address, "address"},
+}}};
+
+} // namespace
+
+QString toCode(WaybillState state)
+{
+    return waybillStateCodes.code(state);
+}
+
+std::optional<WaybillState> waybillStateFromCode(const QString &code)
+{
+    return waybillStateCodes.value(code);
+}
+
+QString toCode(LabelClass labelClass)
+{
+    return labelClassCodes.code(labelClass);
+}
+
+std::optional<LabelClass> labelClassFromCode(const QString &code)
+{
+    return labelClassCodes.value(code);
+}
+
+} // namespace ieum

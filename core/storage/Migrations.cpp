@@ -1,0 +1,61 @@
+#include "core/storage/Migrations.h"
+
+#include "core/storage/Database.h"
+
+#include <QFile>
+
+static void initialiseResources()
+{
+    Q_INIT_RESOURCE(migrations);
+}
+
+namespace ieum {
+
+namespace {
+
+// Numbered without gaps; a migration that has been shipped is never edited.
+const char *const files[] = {":/migrations/0001_initial.sql"};
+
+Result<void> apply(Database &database, int number)
+{
+    QFile file(QString::fromLatin1(files[number - 1]));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error("database.failed", {}, QStringLiteral("migration %1 is not in the program").arg(number));
+    const QByteArray sql = file.readAll();
+    return database.transact([&]() -> Result<void> {
+        IEUM_TRY(database.execute(sql));
+        return database.execute("PRAGMA user_version = " + QByteArray::number(number));
+    });
+}
+
+} // namespace
+
+int currentSchemaVersion()
+{
+    return static_cast<int>(std::size(files));
+}
+
+Result<int> schemaVersion(Database &database)
+{
+    Statement statement = database.prepare("PRAGMA user_version");
+    IEUM_TRY(statement.step());
+    return static_cast<int>(statement.integer(0));
+}
+
+Result<void> migrateTo(Database &database, int version)
+{
+    initialiseResources();
+    IEUM_TRY_ASSIGN(present, schemaVersion(database));
+    if (present > currentSchemaVersion())
+        return Error("database.newer-schema");
+    for (int number = present + 1; number <= version; ++number)
+        IEUM_TRY(apply(database, number));
+    return {};
+}
+
+Result<void> migrate(Database &database)
+{
+    return migrateTo(database, currentSchemaVersion());
+}
+
+} // namespace ieum
