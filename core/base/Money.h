@@ -1,7 +1,8 @@
 #pragma once
 
-#include <compare>
 #include <QtGlobal>
+
+#include <compare>
 
 namespace ieum {
 

@@ -1,0 +1,78 @@
+#include "core/korean/SearchText.h"
+
+#include <QtTest>
+
+using namespace ieum;
+
+class tst_SearchText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ignoresSpacingWidthAndCase();
+    void keepsTypedJamo();
+    void decomposedHangulIsTheSame();
+    void givesInitials();
+    void matchesWhileTyping_data();
+    void matchesWhileTyping();
+    void fieldsDoNotRunTogether();
+};
+
+void tst_SearchText::ignoresSpacingWidthAndCase()
+{
+    QCOMPARE(searchForm(QStringLiteral("딸기 케이크, 2호!")), QStringLiteral("딸기케이크2호"));
+    QCOMPARE(searchForm(QStringLiteral("Ｇｉｆｔ SET ①")), QStringLiteral("giftset1"));
+    QCOMPARE(searchForm(QStringLiteral("010-0000-1204")), QStringLiteral("01000001204"));
+    QCOMPARE(searchForm(QStringLiteral("𠀋🎂")), QStringLiteral("𠀋"));
+}
+
+void tst_SearchText::keepsTypedJamo()
+{
+    QCOMPARE(searchForm(QStringLiteral("ㅋㅋ ㅇㅇ")), QStringLiteral("ㅋㅋㅇㅇ"));
+}
+
+void tst_SearchText::decomposedHangulIsTheSame()
+{
+    const QString name = QStringLiteral("김하늘");
+    QCOMPARE(searchForm(name.normalized(QString::NormalizationForm_D)), name);
+}
+
+void tst_SearchText::givesInitials()
+{
+    QCOMPARE(initialsOf(QStringLiteral("달빛 공방")), QStringLiteral("ㄷㅂㄱㅂ"));
+    QCOMPARE(initialsOf(QStringLiteral("꽃다발 A")), QStringLiteral("ㄲㄷㅂa"));
+    QVERIFY(isInitials(QStringLiteral("ㄱㅎㄴ")));
+    QVERIFY(!isInitials(QStringLiteral("김ㅎㄴ")));
+    QVERIFY(!isInitials(QStringLiteral("ㅏ")));
+    QVERIFY(!isInitials(QString()));
+}
+
+void tst_SearchText::matchesWhileTyping_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("found");
+    const auto row = [](const char *typed, bool found) {
+        QTest::addRow("%s", typed) << QString::fromUtf8(typed) << found;
+    };
+    for (const char *typed :
+         {"", "ㄱ", "기", "김", "김ㄴ", "김나", "김날", "김나ㄹ", "김나래", "ㄱㄴㄹ", "나래", "래"})
+        row(typed, true);
+    for (const char *typed : {"긲", "고", "김ㄹ", "김너", "ㄱㄹ", "김나래요"})
+        row(typed, false);
+}
+
+void tst_SearchText::matchesWhileTyping()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, found);
+    QCOMPARE(matchesAsTyped(QStringLiteral("김나래"), typed), found);
+}
+
+void tst_SearchText::fieldsDoNotRunTogether()
+{
+    const QString form = searchForm(QStringList{QStringLiteral("홍지"), QStringLiteral("민트")});
+    QVERIFY(!form.contains(searchForm(QStringLiteral("지민"))));
+}
+
+QTEST_GUILESS_MAIN(tst_SearchText)
+#include "tst_SearchText.moc"
