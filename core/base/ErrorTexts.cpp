@@ -30,12 +30,20 @@ const ErrorText table[] = {
      QT_TRANSLATE_NOOP("Error", "%1 could not be read. Nothing was changed. Please close the program that has it open and try again.")},
     {"file.not-writable", ErrorKind::File,
      QT_TRANSLATE_NOOP("Error", "%1 could not be written. Please check the folder and the free space.")},
+    {"profile.damaged", ErrorKind::Internal,
+     QT_TRANSLATE_NOOP("Error", "A profile of this program is damaged. The shop's data is safe. Please install Ieum again.")},
     {"shop.none", ErrorKind::NotFound,
      QT_TRANSLATE_NOOP("Error", "There is no shop in %1. Please choose another folder or start a new shop.")},
     {"usage.invalid-time", ErrorKind::Usage,
      QT_TRANSLATE_NOOP("Error", "“%1” is not a time. Please write it like 2022-10-15T15:30.")},
     {"usage.wrong", ErrorKind::Usage,
      QT_TRANSLATE_NOOP("Error", "The command was not understood: %1")},
+    {"waybill.not-a-number", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "“%1” is not a waybill number. Nothing was changed. Please write its digits only.")},
+    {"waybill.wrong-check-digit", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "%1 does not end in its check digit, which would be %2. Nothing was changed. Please look at the courier's letter again, or add it with --rule none.")},
+    {"waybill.wrong-length", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "%1 does not have %2 digits. Nothing was changed. Please look at the courier's letter again.")},
 };
 
 const ErrorText *find(const QString &code)

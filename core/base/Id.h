@@ -41,6 +41,7 @@ using OrderId = Id<struct OrderTag>;
 using OrderLineId = Id<struct OrderLineTag>;
 using OutageId = Id<struct OutageTag>;
 using OutboxId = Id<struct OutboxTag>;
+using PrintJobId = Id<struct PrintJobTag>;
 using WaybillId = Id<struct WaybillTag>;
 
 } // namespace ieum

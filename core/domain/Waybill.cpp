@@ -19,6 +19,18 @@ constexpr CodeTable<LabelClass, 3> labelClassCodes{{{
     {LabelClass::Address, "address"},
 }}};
 
+constexpr CodeTable<Fare, 3> fareCodes{{{
+    {Fare::Credit, "credit"},
+    {Fare::Prepaid, "prepaid"},
+    {Fare::Collect, "collect"},
+}}};
+
+constexpr CodeTable<PrintJob::State, 3> jobStateCodes{{{
+    {PrintJob::State::Allotted, "allotted"},
+    {PrintJob::State::Spooled, "spooled"},
+    {PrintJob::State::Failed, "failed"},
+}}};
+
 } // namespace
 
 QString toCode(WaybillState state)
@@ -39,6 +51,21 @@ QString toCode(LabelClass labelClass)
 std::optional<LabelClass> labelClassFromCode(const QString &code)
 {
     return labelClassCodes.value(code);
+}
+
+QString toCode(Fare fare)
+{
+    return fareCodes.code(fare);
+}
+
+std::optional<Fare> fareFromCode(const QString &code)
+{
+    return fareCodes.value(code);
+}
+
+QString toCode(PrintJob::State state)
+{
+    return jobStateCodes.code(state);
 }
 
 } // namespace ieum

@@ -31,22 +31,65 @@ struct WaybillBand
     qint64 next = 0;
     QString rule; ///< "mod7", "mod7-serial9", "none"
     int digits = 12;
-    qint64 lowWater = 0;
+    qint64 lowWater = 0; ///< warn at this many left or fewer
     Instant createdAt;
+};
+
+/// How many numbers of a band went where: left + used + voided is the band's size.
+struct BandUse
+{
+    WaybillBand band;
+    qint64 used = 0;   ///< allotted, printed or registered
+    qint64 voided = 0; ///< never come back
+
+    qint64 left() const { return band.last - band.next + 1; }
+    bool isLow() const { return left() <= band.lowWater; }
 };
 
 struct Waybill
 {
     WaybillId id;
     QString courier;
-    QString number;
+    QString number; ///< digits only
     BandId band;
     WaybillState state = WaybillState::Allotted;
     LabelClass labelClass = LabelClass::NoSortCode;
-    int copies = 0;
+    int copies = 0; ///< how often it was printed
+    QString label;  ///< what was printed, as JSON (see LabelSnapshot.h), so that a reprint is the same label
     QList<OrderLineId> lines;
     QStringList orders; ///< order numbers on the label
-    Instant at;
+    PrintJobId job;
+    Instant at; ///< of the allotment
+    std::optional<Instant> printedAt;
+    QString voidWhy;
 };
+
+enum class Fare { Credit, Prepaid, Collect };
+QString toCode(Fare fare);
+std::optional<Fare> fareFromCode(const QString &code);
+
+/// The shop's contract with a courier: what its labels say.
+struct CourierContract
+{
+    QString courier;
+    QString code; ///< 신용 번호, as the courier wrote it
+    Fare fare = Fare::Credit;
+    QString size; ///< empty: the profile's
+    bool masked = true;
+};
+
+/// One run of a printer or one file of labels.
+struct PrintJob
+{
+    enum class State { Allotted, Spooled, Failed };
+
+    PrintJobId id;
+    Instant at;
+    QString kind;   ///< "pdf", "zpl", "tspl", "printer", "tcp"
+    QString target; ///< a file, a printer's name, HOST:PORT
+    int labels = 0;
+    State state = State::Allotted;
+};
+QString toCode(PrintJob::State state);
 
 } // namespace ieum

@@ -166,5 +166,21 @@
         <source>This did not work (%1). What was saved before is safe.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>A profile of this program is damaged. The shop's data is safe. Please install Ieum again.</source>
+        <translation>프로그램의 설정 파일 하나가 손상되었습니다. 가게 자료는 안전합니다. 이음을 다시 설치해 주세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a waybill number. Nothing was changed. Please write its digits only.</source>
+        <translation>“%1”은(는) 송장번호가 아닙니다. 바뀐 것은 없습니다. 숫자만 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 does not end in its check digit, which would be %2. Nothing was changed. Please look at the courier's letter again, or add it with --rule none.</source>
+        <translation>%1의 끝자리(검증번호)는 %2이어야 합니다. 바뀐 것은 없습니다. 택배사에서 받은 번호를 다시 확인해 주세요. 번호가 맞다면 --rule none으로 등록할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 does not have %2 digits. Nothing was changed. Please look at the courier's letter again.</source>
+        <translation>%1은(는) %2자리가 아닙니다. 바뀐 것은 없습니다. 택배사에서 받은 번호를 다시 확인해 주세요.</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,60 @@
+#include "core/connector/CourierProfileReader.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace ieum {
+
+namespace {
+
+constexpr int knownVersion = 1;
+
+Error damaged(const QString &detail)
+{
+    return Error("profile.damaged", {}, detail);
+}
+
+QList<int> integers(const QJsonArray &array)
+{
+    QList<int> values;
+    for (const QJsonValue &value : array)
+        values += value.toInt();
+    return values;
+}
+
+} // namespace
+
+Result<CourierProfile> courierProfileFromJson(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonObject object = QJsonDocument::fromJson(json, &error).object();
+    if (error.error != QJsonParseError::NoError)
+        return damaged(error.errorString());
+    if (object[u"version"].toInt() != knownVersion)
+        return damaged(QStringLiteral("version %1").arg(object[u"version"].toInt()));
+    CourierProfile profile;
+    profile.id = object[u"id"].toString();
+    profile.name = object[u"name"].toString();
+    profile.digits = object[u"digits"].toInt();
+    profile.rule = object[u"rule"].toString();
+    profile.groups = integers(object[u"groups"].toArray());
+    profile.defaultSize = object[u"defaultSize"].toString();
+    profile.masked = object[u"masked"].toBool(true);
+    if (profile.id.isEmpty() || profile.name.isEmpty() || profile.digits < 1 || profile.digits > 18)
+        return damaged(QStringLiteral("id, name or digits"));
+    return profile;
+}
+
+CourierProfile builtinCourierProfile(const QString &resource)
+{
+    QFile file(resource);
+    const bool open = file.open(QIODevice::ReadOnly);
+    Result<CourierProfile> profile = open ? courierProfileFromJson(file.readAll()) : damaged(resource);
+    if (!profile.ok())
+        qFatal("%s: %s", qUtf8Printable(resource), qUtf8Printable(profile.error().detail));
+    return *profile;
+}
+
+} // namespace ieum

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/domain/Waybill.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace ieum {
+
+class Database;
+
+/// Waybill numbers in use, their labels and the order lines they belong to. A number is never removed.
+class WaybillStore
+{
+public:
+    explicit WaybillStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    struct PackedLine
+    {
+        OrderLineId line;
+        int quantity = 1;
+    };
+    /// Writes the number down as allotted with its lines.
+    Result<WaybillId> add(const Waybill &waybill, const QList<PackedLine> &lines);
+    /// An allotted number goes out with another job (after a crash, or when the printer did not answer).
+    Result<void> setJob(WaybillId waybill, PrintJobId job, const QString &label);
+
+    /// Newest first; a limit of 0 is all.
+    Result<QList<Waybill>> list(int limit = 0);
+    /// Digits only. More than one only when two couriers use the same number.
+    Result<QList<Waybill>> byNumber(const QString &number);
+    Result<QList<Waybill>> ofJob(PrintJobId job);
+    /// The number of a line that is not void; none when it has none.
+    Result<std::optional<Waybill>> livingOfLine(OrderLineId line);
+
+    /// The label is on paper (or durably in a file): one copy more, and printed unless it is registered
+    /// already.
+    Result<void> countCopy(WaybillId waybill, Instant at);
+    /// The number never returns.
+    Result<void> makeVoid(WaybillId waybill, const QString &why);
+
+private:
+    Database &m_database;
+};
+
+} // namespace ieum
