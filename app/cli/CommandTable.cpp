@@ -1,6 +1,7 @@
 #include "app/cli/CommandTable.h"
 
 #include "app/cli/FormatsCommand.h"
+#include "app/cli/ShopProfileCommand.h"
 #include "app/workspace/OpenShop.h"
 
 #include <QCoreApplication>
@@ -8,14 +9,6 @@
 namespace ieum {
 
 namespace {
-
-template <typename... Commands>
-std::vector<std::unique_ptr<Command>> make()
-{
-    std::vector<std::unique_ptr<Command>> commands;
-    (commands.push_back(std::make_unique<Commands>()), ...);
-    return commands;
-}
 
 struct GlobalOptions
 {
@@ -64,9 +57,11 @@ QString usage(const std::vector<std::unique_ptr<Command>> &commands)
 
 std::vector<std::unique_ptr<Command>> allCommands()
 {
-    return make<
-        FormatsCommand
-        >();
+    // One line a command, so that two branches that add one meet without a conflict.
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<FormatsCommand>());
+    commands.push_back(std::make_unique<ShopProfileCommand>());
+    return commands;
 }
 
 int runCommandLine(const QStringList &arguments, std::ostream &out, std::ostream &err)

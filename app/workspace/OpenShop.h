@@ -1,14 +1,26 @@
 #pragma once
 
 #include "app/workspace/Shop.h"
+#include "core/trust/ShopKeys.h"
 
 namespace ieum {
 
 /// IEUM_DATA, else the platform's application data folder.
 QString defaultShopFolder();
 
-/// Unlocks the shop's key (IEUM_PASSPHRASE, else the keychain), opens and, if needed, migrates the database.
-/// Errors: shop.none (no shop in the folder), database.*, shop.locked.
+/// IEUM_PASSPHRASE; empty when it is not set.
+QString passphraseFromEnvironment();
+
+/// The data key of the shop: by its demo slot, else by `passphrase` (or the code of the recovery sheet in its
+/// place), else by the keychain. Costs about 0.1 s of CPU when a passphrase is tried. Errors: shop.none;
+/// shop.locked (a passphrase is needed); keys.*, recovery.*.
+Result<SecretKey> unlockShop(const QString &folder, const QString &passphrase, Keychain &keychain);
+
+/// Opens and, if needed, migrates the database. The first one to open a shop looks its log through, mends its
+/// plain header and clears up after a crash. Errors: shop.none, database.*.
+Result<std::unique_ptr<Shop>> openShop(const QString &folder, const SecretKey &key, const Clock &clock);
+
+/// Both, with IEUM_PASSPHRASE or this PC's keychain: for the command line.
 Result<std::unique_ptr<Shop>> openShop(const QString &folder, const Clock &clock);
 
 } // namespace ieum

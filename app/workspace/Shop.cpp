@@ -4,8 +4,12 @@
 
 namespace ieum {
 
-Shop::Shop(std::unique_ptr<Database> openDatabase, const Clock &shopClock, QString shopFolder)
-    : database(std::move(openDatabase)), clock(shopClock), folder(std::move(shopFolder))
+Shop::Shop(std::unique_ptr<Database> openDatabase, const Clock &shopClock, QString shopFolder,
+           std::unique_ptr<ShopLock> shopLock)
+    : m_lock(std::move(shopLock))
+    , database(std::move(openDatabase))
+    , clock(shopClock)
+    , folder(std::move(shopFolder))
 {
     registerBuiltinConnectors(connectors);
 }

@@ -4,6 +4,9 @@
 CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE devices (id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, name TEXT NOT NULL, created_at INTEGER NOT NULL);
+-- The PC that made this file is device 1, which is every row's default; its UUIDv7 is made here.
+INSERT INTO devices VALUES (1, unhex(printf('%012x7%s%s%s', unixepoch() * 1000, substr(hex(randomblob(2)), 2),
+    substr('89AB', 1 + abs(random() % 4), 1), substr(hex(randomblob(8)), 2))), '', unixepoch() * 1000);
 
 CREATE TABLE tombstones (uid BLOB PRIMARY KEY, kind TEXT NOT NULL, why TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
 
@@ -11,7 +14,7 @@ CREATE TABLE tombstones (uid BLOB PRIMARY KEY, kind TEXT NOT NULL, why TEXT NOT 
 
 -- state: 'entering' (no reader sees its rows; removed at the next start), 'entered', 'undone'
 CREATE TABLE batches (
-    id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, device INTEGER REFERENCES devices(id),
+    id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, device INTEGER REFERENCES devices(id) DEFAULT 1,
     at INTEGER NOT NULL, file TEXT NOT NULL, file_sha256 BLOB, format TEXT NOT NULL, kind TEXT NOT NULL,
     channel TEXT, state TEXT NOT NULL,
     read_count INTEGER NOT NULL DEFAULT 0, added_count INTEGER NOT NULL DEFAULT 0,
@@ -37,20 +40,20 @@ CREATE TABLE table_mappings (
 
 -- root is the customer this one was merged into, at last (itself when never merged); an unmerge gives it back exactly.
 CREATE TABLE customers (
-    id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, device INTEGER REFERENCES devices(id),
+    id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, device INTEGER REFERENCES devices(id) DEFAULT 1,
     root INTEGER NOT NULL, name TEXT NOT NULL, memo TEXT NOT NULL DEFAULT '', preferred_channel TEXT,
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, batch_id INTEGER REFERENCES batches(id));
 CREATE INDEX customers_root ON customers(root);
 
 CREATE TABLE customer_merges (
-    id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, device INTEGER REFERENCES devices(id),
+    id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, device INTEGER REFERENCES devices(id) DEFAULT 1,
     kept INTEGER NOT NULL REFERENCES customers(id), absorbed INTEGER NOT NULL REFERENCES customers(id),
     at INTEGER NOT NULL, before TEXT NOT NULL, undone_at INTEGER);
 
 -- kind: 'mobile' 'landline' 'safe-number' (050x, never matched) 'kakao-room' 'instagram' 'sms-sender' 'hidden'
 -- address: normalised and unique per kind; display: as people write it. A group is read and searched only.
 CREATE TABLE contact_points (
-    id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, device INTEGER REFERENCES devices(id),
+    id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, device INTEGER REFERENCES devices(id) DEFAULT 1,
     customer_id INTEGER NOT NULL REFERENCES customers(id), kind TEXT NOT NULL, channel TEXT NOT NULL,
     address TEXT NOT NULL, display TEXT NOT NULL, is_group INTEGER NOT NULL DEFAULT 0,
     created_at INTEGER NOT NULL, batch_id INTEGER REFERENCES batches(id), UNIQUE(kind, address));
@@ -63,7 +66,7 @@ CREATE INDEX contact_points_customer ON contact_points(customer_id);
 -- identity: hash of (source, room, minute, text, n) or of the source's own id; the same record never enters twice.
 -- outcome and seconds are of calls only: answered missed rejected voicemail
 CREATE TABLE messages (
-    id INTEGER PRIMARY KEY, uid BLOB NOT NULL, device INTEGER, contact_id INTEGER NOT NULL REFERENCES contact_points(id),
+    id INTEGER PRIMARY KEY, uid BLOB NOT NULL, device INTEGER REFERENCES devices(id) DEFAULT 1, contact_id INTEGER NOT NULL REFERENCES contact_points(id),
     channel TEXT NOT NULL, direction TEXT NOT NULL, kind TEXT NOT NULL, at INTEGER NOT NULL, precision INTEGER NOT NULL,
     sender TEXT NOT NULL, text TEXT NOT NULL, identity BLOB NOT NULL UNIQUE, native_id TEXT,
     is_read INTEGER NOT NULL DEFAULT 0, outcome TEXT, seconds INTEGER,
@@ -88,7 +91,7 @@ CREATE INDEX conversations_last ON conversations(last_at);
 CREATE TABLE handled (customer_id INTEGER PRIMARY KEY REFERENCES customers(id), at INTEGER NOT NULL, how TEXT NOT NULL);
 
 CREATE TABLE callbacks (
-    id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, device INTEGER, customer_id INTEGER NOT NULL REFERENCES customers(id),
+    id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, device INTEGER REFERENCES devices(id) DEFAULT 1, customer_id INTEGER NOT NULL REFERENCES customers(id),
     due_at INTEGER NOT NULL, note TEXT NOT NULL, done_at INTEGER);
 
 CREATE TABLE drafts (
@@ -98,7 +101,7 @@ CREATE TABLE drafts (
 
 -- payment: paid awaiting
 CREATE TABLE orders (
-    id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, device INTEGER, market TEXT NOT NULL, order_no TEXT NOT NULL,
+    id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, device INTEGER REFERENCES devices(id) DEFAULT 1, market TEXT NOT NULL, order_no TEXT NOT NULL,
     customer_id INTEGER NOT NULL REFERENCES customers(id), buyer_name TEXT NOT NULL, buyer_phone TEXT NOT NULL,
     buyer_id TEXT NOT NULL, ordered_at INTEGER, payment TEXT NOT NULL DEFAULT 'paid', source_message_id INTEGER,
     created_at INTEGER NOT NULL, batch_id INTEGER REFERENCES batches(id), UNIQUE(market, order_no));
@@ -129,13 +132,13 @@ CREATE TABLE courier_contracts (
 
 -- first, last, next: serials without the check digit. A band belongs to one device.
 CREATE TABLE waybill_bands (
-    id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, device INTEGER REFERENCES devices(id), courier TEXT NOT NULL,
+    id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, device INTEGER REFERENCES devices(id) DEFAULT 1, courier TEXT NOT NULL,
     first INTEGER NOT NULL, last INTEGER NOT NULL, next INTEGER NOT NULL, rule TEXT NOT NULL, digits INTEGER NOT NULL,
     low_water INTEGER NOT NULL DEFAULT 0, created_at INTEGER NOT NULL);
 
 -- state: allotted printed registered void. label: what was printed (JSON), so that a reprint is the same label.
 CREATE TABLE waybills (
-    id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, device INTEGER, courier TEXT NOT NULL, number TEXT NOT NULL,
+    id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, device INTEGER REFERENCES devices(id) DEFAULT 1, courier TEXT NOT NULL, number TEXT NOT NULL,
     band_id INTEGER REFERENCES waybill_bands(id), state TEXT NOT NULL, label_class TEXT NOT NULL, copies INTEGER NOT NULL DEFAULT 0,
     label TEXT NOT NULL, at INTEGER NOT NULL, printed_at INTEGER, void_why TEXT, job_id INTEGER, UNIQUE(courier, number));
 
@@ -153,7 +156,7 @@ CREATE TABLE print_jobs (
 
 -- state: booked proposed cancelled done no-show; payment: none awaiting paid; staff '' is "no staff said"
 CREATE TABLE bookings (
-    id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, device INTEGER, customer_id INTEGER REFERENCES customers(id),
+    id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, device INTEGER REFERENCES devices(id) DEFAULT 1, customer_id INTEGER REFERENCES customers(id),
     name TEXT NOT NULL, phone TEXT NOT NULL, service TEXT NOT NULL, staff TEXT NOT NULL DEFAULT '',
     start_local TEXT NOT NULL, end_local TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'booked',
     payment TEXT NOT NULL DEFAULT 'none', amount INTEGER, note TEXT NOT NULL DEFAULT '', external_no TEXT,
@@ -179,7 +182,7 @@ CREATE TABLE channel_functions (
 
 -- function '' is all of them
 CREATE TABLE outages (
-    id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, device INTEGER, channel TEXT NOT NULL, function TEXT NOT NULL DEFAULT '',
+    id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, device INTEGER REFERENCES devices(id) DEFAULT 1, channel TEXT NOT NULL, function TEXT NOT NULL DEFAULT '',
     from_at INTEGER NOT NULL, to_at INTEGER, why TEXT NOT NULL, declared_at INTEGER NOT NULL);
 
 CREATE TABLE templates (name TEXT PRIMARY KEY, text TEXT NOT NULL, updated_at INTEGER NOT NULL) WITHOUT ROWID;
@@ -187,7 +190,7 @@ CREATE TABLE templates (name TEXT PRIMARY KEY, text TEXT NOT NULL, updated_at IN
 -- uid's text form is the idempotency key for ever. purpose: '' or what makes a repeated switch one row.
 -- state: queued sending accepted delivered failed unknown cancelled by-hand sent-by-hand
 CREATE TABLE outbox (
-    id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, device INTEGER, customer_id INTEGER NOT NULL REFERENCES customers(id),
+    id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, device INTEGER REFERENCES devices(id) DEFAULT 1, customer_id INTEGER NOT NULL REFERENCES customers(id),
     contact_id INTEGER REFERENCES contact_points(id), channel TEXT NOT NULL, address TEXT NOT NULL, text TEXT NOT NULL,
     type TEXT NOT NULL, bytes INTEGER NOT NULL, template TEXT, purpose TEXT NOT NULL DEFAULT '', outage_id INTEGER REFERENCES outages(id),
     state TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, created_at INTEGER NOT NULL, next_at INTEGER NOT NULL,

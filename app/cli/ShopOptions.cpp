@@ -1,0 +1,105 @@
+#include "app/cli/ShopOptions.h"
+
+#include <QCoreApplication>
+
+namespace ieum {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ieumctl", text);
+}
+
+QTime timeOf(const QString &text)
+{
+    return text == QLatin1String("24:00") ? QTime(23, 59) : QTime::fromString(text, QStringLiteral("H:mm"));
+}
+
+// 1 Monday … 7 Sunday; 0 when it is none.
+int weekdayOf(const QString &word)
+{
+    static const QStringList english{QStringLiteral("mon"), QStringLiteral("tue"), QStringLiteral("wed"),
+                                     QStringLiteral("thu"), QStringLiteral("fri"), QStringLiteral("sat"),
+                                     QStringLiteral("sun")};
+    static const QString korean = QStringLiteral("월화수목금토일");
+    const qsizetype byEnglish = english.indexOf(word.left(3).toLower());
+    const qsizetype byKorean = word.isEmpty() ? -1 : korean.indexOf(word[0]);
+    return int(qMax(byEnglish, byKorean)) + 1;
+}
+
+Result<void> readDays(const QString &text, ShopProfile &profile)
+{
+    profile.closedWeekdays.clear();
+    profile.closedDates.clear();
+    for (const QString &part : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const QString word = part.trimmed();
+        const QDate date = QDate::fromString(word, Qt::ISODate);
+        if (date.isValid())
+            profile.closedDates += date;
+        else if (const int weekday = weekdayOf(word))
+            profile.closedWeekdays += weekday;
+        else
+            return Error("usage.invalid-days", {word});
+    }
+    return {};
+}
+
+Result<void> readGrid(const QString &text, ShopProfile &profile)
+{
+    const int minutes = text.toInt();
+    if (minutes < 5 || minutes > 240)
+        return Error("usage.invalid-number", {text});
+    profile.gridMinutes = minutes;
+    return {};
+}
+
+} // namespace
+
+void addShopOptions(QCommandLineParser &parser)
+{
+    parser.addOptions(
+        {{QStringLiteral("name"), tr("the shop's name"), QStringLiteral("N")},
+         {QStringLiteral("open"), tr("opening hours, 10:00-20:00"), QStringLiteral("HOURS")},
+         {QStringLiteral("phone"), tr("the shop's phone number"), QStringLiteral("P")},
+         {QStringLiteral("address"), tr("the shop's address"), QStringLiteral("A")},
+         {QStringLiteral("postcode"), tr("the shop's postcode"), QStringLiteral("Z")},
+         {QStringLiteral("account"), tr("the bank account that customers pay to"), QStringLiteral("TEXT")},
+         {QStringLiteral("grid"), tr("minutes between the rows of the calendar"), QStringLiteral("MIN")},
+         {QStringLiteral("closed"), tr("closed weekdays and dates: sun,2022-10-10"),
+          QStringLiteral("DAYS")}});
+}
+
+Result<void> readHours(const QString &text, ShopProfile &profile)
+{
+    const QStringList ends = text.split(QLatin1Char('-'));
+    const QTime opens = timeOf(ends.value(0).trimmed());
+    const QTime closes = timeOf(ends.value(1).trimmed());
+    if (ends.size() != 2 || !opens.isValid() || !closes.isValid() || opens >= closes)
+        return Error("usage.invalid-hours", {text});
+    profile.opens = opens;
+    profile.closes = closes;
+    return {};
+}
+
+Result<ShopProfile> withOptions(ShopProfile profile, const QCommandLineParser &parser)
+{
+    const std::pair<const char *, QString *> texts[] = {{"name", &profile.name},
+                                                        {"phone", &profile.phone},
+                                                        {"address", &profile.address},
+                                                        {"postcode", &profile.postcode},
+                                                        {"account", &profile.account}};
+    for (const auto &[option, field] : texts) {
+        if (parser.isSet(QString::fromLatin1(option)))
+            *field = parser.value(QString::fromLatin1(option)).trimmed();
+    }
+    if (parser.isSet(QStringLiteral("open")))
+        IEUM_TRY(readHours(parser.value(QStringLiteral("open")), profile));
+    if (parser.isSet(QStringLiteral("grid")))
+        IEUM_TRY(readGrid(parser.value(QStringLiteral("grid")), profile));
+    if (parser.isSet(QStringLiteral("closed")))
+        IEUM_TRY(readDays(parser.value(QStringLiteral("closed")), profile));
+    return profile;
+}
+
+} // namespace ieum

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/trust/Keychain.h"
+
+namespace ieum {
+
+/// The keychain of this PC through QtKeychain; never its plain-text fallback. Needs a QCoreApplication; waits
+/// in a local event loop.
+class SystemKeychain final : public Keychain
+{
+public:
+    Result<SecretKey> read(const QString &entry) override;
+    Result<void> write(const QString &entry, const SecretKey &key) override;
+};
+
+} // namespace ieum

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QTime>
+
+namespace ieum {
+
+/// What the owner told about the shop: the sender of parcels, the hours of the calendar, the variables of
+/// templates.
+struct ShopProfile
+{
+    QString name;
+    QString phone;
+    QString postcode;
+    QString address;
+    QString account;           ///< where customers pay in, as one line of text
+    QTime opens{10, 0};        ///< civil time of Seoul, included
+    QTime closes{20, 0};       ///< not included; later than `opens`, 23:59 is the latest
+    int gridMinutes = 30;      ///< of the booking calendar
+    QList<int> closedWeekdays; ///< 1 Monday … 7 Sunday
+    QList<QDate> closedDates;
+
+    bool isOpenOn(QDate day) const
+    {
+        return !closedWeekdays.contains(day.dayOfWeek()) && !closedDates.contains(day);
+    }
+    bool operator==(const ShopProfile &) const = default;
+};
+
+} // namespace ieum
