@@ -1,0 +1,167 @@
+#include "core/orders/OrderProblems.h"
+
+#include "core/korean/PhoneNumber.h"
+#include "core/korean/SearchText.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace ieum {
+
+namespace {
+
+struct ProblemRow
+{
+    const char *code;
+    ProblemWeight weight;
+    const char *text;
+};
+
+// One line a code, in alphabetical order.
+const ProblemRow table[] = {
+    {"order.address-changed", ProblemWeight::Doubt,
+     QT_TRANSLATE_NOOP("OrderProblem", "Address changed · number %1 is void")},
+    {"order.address-changed-after-shipping", ProblemWeight::Doubt,
+     QT_TRANSLATE_NOOP("OrderProblem", "Address changed after shipping")},
+    {"order.address-short", ProblemWeight::Stops, QT_TRANSLATE_NOOP("OrderProblem", "Address too short")},
+    {"order.cancelled-after-printing", ProblemWeight::Doubt,
+     QT_TRANSLATE_NOOP("OrderProblem", "The buyer cancelled after printing")},
+    {"order.combine", ProblemWeight::Hint, QT_TRANSLATE_NOOP("OrderProblem", "One parcel: %1, %2 lines")},
+    {"order.detail-missing", ProblemWeight::Doubt, QT_TRANSLATE_NOOP("OrderProblem", "No unit number")},
+    {"order.late", ProblemWeight::Doubt, QT_TRANSLATE_NOOP("OrderProblem", "Past the shipping deadline")},
+    {"order.name-short", ProblemWeight::Doubt, QT_TRANSLATE_NOOP("OrderProblem", "Name of one letter")},
+    {"order.no-address", ProblemWeight::Stops,
+     QT_TRANSLATE_NOOP("OrderProblem", "No address · ask the recipient")},
+    {"order.no-phone", ProblemWeight::Stops, QT_TRANSLATE_NOOP("OrderProblem", "No phone number")},
+    {"order.no-recipient", ProblemWeight::Stops, QT_TRANSLATE_NOOP("OrderProblem", "No recipient")},
+    {"order.same-suspected", ProblemWeight::Doubt,
+     QT_TRANSLATE_NOOP("OrderProblem", "Perhaps the same order twice")},
+    {"order.unpaid", ProblemWeight::Stops, QT_TRANSLATE_NOOP("OrderProblem", "Waiting for payment")},
+};
+
+const ProblemRow *rowOf(const Error &problem)
+{
+    const auto row = std::find_if(std::begin(table), std::end(table),
+                                  [&](const ProblemRow &r) { return problem.code == QLatin1String(r.code); });
+    return row == std::end(table) ? nullptr : row;
+}
+
+bool hasPhone(const QString &text)
+{
+    // A market may write two numbers in one cell; a mask is no number.
+    const QStringList parts = text.split(QRegularExpression(QStringLiteral("[,/;\\n]")), Qt::SkipEmptyParts);
+    return std::any_of(parts.begin(), parts.end(),
+                       [](const QString &part) { return PhoneNumber::parse(part).has_value(); });
+}
+
+// A place a courier can find has a city, a road or village, and a number.
+bool isShort(const QString &address)
+{
+    static const QRegularExpression digit(QStringLiteral("\\d"));
+    return address.simplified().split(QLatin1Char(' ')).size() < 3 || !address.contains(digit);
+}
+
+bool lacksUnit(const QString &address)
+{
+    static const QRegularExpression building(
+        QStringLiteral("아파트|오피스텔|빌라|맨션|연립|주상복합|\\bAPT\\b|apt"));
+    static const QRegularExpression unit(
+        QStringLiteral("\\d+\\s*(호|층|동)|\\d+\\s*-\\s*\\d{3,}|B\\d+|지하"));
+    if (!address.contains(building))
+        return false;
+    const auto found = building.match(address);
+    return !address.contains(unit) &&
+           !QStringView(address).mid(found.capturedEnd()).trimmed().endsWith(u'호');
+}
+
+QList<Error> addressProblems(const OrderLine &line)
+{
+    const QString address = line.recipient.fullAddress().simplified();
+    if (address.isEmpty())
+        return {Error("order.no-address")};
+    if (isShort(address))
+        return {Error("order.address-short")};
+    return lacksUnit(address) ? QList<Error>{Error("order.detail-missing")} : QList<Error>();
+}
+
+bool isOpen(OrderState state)
+{
+    return state == OrderState::Pending || state == OrderState::Held;
+}
+
+} // namespace
+
+ProblemWeight weightOf(const Error &problem)
+{
+    const ProblemRow *row = rowOf(problem);
+    return row ? row->weight : ProblemWeight::Doubt;
+}
+
+QString shortProblemText(const Error &problem)
+{
+    const ProblemRow *row = rowOf(problem);
+    QString text = row ? QCoreApplication::translate("OrderProblem", row->text) : problem.code;
+    for (const QString &argument : problem.arguments)
+        text = text.contains(QLatin1Char('%')) ? text.arg(argument) : text;
+    return text;
+}
+
+QList<Error> problemsOf(const OrderLine &line, QDate today)
+{
+    if (!isOpen(line.state))
+        return {};
+    QList<Error> problems;
+    const QString name = line.recipient.name.trimmed();
+    if (name.isEmpty())
+        problems.append(Error("order.no-recipient"));
+    if (!hasPhone(line.recipient.phone) && !hasPhone(line.recipient.phone2))
+        problems.append(Error("order.no-phone"));
+    problems.append(addressProblems(line));
+    if (line.payment == Payment::Awaiting)
+        problems.append(Error("order.unpaid"));
+    if (name.size() == 1)
+        problems.append(Error("order.name-short"));
+    if (line.shipBy.isValid() && line.shipBy < today)
+        problems.append(Error("order.late", {line.shipBy.toString(Qt::ISODate)}));
+    return problems;
+}
+
+QString parcelKey(const OrderLine &line)
+{
+    const auto phone = PhoneNumber::parse(line.recipient.phone);
+    const QString number = phone ? phone->e164() : searchForm(line.recipient.phone);
+    const QString name = searchForm(line.recipient.name), address = searchForm(line.recipient.fullAddress());
+    if (name.isEmpty() || number.isEmpty() || address.isEmpty())
+        return QString();
+    return QStringList{name, number, address}.join(QLatin1Char('\n'));
+}
+
+void addProblemsAmong(QList<OrderLine> &pending)
+{
+    QHash<QString, QList<qsizetype>> parcels;
+    for (qsizetype i = 0; i < pending.size(); ++i) {
+        const QString key = parcelKey(pending[i]);
+        if (!key.isEmpty() && pending[i].state == OrderState::Pending)
+            parcels[key].append(i);
+    }
+    for (const QList<qsizetype> &parcel : std::as_const(parcels)) {
+        for (const qsizetype i : parcel) {
+            OrderLine &line = pending[i];
+            const bool isTwin = std::any_of(parcel.begin(), parcel.end(), [&](qsizetype other) {
+                const OrderLine &twin = pending[other];
+                return twin.order != line.order && twin.item == line.item && twin.option == line.option &&
+                       twin.quantity == line.quantity;
+            });
+            if (isTwin)
+                line.problems.append(Error("order.same-suspected"));
+            if (parcel.size() > 1)
+                line.problems.append(
+                    Error("order.combine", {line.recipient.name, QString::number(parcel.size())}));
+        }
+    }
+}
+
+} // namespace ieum

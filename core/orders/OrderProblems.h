@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/domain/Order.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace ieum {
+
+/// How much a problem weighs: a stopping one keeps the parcel from being printed, a doubt asks the owner to
+/// look, a hint only proposes something.
+enum class ProblemWeight { Stops, Doubt, Hint };
+
+ProblemWeight weightOf(const Error &problem);
+
+/// The short words for a list ("전화번호 없음"), in the language in use.
+QString shortProblemText(const Error &problem);
+
+/// What can be seen from the line itself and today's date. Codes: order.no-recipient, order.no-phone,
+/// order.no-address, order.address-short, order.unpaid (these stop), order.name-short, order.detail-missing,
+/// order.late (doubts).
+QList<Error> problemsOf(const OrderLine &line, QDate today);
+
+/// Adds what is seen only among lines: order.same-suspected (doubt), order.combine (hint).
+void addProblemsAmong(QList<OrderLine> &pending);
+
+/// Lines with the same key can go in one parcel: same recipient, phone and address. Empty when one of them is
+/// missing.
+QString parcelKey(const OrderLine &line);
+
+} // namespace ieum

@@ -1,0 +1,219 @@
+#include "core/storage/OrderStore.h"
+
+#include "core/base/Uuid.h"
+#include "core/storage/Database.h"
+#include "core/storage/OrderRow.h"
+
+namespace ieum {
+
+namespace {
+
+Result<QList<OrderLine>> rowsOf(Statement &statement)
+{
+    QList<OrderLine> lines;
+    while (true) {
+        IEUM_TRY_ASSIGN(hasRow, statement.step());
+        if (!hasRow)
+            return lines;
+        lines.append(orderLineOf(statement));
+    }
+}
+
+// The columns of a line in one order, for insert and update alike.
+Statement &bindValues(Statement &statement, const OrderLine &line, const OrderStore::KeptTexts &texts,
+                      Instant now)
+{
+    statement.bind(line.item).bind(line.option).bind(line.quantity).bind(line.amount);
+    statement.bind(line.recipient.name).bind(line.recipient.phone).bind(line.recipient.phone2);
+    statement.bind(line.recipient.postcode).bind(line.recipient.address).bind(line.recipient.addressDetail);
+    statement.bind(line.deliveryMessage).bind(line.shipBy.toString(Qt::ISODate)).bind(texts.search);
+    return statement.bind(texts.raw).bind(now);
+}
+
+} // namespace
+
+Result<QList<OrderLine>> OrderStore::all()
+{
+    Statement statement = m_database.prepare(ORDER_LINES_SELECT " ORDER BY l.id");
+    return rowsOf(statement);
+}
+
+Result<QList<OrderLine>> OrderStore::inState(OrderState state)
+{
+    Statement statement = m_database.prepare(ORDER_LINES_SELECT " WHERE l.state = ? ORDER BY l.id");
+    statement.bind(toCode(state));
+    return rowsOf(statement);
+}
+
+Result<QList<OrderLine>> OrderStore::ofCustomer(CustomerId root)
+{
+    Statement statement = m_database.prepare(
+        ORDER_LINES_SELECT " WHERE o.customer_id IN (SELECT id FROM customers WHERE root = ?) ORDER BY l.id");
+    statement.bind(root);
+    return rowsOf(statement);
+}
+
+Result<QList<OrderLine>> OrderStore::ofOrderNumber(const QString &orderNo)
+{
+    Statement statement = m_database.prepare(ORDER_LINES_SELECT " WHERE o.order_no = ? ORDER BY l.id");
+    statement.bind(orderNo);
+    return rowsOf(statement);
+}
+
+Result<QList<OrderLine>> OrderStore::ofOrder(const QString &market, const QString &orderNo)
+{
+    Statement statement =
+        m_database.prepare(ORDER_LINES_SELECT " WHERE o.market = ? AND o.order_no = ? ORDER BY l.id");
+    statement.bind(market).bind(orderNo);
+    return rowsOf(statement);
+}
+
+Result<OrderLine> OrderStore::line(OrderLineId line)
+{
+    Statement statement = m_database.prepare(ORDER_LINES_SELECT " WHERE l.id = ?");
+    statement.bind(line);
+    IEUM_TRY_ASSIGN(lines, rowsOf(statement));
+    if (lines.isEmpty())
+        return Error("order.none", {line.toString()});
+    return lines.first();
+}
+
+Result<QString> OrderStore::raw(OrderLineId line)
+{
+    Statement statement = m_database.prepare("SELECT raw FROM order_lines WHERE id = ?");
+    IEUM_TRY_ASSIGN(hasRow, statement.bind(line).step());
+    return hasRow ? statement.text(0) : QString();
+}
+
+Result<OrderId> OrderStore::orderFor(const OrderLine &line, BatchId batch, Instant now)
+{
+    Statement find = m_database.prepare("SELECT id FROM orders WHERE market = ? AND order_no = ?");
+    IEUM_TRY_ASSIGN(isThere, find.bind(line.market).bind(line.orderNo).step());
+    if (isThere)
+        return find.id<OrderId>(0);
+    Statement insert = m_database.prepare("INSERT INTO orders(uid, device, market, order_no, customer_id, "
+                                          "buyer_name, buyer_phone, buyer_id, ordered_at, "
+                                          "payment, created_at, batch_id) VALUES (?, (SELECT min(id) FROM "
+                                          "devices), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.bindBlob(newUuid()).bind(line.market).bind(line.orderNo).bind(line.customer).bind(line.buyerName);
+    insert.bind(line.buyerPhone).bind(line.buyerId).bind(line.orderedAt).bind(toCode(line.payment));
+    IEUM_TRY(insert.bind(now).bind(batch).run());
+    return OrderId{m_database.lastInsertId()};
+}
+
+Result<OrderLineId> OrderStore::insert(const OrderLine &line, const KeptTexts &texts, BatchId batch,
+                                       Instant now)
+{
+    IEUM_TRY_ASSIGN(order, orderFor(line, batch, now));
+    Statement statement =
+        m_database.prepare("INSERT INTO order_lines(item, option, quantity, amount, recipient, phone, "
+                           "phone2, postcode, address, "
+                           "address_detail, delivery_message, ship_by, search, raw, updated_at, uid, "
+                           "order_id, line_no, state, batch_id) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?)");
+    bindValues(statement, line, texts, now).bindBlob(newUuid()).bind(order).bind(line.lineNo);
+    IEUM_TRY(statement.bind(toCode(line.state)).bind(batch).run());
+    return OrderLineId{m_database.lastInsertId()};
+}
+
+Result<void> OrderStore::keepBefore(OrderLineId line, BatchId batch)
+{
+    Statement statement = m_database.prepare(
+        "INSERT INTO batch_changes(batch_id, table_name, row_id, before) SELECT ?, 'order_lines', id, "
+        "json_object("
+        "'item', item, 'option', option, 'quantity', quantity, 'amount', amount, 'recipient', recipient, "
+        "'phone', phone, 'phone2', phone2, 'postcode', postcode, 'address', address, 'address_detail', "
+        "address_detail, "
+        "'delivery_message', delivery_message, 'ship_by', ship_by, 'state', state, 'search', search, 'raw', "
+        "raw, "
+        "'revision', revision) FROM order_lines WHERE id = ?");
+    return statement.bind(batch).bind(line).run();
+}
+
+Result<void> OrderStore::update(OrderLineId line, const OrderLine &values, const KeptTexts &texts,
+                                BatchId batch, Instant now)
+{
+    IEUM_TRY(keepBefore(line, batch));
+    Statement statement = m_database.prepare("UPDATE order_lines SET item = ?, option = ?, quantity = ?, "
+                                             "amount = ?, recipient = ?, phone = ?, phone2 = ?, "
+                                             "postcode = ?, address = ?, address_detail = ?, "
+                                             "delivery_message = ?, ship_by = nullif(?, ''), search = ?, "
+                                             "raw = ?, updated_at = ?, revision = revision + 1 WHERE id = ?");
+    return bindValues(statement, values, texts, now).bind(line).run();
+}
+
+Result<void> OrderStore::setState(OrderLineId line, OrderState state, BatchId batch, Instant now)
+{
+    if (batch.isValid())
+        IEUM_TRY(keepBefore(line, batch));
+    Statement statement = m_database.prepare("UPDATE order_lines SET state = ?, held_until = NULL, held_why "
+                                             "= NULL, updated_at = ?, revision = revision + 1 "
+                                             "WHERE id = ?");
+    return statement.bind(toCode(state)).bind(now).bind(line).run();
+}
+
+Result<void> OrderStore::hold(OrderLineId line, QDate until, const QString &why, Instant now)
+{
+    Statement statement = m_database.prepare(
+        "UPDATE order_lines SET state = 'held', held_until = nullif(?, ''), held_why = ?, updated_at = ?, "
+        "revision = revision + 1 WHERE id = ?");
+    return statement.bind(until.toString(Qt::ISODate)).bind(why).bind(now).bind(line).run();
+}
+
+Result<void> OrderStore::releaseHolds(QDate today, Instant now)
+{
+    const QString day = today.toString(Qt::ISODate);
+    Statement due =
+        m_database.prepare("SELECT 1 FROM order_lines WHERE state = 'held' AND held_until <= ? LIMIT 1");
+    IEUM_TRY_ASSIGN(isDue, due.bind(day).step());
+    if (!isDue)
+        return {};
+    due.reset();
+    Statement release = m_database.prepare(
+        "UPDATE order_lines SET state = 'pending', updated_at = ?, revision = revision + 1 "
+        "WHERE state = 'held' AND held_until <= ?");
+    return release.bind(now).bind(day).run();
+}
+
+Result<void> OrderStore::setPayment(OrderId order, Payment payment)
+{
+    Statement statement = m_database.prepare("UPDATE orders SET payment = ? WHERE id = ?");
+    return statement.bind(toCode(payment)).bind(order).run();
+}
+
+Result<void> OrderStore::setRecipient(OrderLineId line, const Recipient &recipient, const QString &search,
+                                      Instant now)
+{
+    Statement statement =
+        m_database.prepare("UPDATE order_lines SET recipient = ?, phone = ?, phone2 = ?, postcode = ?, "
+                           "address = ?, address_detail = ?, "
+                           "search = ?, updated_at = ?, revision = revision + 1 WHERE id = ?");
+    statement.bind(recipient.name).bind(recipient.phone).bind(recipient.phone2).bind(recipient.postcode);
+    statement.bind(recipient.address).bind(recipient.addressDetail).bind(search);
+    return statement.bind(now).bind(line).run();
+}
+
+Result<void> OrderStore::addProblem(OrderLineId line, const Error &problem, Instant now)
+{
+    Statement statement = m_database.prepare(
+        "INSERT INTO order_line_problems(line_id, code, arguments, at) VALUES (?, ?, ?, ?)");
+    return statement.bind(line).bind(problem.code).bind(problemArguments(problem.arguments)).bind(now).run();
+}
+
+Result<void> OrderStore::closeProblems(OrderLineId line, const QString &code, Instant now)
+{
+    Statement statement = m_database.prepare(
+        "UPDATE order_line_problems SET closed_at = ? WHERE line_id = ? AND code = ? AND closed_at IS NULL");
+    return statement.bind(now).bind(line).bind(code).run();
+}
+
+Result<int> OrderStore::lastManualNumber()
+{
+    Statement statement =
+        m_database.prepare("SELECT coalesce(max(CAST(substr(order_no, 4) AS INTEGER)), 0) FROM orders "
+                           "WHERE market = 'other' AND order_no GLOB '수기-[0-9]*'");
+    IEUM_TRY(statement.step());
+    return static_cast<int>(statement.integer(0));
+}
+
+} // namespace ieum

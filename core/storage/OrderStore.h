@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/domain/Order.h"
+
+#include <QList>
+
+namespace ieum {
+
+class Database;
+
+/// Orders and their line items. Lines come with their living waybill number and the problems that were noted;
+/// what can be seen from a line itself (no phone …) is added by orders/OrderService.
+class OrderStore
+{
+public:
+    explicit OrderStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    // Reading; every list is in the order of entry.
+    Result<QList<OrderLine>> all();
+    Result<QList<OrderLine>> inState(OrderState state);
+    Result<QList<OrderLine>> ofCustomer(CustomerId root);
+    /// All lines of an order number, of every market.
+    Result<QList<OrderLine>> ofOrderNumber(const QString &orderNo);
+    Result<QList<OrderLine>> ofOrder(const QString &market, const QString &orderNo);
+    /// Error: order.none.
+    Result<OrderLine> line(OrderLineId line);
+    /// The file's own row as it came, a JSON object of header to cell.
+    Result<QString> raw(OrderLineId line);
+
+    /// What is kept with a line besides its values.
+    struct KeptTexts
+    {
+        QString raw;    ///< the file's own row: a JSON object of header to cell; empty by hand
+        QString search; ///< the search form of its numbers, names and items
+    };
+
+    // Entering; called within a transaction.
+    /// Makes the order's row when it is the first line of its number. The order takes line.customer.
+    Result<OrderLineId> insert(const OrderLine &line, const KeptTexts &texts, BatchId batch, Instant now);
+    /// Keeps the present values for an undo of `batch`, then writes what the market says now. The state
+    /// stays.
+    Result<void> update(OrderLineId line, const OrderLine &values, const KeptTexts &texts, BatchId batch,
+                        Instant now);
+    /// Keeps the present state for an undo of `batch`; an invalid batch keeps nothing.
+    Result<void> setState(OrderLineId line, OrderState state, BatchId batch, Instant now);
+    Result<void> hold(OrderLineId line, QDate until, const QString &why, Instant now);
+    /// Lines whose hold ends on `today` or before are pending again.
+    Result<void> releaseHolds(QDate today, Instant now);
+    Result<void> setPayment(OrderId order, Payment payment);
+    /// The owner's own correction of whom the parcel goes to.
+    Result<void> setRecipient(OrderLineId line, const Recipient &recipient, const QString &search,
+                              Instant now);
+
+    Result<void> addProblem(OrderLineId line, const Error &problem, Instant now);
+    Result<void> closeProblems(OrderLineId line, const QString &code, Instant now);
+
+    struct UndoCounts
+    {
+        int removed = 0; ///< lines
+        int kept = 0;    ///< lines with a number, shipped, or changed by a later import
+    };
+    /// Takes back what `batch` added and changed, leaving tombstones.
+    Result<UndoCounts> undo(BatchId batch, Instant now);
+
+    /// The highest number given to an order by hand, 0 when there is none.
+    Result<int> lastManualNumber();
+
+private:
+    Result<OrderId> orderFor(const OrderLine &line, BatchId batch, Instant now);
+    Result<void> keepBefore(OrderLineId line, BatchId batch);
+    Result<void> restoreChanges(BatchId batch, Instant now, UndoCounts &counts);
+    Result<void> removeAdded(BatchId batch, Instant now, UndoCounts &counts);
+
+    Database &m_database;
+};
+
+} // namespace ieum
