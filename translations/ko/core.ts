@@ -182,5 +182,128 @@
         <source>%1 does not have %2 digits. Nothing was changed. Please look at the courier's letter again.</source>
         <translation>%1은(는) %2자리가 아닙니다. 바뀐 것은 없습니다. 택배사에서 받은 번호를 다시 확인해 주세요.</translation>
     </message>
+    <message>
+        <source>%1 is damaged. Nothing was changed. Please fetch it from the source once more.</source>
+        <translation>%1 파일이 깨졌습니다. 바뀐 것은 없습니다. 파일을 다시 받아 주세요.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle. Everything before that was read. Please fetch it from the source once more.</source>
+        <translation>파일이 중간에서 끊겼습니다. 그 앞까지는 모두 읽었습니다. 파일을 다시 받아 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Nothing was changed. Please fetch it from the source once more.</source>
+        <translation>%1 파일이 비어 있습니다. 바뀐 것은 없습니다. 파일을 다시 받아 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is protected in the way of old Excel. Nothing was changed. Please open it in Excel and save it as xlsx.</source>
+        <translation>%1 파일은 옛 엑셀 방식으로 잠겨 있습니다. 바뀐 것은 없습니다. 엑셀에서 열어 xlsx로 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook with a password. The file was not touched. Please type the password that was chosen at the download.</source>
+        <translation>%1 파일은 암호가 걸린 엑셀입니다. 파일은 건드리지 않았습니다. 내려받을 때 정한 암호를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The password does not fit %1. The file was not touched. Please type it once more.</source>
+        <translation>%1 파일의 암호가 맞지 않습니다. 파일은 건드리지 않았습니다. 다시 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 holds far more than an order sheet. Nothing was changed. Please choose another file.</source>
+        <translation>%1 파일은 주문서라기에는 너무 큽니다. 바뀐 것은 없습니다. 다른 파일을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that Ieum knows. Nothing was changed. Please choose an order sheet, a chat export or a phone backup.</source>
+        <translation>%1 파일은 이음이 아는 형식이 아닙니다. 바뀐 것은 없습니다. 주문서, 대화 내보내기, 휴대폰 백업 가운데 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of this file was saved.</source>
+        <translation>멈췄습니다. 이 파일은 하나도 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>There is no import %1.</source>
+        <translation>가져오기 %1번이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Import %1 was taken back before. Nothing was changed.</source>
+        <translation>가져오기 %1번은 이미 되돌렸습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no order %1.</source>
+        <translation>주문 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The amount “%1” cannot be read as a number.</source>
+        <translation>금액 “%1”을(를) 숫자로 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The name of the item is empty.</source>
+        <translation>상품명이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The order number is empty.</source>
+        <translation>주문번호가 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The quantity “%1” cannot be read as a number.</source>
+        <translation>수량 “%1”을(를) 숫자로 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Order %1 is %2, so this cannot be done. Nothing was changed.</source>
+        <translation>주문 %1은(는) %2 상태라서 할 수 없습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderProblem</name>
+    <message>
+        <source>Address changed · number %1 is void</source>
+        <translation>주소 바뀜 · 송장 %1 무효</translation>
+    </message>
+    <message>
+        <source>Address changed after shipping</source>
+        <translation>발송 뒤 주소 바뀜</translation>
+    </message>
+    <message>
+        <source>Address too short</source>
+        <translation>주소가 너무 짧음</translation>
+    </message>
+    <message>
+        <source>The buyer cancelled after printing</source>
+        <translation>인쇄 뒤 구매자 취소</translation>
+    </message>
+    <message>
+        <source>One parcel: %1, %2 lines</source>
+        <translation>합포: %1 %2건</translation>
+    </message>
+    <message>
+        <source>No unit number</source>
+        <translation>동·호 없음</translation>
+    </message>
+    <message>
+        <source>Past the shipping deadline</source>
+        <translation>발송 기한 지남</translation>
+    </message>
+    <message>
+        <source>Name of one letter</source>
+        <translation>이름이 한 글자</translation>
+    </message>
+    <message>
+        <source>No address · ask the recipient</source>
+        <translation>주소 없음 · 받는 분께 확인</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>전화번호 없음</translation>
+    </message>
+    <message>
+        <source>No recipient</source>
+        <translation>받는 분 없음</translation>
+    </message>
+    <message>
+        <source>Perhaps the same order twice</source>
+        <translation>같은 주문 의심</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>입금 대기</translation>
+    </message>
 </context>
 </TS>
