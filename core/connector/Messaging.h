@@ -12,9 +12,12 @@ namespace ieum {
 /// What a provider said about a message of ours.
 struct SendOutcome
 {
-    /// NotSent: certainly never reached the provider, may be tried again. Unknown: an answer was lost after sending.
+    /// NotSent: certainly not taken by the provider, may be tried again. Unknown: an answer was lost after sending, or
+    /// (of status()) could not be had.
     enum class Kind { Accepted, Delivered, NotSent, Failed, Unknown };
     Kind kind = Kind::Unknown;
+    /// No answer came: the phone or the line is away, so that asking for other messages now is of no use.
+    bool isUnreachable = false;
     QString providerReference;
     std::optional<Error> reason;
 };
@@ -26,7 +29,7 @@ public:
     virtual ~MessageSender() = default;
     /// Sending the same key twice must not send twice.
     virtual SendOutcome send(const OutboxMessage &message) = 0;
-    /// Asks for the fate of a message that was accepted or is unknown.
+    /// Asks for the fate of a message that was accepted or is unknown; NotSent when the provider has never seen it.
     virtual SendOutcome status(const OutboxMessage &message) = 0;
 };
 

@@ -24,6 +24,11 @@ constexpr CodeTable<ChannelState, 7> channelStateCodes{{{
     {ChannelState::OwnLine, "own-line"},
 }}};
 
+constexpr CodeTable<Outage::Kind, 2> outageKindCodes{{{
+    {Outage::Kind::Failure, "outage"},
+    {Outage::Kind::Maintenance, "maintenance"},
+}}};
+
 } // namespace
 
 QString toCode(ChannelFunction function)
@@ -46,16 +51,41 @@ std::optional<ChannelState> channelStateFromCode(const QString &code)
     return channelStateCodes.value(code);
 }
 
+QString toCode(Outage::Kind kind)
+{
+    return outageKindCodes.code(kind);
+}
+
+std::optional<Outage::Kind> outageKindFromCode(const QString &code)
+{
+    return outageKindCodes.value(code);
+}
+
+std::optional<ChannelState> stateDuring(const Outage &outage, Instant now)
+{
+    if (now < outage.from || (outage.to && now >= *outage.to))
+        return std::nullopt;
+    if (outage.kind == Outage::Kind::Failure)
+        return ChannelState::Down;
+    return outage.plannedTo && now >= *outage.plannedTo ? ChannelState::Overrun : ChannelState::Maintenance;
+}
+
+bool Channel::isStopped(ChannelFunction function) const
+{
+    const ChannelState state = functions.value(function).state;
+    return state == ChannelState::Down || state == ChannelState::Maintenance ||
+           state == ChannelState::Overrun;
+}
+
 bool Channel::isDown() const
 {
-    return std::any_of(functions.begin(), functions.end(),
-                       [](const FunctionHealth &health) { return health.state == ChannelState::Down; });
+    const auto all = functions.keys();
+    return std::any_of(all.begin(), all.end(), [&](ChannelFunction function) { return isStopped(function); });
 }
 
 bool Channel::canSend() const
 {
-    const auto send = functions.find(ChannelFunction::Send);
-    return send != functions.end() && send->state != ChannelState::Down;
+    return has(ChannelFunction::Send) && !isStopped(ChannelFunction::Send);
 }
 
 } // namespace ieum

@@ -37,18 +37,32 @@ struct Channel
     QMap<ChannelFunction, FunctionHealth> functions; ///< only those it has
     std::optional<Instant> lastImport;               ///< when its source was last brought in
 
-    bool isDown() const; ///< any function is down
-    bool canSend() const; ///< it has the send function and that is not down
+    bool has(ChannelFunction function) const { return functions.contains(function); }
+    bool isStopped(ChannelFunction function) const; ///< down, in maintenance or overrun
+    bool isDown() const;                            ///< any function is stopped
+    bool canSend() const;                           ///< it has the send function and that is not stopped
 };
 
+/// A time in which a channel does not work: found out (Failure), or announced by its company (Maintenance).
 struct Outage
 {
+    enum class Kind { Failure, Maintenance };
+
     OutageId id;
     QString channel;
     std::optional<ChannelFunction> function; ///< none: all of it
+    Kind kind = Kind::Failure;
     Instant from;
-    std::optional<Instant> to;
+    std::optional<Instant> plannedTo; ///< the announced end of a maintenance
+    std::optional<Instant> to;        ///< when it really ended; none while nobody has said so
     QString why;
 };
+
+QString toCode(Outage::Kind kind);
+std::optional<Outage::Kind> outageKindFromCode(const QString &code);
+
+/// The state that an outage gives at a moment: none before it begins or after it ended; a maintenance whose
+/// announced end has passed is Overrun until somebody says that it is over.
+std::optional<ChannelState> stateDuring(const Outage &outage, Instant now);
 
 } // namespace ieum

@@ -11,7 +11,17 @@
 
 namespace ieum {
 
-enum class OutboxState { Queued, Sending, Accepted, Delivered, Failed, Unknown, Cancelled, ByHand, SentByHand };
+enum class OutboxState {
+    Queued,
+    Sending,
+    Accepted,
+    Delivered,
+    Failed,
+    Unknown,
+    Cancelled,
+    ByHand,
+    SentByHand
+};
 
 QString toCode(OutboxState state);
 std::optional<OutboxState> outboxStateFromCode(const QString &code);
@@ -30,8 +40,11 @@ struct OutboxMessage
     int bytes = 0;
     OutboxState state = OutboxState::Queued;
     int attempts = 0;
+    QString templateName; ///< empty: written by hand
+    QString purpose;      ///< empty, or what makes a repeated act one row a customer: "switch:7:switch"
+    OutageId outage;      ///< the outage it was written for, if any
     Instant createdAt;
-    Instant nextAt;
+    Instant nextAt; ///< not to be tried before
     Instant changedAt;
     QString providerReference;
     std::optional<Error> reason;

@@ -178,16 +178,26 @@ CREATE TABLE channels (
 
 CREATE TABLE channel_functions (
     channel TEXT NOT NULL REFERENCES channels(id), function TEXT NOT NULL, state TEXT NOT NULL, since INTEGER,
-    until INTEGER, last_ok INTEGER, evidence TEXT NOT NULL DEFAULT '', PRIMARY KEY (channel, function)) WITHOUT ROWID;
+    last_ok INTEGER, evidence TEXT NOT NULL DEFAULT '', PRIMARY KEY (channel, function)) WITHOUT ROWID;
 
--- function '' is all of them
+-- function '' is all of them; kind: outage maintenance. planned_to: the announced end of a maintenance; to_at: when it
+-- really ended, NULL while nobody has said so (the clock alone never ends one).
 CREATE TABLE outages (
     id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, device INTEGER REFERENCES devices(id) DEFAULT 1, channel TEXT NOT NULL, function TEXT NOT NULL DEFAULT '',
-    from_at INTEGER NOT NULL, to_at INTEGER, why TEXT NOT NULL, declared_at INTEGER NOT NULL);
+    kind TEXT NOT NULL DEFAULT 'outage', from_at INTEGER NOT NULL, planned_to INTEGER, to_at INTEGER,
+    why TEXT NOT NULL, declared_at INTEGER NOT NULL);
+
+-- A conversation moved to another channel; outage_id NULL when nothing was down. ended_at: it went back.
+CREATE TABLE switches (
+    id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, device INTEGER REFERENCES devices(id) DEFAULT 1, customer_id INTEGER NOT NULL REFERENCES customers(id),
+    from_channel TEXT NOT NULL, to_channel TEXT NOT NULL, outage_id INTEGER REFERENCES outages(id),
+    at INTEGER NOT NULL, ended_at INTEGER);
+CREATE UNIQUE INDEX switches_open ON switches(customer_id) WHERE ended_at IS NULL;
 
 CREATE TABLE templates (name TEXT PRIMARY KEY, text TEXT NOT NULL, updated_at INTEGER NOT NULL) WITHOUT ROWID;
 
--- uid's text form is the idempotency key for ever. purpose: '' or what makes a repeated switch one row.
+-- uid's text form is the idempotency key for ever. purpose: '' or what makes a repeated act one row a customer
+-- ('switch:<outage>:<template>').
 -- state: queued sending accepted delivered failed unknown cancelled by-hand sent-by-hand
 CREATE TABLE outbox (
     id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, device INTEGER REFERENCES devices(id) DEFAULT 1, customer_id INTEGER NOT NULL REFERENCES customers(id),
@@ -196,6 +206,6 @@ CREATE TABLE outbox (
     state TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, created_at INTEGER NOT NULL, next_at INTEGER NOT NULL,
     lease_until INTEGER, lease_owner TEXT, provider_ref TEXT, reason_code TEXT, reason_arguments TEXT, reason_detail TEXT,
     changed_at INTEGER NOT NULL);
-CREATE UNIQUE INDEX outbox_once ON outbox(outage_id, customer_id, purpose) WHERE outage_id IS NOT NULL AND state <> 'cancelled';
+CREATE UNIQUE INDEX outbox_once ON outbox(customer_id, purpose) WHERE purpose <> '' AND state <> 'cancelled';
 CREATE INDEX outbox_state ON outbox(state, next_at);
 CREATE INDEX outbox_customer ON outbox(customer_id);
