@@ -40,6 +40,9 @@ function(ieum_sources target)
     foreach(source ${ARGN})
         target_sources(${target} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/${source})
     endforeach()
+    # CMake 3.25's moc step does not notice by itself that a source was added.
+    get_target_property(folder ${target} BINARY_DIR)
+    file(REMOVE ${folder}/${target}_autogen/timestamp)
 endfunction()
 
 # ieum_test(tst_Thing LINKS targets … [LABEL gui]): one QtTest executable, headless, in a hostile time zone and locale.

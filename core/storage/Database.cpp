@@ -1,5 +1,6 @@
 #include "core/storage/Database.h"
 
+#include "core/base/ThreadRule.h"
 #include "core/storage/Migrations.h"
 #include "core/storage/SearchTokenizer.h"
 
@@ -11,7 +12,11 @@ namespace {
 constexpr int busyTimeoutMilliseconds = 5000;
 }
 
-Database::Database(sqlite3 *handle, QString path) : m_handle(handle), m_path(std::move(path)) {}
+Database::Database(sqlite3 *handle, QString path)
+    : m_handle(handle)
+    , m_path(std::move(path))
+{
+}
 
 Database::~Database()
 {
@@ -39,8 +44,10 @@ Error Database::errorOf(int sqliteCode, const QString &detail)
 Result<std::unique_ptr<Database>> Database::open(const QString &path, const QByteArray &key, Access access)
 {
     sqlite3 *handle = nullptr;
-    const int flags = access == Access::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int flags =
+        access == Access::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
+    const int code =
+        sqlite3_open_v2(path.toUtf8().constData(), &handle, flags | SQLITE_OPEN_EXRESCODE, nullptr);
     std::unique_ptr<Database> database(new Database(handle, path));
     if (code != SQLITE_OK)
         return errorOf(code, QString::fromUtf8(sqlite3_errmsg(handle)));
@@ -73,6 +80,7 @@ std::unique_ptr<Database> Database::inMemory()
 
 Statement Database::prepare(const char *sql)
 {
+    Q_ASSERT_X(ThreadRule::mayBlock(), "Database", "the window's thread must hand this to a Workspace");
     sqlite3_stmt *statement = nullptr;
     const int code = sqlite3_prepare_v2(m_handle, sql, -1, &statement, nullptr);
     std::optional<Error> error;
@@ -83,6 +91,7 @@ Statement Database::prepare(const char *sql)
 
 Result<void> Database::execute(const QByteArray &sql)
 {
+    Q_ASSERT_X(ThreadRule::mayBlock(), "Database", "the window's thread must hand this to a Workspace");
     const int code = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
         return errorOf(code, QString::fromUtf8(sqlite3_errmsg(m_handle)));

@@ -1,0 +1,72 @@
+#include "app/workspace/Workspace.h"
+
+#include "app/workspace/OpenShop.h"
+#include "core/base/ThreadRule.h"
+
+namespace ieum {
+
+namespace {
+using namespace std::chrono_literals;
+constexpr auto changePoll = 250ms;
+constexpr auto checkpointEvery = 5min;
+} // namespace
+
+Workspace::Workspace(const QString &shopFolder, SecretKey key, std::shared_ptr<const Clock> shopClock,
+                     Network network)
+    : folder(shopFolder)
+    , clock(std::move(shopClock))
+    , m_key(std::move(key))
+    , m_network(network)
+    , m_reader(opener(), ShopThread::AtEnd::DropJobs)
+    , m_writer(opener(), ShopThread::AtEnd::FinishJobs)
+    , m_long(opener(), ShopThread::AtEnd::DropJobs)
+    , m_line(opener(), ShopThread::AtEnd::DropJobs)
+{
+}
+
+ShopThread::Open Workspace::opener() const
+{
+    return [this] { return openShop(folder, m_key, *clock); };
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, SecretKey key,
+                                                   std::shared_ptr<const Clock> clock, Network network)
+{
+    std::unique_ptr<Workspace> workspace(new Workspace(folder, std::move(key), std::move(clock), network));
+    IEUM_TRY(workspace->start());
+    ThreadRule::forbidBlockingWorkHere();
+    return workspace;
+}
+
+Workspace::~Workspace()
+{
+    if (m_longJob)
+        m_longJob->cancel();
+    ThreadRule::allowBlockingWorkHere();
+}
+
+Result<void> Workspace::start()
+{
+    m_reader.whenIdle(changePoll, [this](const Result<Shop *> &shop) { lookForChanges(**shop); });
+    m_writer.whenIdle(checkpointEvery,
+                      [](const Result<Shop *> &shop) { (void)(*shop)->database->checkpoint(); });
+    // The writer comes first and alone: it migrates and clears up while nobody reads.
+    m_writer.start();
+    IEUM_TRY(m_writer.waitUntilOpen());
+    m_reader.start();
+    m_long.start();
+    m_line.start();
+    return m_reader.waitUntilOpen();
+}
+
+// Runs on the reader's thread, whose connection sees what every other connection has committed.
+void Workspace::lookForChanges(Shop &shop)
+{
+    const Result<qint64> version = shop.database->dataVersion();
+    if (!version.ok() || *version == m_seenVersion)
+        return;
+    m_seenVersion = *version;
+    m_ui.post([this] { Q_EMIT changed(); });
+}
+
+} // namespace ieum

@@ -1,0 +1,155 @@
+#pragma once
+
+#include "app/workspace/ShopThread.h"
+#include "app/workspace/UiQueue.h"
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/trust/SecretKey.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <atomic>
+#include <memory>
+#include <type_traits>
+
+namespace ieum {
+
+/// Ties a long job to whoever started it. Usable from any thread.
+class JobControl
+{
+public:
+    void cancel() { m_cancelled = true; }
+    bool isCancelled() const { return m_cancelled; }
+
+private:
+    std::atomic<bool> m_cancelled = false;
+};
+
+/// The open shop as the window has it: owner of every thread. The window's thread never touches a Shop; it
+/// hands jobs over and gets values back:
+///
+///     workspace.read(this, [](Shop &shop) { return shop.inbox.conversations(…); },
+///                    [this](Result<QList<Conversation>> list) { … });
+///
+/// `job` runs on a worker with that worker's Shop and must not touch widgets; `done` runs later on the
+/// window's thread, and only if `context` still lives. Jobs of one kind keep their order. A job takes what it
+/// needs by value.
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Network { Allowed, Offline };
+
+    /// Opens the shop on its threads; waits until it can be read and written. Errors: those of openShop().
+    static Result<std::unique_ptr<Workspace>> open(const QString &folder, SecretKey key,
+                                                   std::shared_ptr<const Clock> clock,
+                                                   Network network = Network::Allowed);
+    /// Finishes the writes that were handed over, cancels long jobs, drops reads.
+    ~Workspace() override;
+
+    const QString folder;
+    const std::shared_ptr<const Clock> clock;
+
+    template <typename Job, typename Done>
+    void read(QObject *context, Job job, Done done)
+    {
+        m_reader.post(replying(context, std::move(job), std::move(done)));
+    }
+
+    /// For short work of one transaction. `changed()` follows when it committed something.
+    template <typename Job, typename Done>
+    void write(QObject *context, Job job, Done done)
+    {
+        m_writer.post(replying(context, std::move(job), std::move(done)));
+        m_writer.post([this](const Result<Shop *> &) { m_reader.wake(); });
+    }
+
+    /// For work of seconds (imports, printing), which does not hold up other writes; one runs after the
+    /// other. `job` is (Shop &, JobControl &, const std::function<void(double)> &progress) -> Result<…>;
+    /// `progress` may be called as often as it likes. `onProgress` gets 0 … 1 on the window's thread.
+    template <typename Job, typename Done, typename Progress>
+    std::shared_ptr<JobControl> runLong(QObject *context, Job job, Done done, Progress onProgress);
+
+    /// Carries what waits in the outbox now rather than within the next half minute.
+    void sendWaiting() { m_line.wake(); }
+
+Q_SIGNALS:
+    /// Somebody (this window, a script beside it) has committed; what is shown should be read again.
+    void changed();
+
+private:
+    Workspace(const QString &shopFolder, SecretKey key, std::shared_ptr<const Clock> shopClock,
+              Network network);
+    ShopThread::Open opener() const;
+    Result<void> start();
+    void lookForChanges(Shop &shop);
+
+    template <typename Job, typename Done>
+    ShopThread::Job replying(QObject *context, Job job, Done done);
+
+    const SecretKey m_key;
+    const Network m_network;
+    UiQueue m_ui;
+    qint64 m_seenVersion = 0; ///< of the reader's thread
+    std::shared_ptr<JobControl> m_longJob;
+    // Last, so that they end first; the reader outlives the writer, which wakes it.
+    ShopThread m_reader;
+    ShopThread m_writer;
+    ShopThread m_long;
+    ShopThread m_line;
+};
+
+template <typename Job, typename Done>
+ShopThread::Job Workspace::replying(QObject *context, Job job, Done done)
+{
+    using Value = std::invoke_result_t<Job &, Shop &>;
+    return [this, guard = QPointer<QObject>(context), job = std::move(job),
+            done = std::move(done)](const Result<Shop *> &shop) mutable {
+        if constexpr (std::is_void_v<Value>) {
+            job(**shop);
+            m_ui.post([guard, done = std::move(done)]() mutable {
+                if (guard)
+                    done();
+            });
+        } else {
+            // std::function copies what it holds; the value itself need not be copyable.
+            auto value = std::make_shared<Value>(job(**shop));
+            m_ui.post([guard, value, done = std::move(done)]() mutable {
+                if (guard)
+                    done(std::move(*value));
+            });
+        }
+    };
+}
+
+template <typename Job, typename Done, typename Progress>
+std::shared_ptr<JobControl> Workspace::runLong(QObject *context, Job job, Done done, Progress onProgress)
+{
+    using Report = std::function<void(double)>;
+    using Value = std::invoke_result_t<Job &, Shop &, JobControl &, const Report &>;
+    auto control = std::make_shared<JobControl>();
+    const QPointer<QObject> guard(context);
+    const Report report = [this, guard, onProgress, shown = -1](double share) mutable {
+        // A hundred steps are enough for a bar.
+        if (int(share * 100) == std::exchange(shown, int(share * 100)))
+            return;
+        m_ui.post([guard, onProgress, share]() mutable {
+            if (guard)
+                onProgress(share);
+        });
+    };
+    m_long.post([this, guard, control, report, job = std::move(job),
+                 done = std::move(done)](const Result<Shop *> &shop) mutable {
+        auto value = std::make_shared<Value>(shop.ok() ? job(**shop, *control, report) : Value(shop.error()));
+        m_reader.wake();
+        m_ui.post([guard, value, done = std::move(done)]() mutable {
+            if (guard)
+                done(std::move(*value));
+        });
+    });
+    m_longJob = control;
+    return control;
+}
+
+} // namespace ieum
