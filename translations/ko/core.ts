@@ -250,6 +250,82 @@
         <source>Order %1 is %2, so this cannot be done. Nothing was changed.</source>
         <translation>주문 %1은(는) %2 상태라서 할 수 없습니다. 바뀐 것은 없습니다.</translation>
     </message>
+    <message>
+        <source>This booking is cancelled. Nothing was changed. Please make a new booking.</source>
+        <translation>이미 취소한 예약입니다. 바뀐 것은 없습니다. 새로 예약을 잡아 주세요.</translation>
+    </message>
+    <message>
+        <source>A booking needs a start and a length of at least one minute. Nothing was changed. Please fill both in.</source>
+        <translation>예약에는 시작 시각과 1분 이상의 길이가 있어야 합니다. 바뀐 것은 없습니다. 둘 다 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no booking %1. Nothing was changed. Please look it up in the list.</source>
+        <translation>%1번 예약이 없습니다. 바뀐 것은 없습니다. 예약 목록에서 찾아 주세요.</translation>
+    </message>
+    <message>
+        <source>This notice has no booking number. It was left out; the others are safe. Please enter the booking by hand.</source>
+        <translation>예약번호가 없는 알림입니다. 이 알림만 빼 두었고 나머지는 안전합니다. 예약을 직접 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The notice of booking %1 has no time that could be read. It was left out; the others are safe. Please enter the booking by hand.</source>
+        <translation>예약번호 %1 알림에서 시각을 읽지 못했습니다. 이 알림만 빼 두었고 나머지는 안전합니다. 예약을 직접 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The shop's log is damaged: some of the last changes can no longer be read. Nothing was deleted. Please make a copy of the folder, then restore the last backup or go on without those changes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The shop's key file is damaged. Nothing was changed. Please put shop.keys back from a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This PC's keychain no longer has the key of this shop. Nothing was lost. Please type the code of the recovery sheet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key file shop.keys is not in %1. The data is there, but nobody can read it without that file. Please put it back from a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This PC has no keychain, or it did not answer. Nothing was changed. Please use a passphrase (in scripts: IEUM_PASSPHRASE).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There was not enough memory to check the passphrase. Nothing was changed. Please close other programs and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not a recovery code. Please type the eight groups of five letters from the sheet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group %1 of the recovery code was mistyped. Please compare it with the sheet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a shop in %1 already. Nothing was changed. Please open it or choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The shop is locked. Please type the passphrase (in scripts: IEUM_PASSPHRASE).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is on a network drive, where a shop could be damaged. Nothing was made. Please choose a folder on this PC.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a day. Please write weekdays (mon,tue) or dates (2022-10-15), with commas between.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” are not opening hours. Please write them like 10:00-20:00.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a fitting number.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>OrderProblem</name>

@@ -166,6 +166,26 @@ CREATE INDEX bookings_start ON bookings(start_local);
 CREATE INDEX bookings_customer ON bookings(customer_id);
 CREATE UNIQUE INDEX bookings_external ON bookings(external_no) WHERE external_no IS NOT NULL;
 
+-- A booking as BookingStore reads it: the customer is the root, entering tells that no other reader may see it yet.
+CREATE VIEW booking_rows AS SELECT b.id, coalesce(c.root, 0) AS customer, b.name, b.phone, b.service, b.staff, b.start_local,
+    b.end_local, b.state, b.payment, b.amount, b.note, coalesce(b.external_no, '') AS external_no,
+    coalesce(b.source_message_id, 0) AS source_message,
+    b.batch_id IS NOT NULL AND b.batch_id IN (SELECT id FROM batches WHERE state = 'entering') AS entering
+    FROM bookings b LEFT JOIN customers c ON c.id = b.customer_id;
+
+-- Notices of a booking platform that were taken in (hash of number, times and whether it cancels), so that the same one
+-- by SMS, mail and paste counts once.
+CREATE TABLE booking_notices (
+    identity BLOB PRIMARY KEY, booking_id INTEGER NOT NULL REFERENCES bookings(id) ON DELETE CASCADE,
+    batch_id INTEGER REFERENCES batches(id)) WITHOUT ROWID;
+CREATE INDEX booking_notices_booking ON booking_notices(booking_id);
+
+-- Clashes that the owner knows of and left as they are; first < second.
+CREATE TABLE accepted_clashes (
+    first INTEGER NOT NULL REFERENCES bookings(id) ON DELETE CASCADE,
+    second INTEGER NOT NULL REFERENCES bookings(id) ON DELETE CASCADE,
+    at INTEGER NOT NULL, PRIMARY KEY (first, second)) WITHOUT ROWID;
+
 CREATE TABLE staff (name TEXT PRIMARY KEY, position INTEGER NOT NULL, active INTEGER NOT NULL DEFAULT 1) WITHOUT ROWID;
 CREATE TABLE services (name TEXT PRIMARY KEY, minutes INTEGER NOT NULL, price INTEGER, position INTEGER NOT NULL) WITHOUT ROWID;
 

@@ -1,0 +1,93 @@
+#include "core/bookings/ClashAdvice.h"
+
+#include "core/bookings/ClashRule.h"
+
+#include <algorithm>
+
+namespace ieum {
+
+namespace {
+
+Booking moved(Booking booking, const QDateTime &start, const QString &staff)
+{
+    booking.end = start.addSecs(booking.start.secsTo(booking.end));
+    booking.start = start;
+    booking.staff = staff;
+    return booking;
+}
+
+bool fits(const Booking &booking, const BookingDay &day)
+{
+    return isOpenDuring(day.shop, {booking.start, booking.end}) &&
+           clashesOf(booking, day.bookings, day.staff).isEmpty();
+}
+
+/// Where a booking could begin: on the grid, or right after another one ends.
+QList<QDateTime> startsOn(const BookingDay &day, const Booking &booking)
+{
+    const int minutes = static_cast<int>(booking.start.secsTo(booking.end) / 60);
+    QList<QDateTime> starts;
+    for (const TimeSpan &slot : slotsOn(day.shop, booking.start.date(), minutes))
+        starts += slot.start;
+    for (const Booking &other : day.bookings)
+        starts += other.end;
+    std::sort(starts.begin(), starts.end());
+    return starts;
+}
+
+std::optional<QDateTime> otherTime(const Booking &booking, const BookingDay &day)
+{
+    std::optional<QDateTime> earlier;
+    for (const QDateTime &start : startsOn(day, booking)) {
+        if (start == booking.start || !fits(moved(booking, start, booking.staff), day))
+            continue;
+        if (start > booking.start)
+            return start;
+        earlier = start;
+    }
+    return earlier;
+}
+
+} // namespace
+
+TimeSpan ClashPair::overlap() const
+{
+    return {std::max(earlier.start, later.start), std::min(earlier.end, later.end)};
+}
+
+int ClashPair::overlapMinutes() const
+{
+    return static_cast<int>(overlap().start.secsTo(overlap().end) / 60);
+}
+
+QList<ClashPair> clashesAmong(const BookingDay &day)
+{
+    QList<Booking> bookings = day.bookings;
+    std::stable_sort(bookings.begin(), bookings.end(), [](const Booking &one, const Booking &other) {
+        return one.start != other.start ? one.start < other.start : one.id < other.id;
+    });
+    QList<ClashPair> pairs;
+    for (qsizetype i = 0; i < bookings.size(); ++i) {
+        for (qsizetype j = i + 1; j < bookings.size() && bookings[j].start < bookings[i].end; ++j) {
+            if (clash(bookings[i], bookings[j], day.staff))
+                pairs += ClashPair{bookings[i], bookings[j]};
+        }
+    }
+    return pairs;
+}
+
+QList<WayOut> waysOut(const Booking &booking, const BookingDay &day)
+{
+    QList<WayOut> ways;
+    if (const auto start = otherTime(booking, day))
+        ways += WayOut{*start, booking.staff};
+    for (const QString &staff : day.staff) {
+        if (staff != booking.staff && fits(moved(booking, booking.start, staff), day)) {
+            ways += WayOut{booking.start, staff};
+            break;
+        }
+    }
+    return ways;
+}
+
+} // namespace ieum

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/bookings/OpeningHours.h"
+#include "core/domain/Booking.h"
+#include "core/domain/Catalogue.h"
+
+#include <QList>
+
+namespace ieum {
+
+/// Two bookings that clash; `later` is the one that begins later (at the same time: that was made later).
+struct ClashPair
+{
+    Booking earlier;
+    Booking later;
+
+    int overlapMinutes() const;
+    TimeSpan overlap() const;
+};
+
+/// Another time or another staff for a booking, free by the rules of the shop.
+struct WayOut
+{
+    QDateTime start;
+    QString staff;
+    bool operator==(const WayOut &) const = default;
+};
+
+/// What is around a booking: the other bookings of its day, the shop's hours and staff.
+struct BookingDay
+{
+    ShopProfile shop;
+    QStringList staff;
+    QList<Booking> bookings;
+};
+
+/// Every pair that clashes, by the time of the overlap.
+QList<ClashPair> clashesAmong(const BookingDay &day);
+
+/// Up to two ways out of a clash for `booking`: the nearest later time with the same staff (an earlier one
+/// when the day is full), and, when there is one, somebody else who is free at the same time.
+QList<WayOut> waysOut(const Booking &booking, const BookingDay &day);
+
+} // namespace ieum
