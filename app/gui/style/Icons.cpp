@@ -1,0 +1,102 @@
+#include "app/gui/style/Icons.h"
+
+#include "app/gui/style/Look.h"
+
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+static void initialiseIconResources()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
+namespace ieum {
+
+namespace {
+
+QByteArray source(const QByteArray &name)
+{
+    initialiseIconResources();
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(QString::fromLatin1(name)));
+    const bool known = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(known, "icon", name.constData());
+    return known ? file.readAll() : QByteArray();
+}
+
+QPixmap rendered(const QByteArray &name, int size, const QColor &tint, double pixelRatio)
+{
+    QSvgRenderer renderer(source(name).replace("currentColor", tint.name().toLatin1()));
+    QPixmap pixmap(QSize(size, size) * pixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    renderer.render(&painter, QRectF(QPointF(), QSizeF(pixmap.size())));
+    painter.end();
+    pixmap.setDevicePixelRatio(pixelRatio);
+    return pixmap;
+}
+
+/// Renders at the moment of painting, so that one icon serves both schemes.
+class TintedIcon final : public QIconEngine
+{
+public:
+    TintedIcon(QByteArray name, Color tint) : m_name(std::move(name)), m_tint(tint) {}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        paintIcon(*painter, rect, m_name.constData(), qMin(rect.width(), rect.height()), tintFor(mode));
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        return iconPixmap(m_name.constData(), qMin(size.width(), size.height()), tintFor(mode));
+    }
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    {
+        const int side = qRound(qMin(size.width(), size.height()) / scale);
+        return iconPixmap(m_name.constData(), side, tintFor(mode), scale);
+    }
+    QIconEngine *clone() const override { return new TintedIcon(m_name, m_tint); }
+    QString key() const override { return QStringLiteral("ieum-icon"); }
+
+private:
+    QColor tintFor(QIcon::Mode mode) const { return color(mode == QIcon::Disabled ? Color::Text3 : m_tint); }
+
+    QByteArray m_name;
+    Color m_tint;
+};
+
+} // namespace
+
+QIcon icon(const char *name, Color tint)
+{
+    return QIcon(new TintedIcon(name, tint));
+}
+
+QPixmap iconPixmap(const char *name, int size, const QColor &tint, double pixelRatio)
+{
+    const QString key = QStringLiteral("ieum/%1/%2/%3/%4")
+                            .arg(QLatin1String(name), QString::number(size), tint.name(), QString::number(pixelRatio));
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = rendered(name, size, tint, pixelRatio);
+        QPixmapCache::insert(key, pixmap);
+    }
+    return pixmap;
+}
+
+void paintIcon(QPainter &painter, const QRect &box, const char *name, int size, const QColor &tint)
+{
+    const QRect place(box.x() + (box.width() - size) / 2, box.y() + (box.height() - size) / 2, size, size);
+    painter.drawPixmap(place.topLeft(), iconPixmap(name, size, tint, painter.device()->devicePixelRatioF()));
+}
+
+QIcon programIcon()
+{
+    initialiseIconResources();
+    return QIcon(QStringLiteral(":/icons/ieum.svg"));
+}
+
+} // namespace ieum
