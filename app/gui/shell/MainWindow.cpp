@@ -2,6 +2,9 @@
 
 namespace ieum {
 
-MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent) {}
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+{
+}
 
 } // namespace ieum

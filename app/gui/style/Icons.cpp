@@ -43,7 +43,11 @@ QPixmap rendered(const QByteArray &name, int size, const QColor &tint, double pi
 class TintedIcon final : public QIconEngine
 {
 public:
-    TintedIcon(QByteArray name, Color tint) : m_name(std::move(name)), m_tint(tint) {}
+    TintedIcon(QByteArray name, Color tint)
+        : m_name(std::move(name))
+        , m_tint(tint)
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -77,8 +81,9 @@ QIcon icon(const char *name, Color tint)
 
 QPixmap iconPixmap(const char *name, int size, const QColor &tint, double pixelRatio)
 {
-    const QString key = QStringLiteral("ieum/%1/%2/%3/%4")
-                            .arg(QLatin1String(name), QString::number(size), tint.name(), QString::number(pixelRatio));
+    const QString key =
+        QStringLiteral("ieum/%1/%2/%3/%4")
+            .arg(QLatin1String(name), QString::number(size), tint.name(), QString::number(pixelRatio));
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = rendered(name, size, tint, pixelRatio);

@@ -24,8 +24,8 @@ enum class Type {
     Hero,        ///< 28 bold: first run only
 };
 
-/// The look in force, as the application's palette and font are: one a process, set by Theme, read on the GUI thread.
-/// What paints asks at paint time, so that a change of theme needs no word to it.
+/// The look in force, as the application's palette and font are: one a process, set by Theme, read on the GUI
+/// thread. What paints asks at paint time, so that a change of theme needs no word to it.
 QColor color(Color use);
 Scheme scheme();
 const Metrics &metrics();

@@ -5,8 +5,8 @@ namespace ieum {
 /// How large type, icons, rows and targets are, in percent.
 enum class Step { Normal = 100, Large = 125, Largest = 150 };
 
-/// Every size of the window in device-independent pixels at one step. Lines, rings and radii stay as they are; the
-/// widths of panes grow half as much as the rest, so that three of them still fit side by side.
+/// Every size of the window in device-independent pixels at one step. Lines, rings and radii stay as they
+/// are; the widths of panes grow half as much as the rest, so that three of them still fit side by side.
 struct Metrics
 {
     explicit Metrics(Step step);

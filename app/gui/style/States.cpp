@@ -19,7 +19,8 @@ StateLook lookOf(ChannelState state)
     case ChannelState::Up:
         return {"circle-check", word(QT_TRANSLATE_NOOP("States", "Working")), Color::Up, Color::UpSoft};
     case ChannelState::Degraded:
-        return {"triangle-alert", word(QT_TRANSLATE_NOOP("States", "Slow")), Color::Degraded, Color::DegradedSoft};
+        return {"triangle-alert", word(QT_TRANSLATE_NOOP("States", "Slow")), Color::Degraded,
+                Color::DegradedSoft};
     case ChannelState::Down:
         return {"octagon-x", word(QT_TRANSLATE_NOOP("States", "Stopped")), Color::Down, Color::DownSoft};
     case ChannelState::Maintenance:
@@ -29,7 +30,8 @@ StateLook lookOf(ChannelState state)
         return {"wrench", word(QT_TRANSLATE_NOOP("States", "Maintenance overrun")), Color::Degraded,
                 Color::DegradedSoft};
     case ChannelState::OwnLine:
-        return {"unplug", word(QT_TRANSLATE_NOOP("States", "Our internet")), Color::OwnLine, Color::OwnLineSoft};
+        return {"unplug", word(QT_TRANSLATE_NOOP("States", "Our internet")), Color::OwnLine,
+                Color::OwnLineSoft};
     case ChannelState::Unknown:
         break;
     }

@@ -81,7 +81,10 @@ void paintTickBox(QPainter &painter, const QRect &box, QStyle::State state, int 
     painter.restore();
 }
 
-Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
+Style::Style()
+    : QProxyStyle(QStringLiteral("Fusion"))
+{
+}
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
@@ -114,7 +117,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     }
 }
 
-int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *data) const
 {
     switch (hint) {
     case SH_FocusFrame_AboveWidget:

@@ -4,7 +4,8 @@
 
 namespace ieum {
 
-/// Fusion with our tick boxes, focus rings, sizes and quiet frames. Colours of what the style sheet cannot reach.
+/// Fusion with our tick boxes, focus rings, sizes and quiet frames. Colours of what the style sheet cannot
+/// reach.
 class Style : public QProxyStyle
 {
     Q_OBJECT
@@ -20,7 +21,8 @@ public:
                      const QWidget *widget) const override;
 };
 
-/// Paints a tick box of the look in force, centred in `box`; `state` holds On, NoChange, HasFocus and Enabled.
+/// Paints a tick box of the look in force, centred in `box`; `state` holds On, NoChange, HasFocus and
+/// Enabled.
 void paintTickBox(QPainter &painter, const QRect &box, QStyle::State state, int side);
 
 } // namespace ieum

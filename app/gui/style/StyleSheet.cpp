@@ -105,24 +105,29 @@ QString labels()
     QString sheet = QStringLiteral("QLabel { background: transparent; }\n");
     for (int i = 0; i <= int(Type::Hero); ++i) {
         const QFont face = font(Type(i));
-        sheet += QStringLiteral("QLabel[type=\"%1\"], *[kind=\"%1\"] { font-size: %2px; font-weight: %3; }\n")
-                     .arg(nameOf(Type(i)), QString::number(face.pixelSize()), QString::number(int(face.weight())));
+        sheet +=
+            QStringLiteral("QLabel[type=\"%1\"], *[kind=\"%1\"] { font-size: %2px; font-weight: %3; }\n")
+                .arg(nameOf(Type(i)), QString::number(face.pixelSize()), QString::number(int(face.weight())));
     }
     for (const ColorRow &row : colorTable())
-        sheet += QStringLiteral("QLabel[tone=\"%1\"] { color: %2; }\n").arg(nameOf(row.color), color(row.color).name());
+        sheet += QStringLiteral("QLabel[tone=\"%1\"] { color: %2; }\n")
+                     .arg(nameOf(row.color), color(row.color).name());
     return sheet;
 }
 
 QString soft()
 {
     constexpr std::pair<Color, Color> pairs[] = {
-        {Color::UpSoft, Color::Up}, {Color::DegradedSoft, Color::Degraded}, {Color::DownSoft, Color::Down},
-        {Color::MaintenanceSoft, Color::Maintenance}, {Color::UnknownSoft, Color::Unknown},
-        {Color::OwnLineSoft, Color::OwnLine}, {Color::Selected, Color::Accent}};
+        {Color::UpSoft, Color::Up},           {Color::DegradedSoft, Color::Degraded},
+        {Color::DownSoft, Color::Down},       {Color::MaintenanceSoft, Color::Maintenance},
+        {Color::UnknownSoft, Color::Unknown}, {Color::OwnLineSoft, Color::OwnLine},
+        {Color::Selected, Color::Accent}};
     QString sheet;
     for (const auto &[fill, edge] : pairs)
-        sheet += QStringLiteral("QFrame[role=\"%1\"] { background: %2; border: 1px solid %3; border-radius: 6px; }\n"
-                                "QFrame[band=\"true\"][role=\"%1\"] { border: none; border-bottom: 1px solid %3; border-radius: 0; }\n")
+        sheet += QStringLiteral(
+                     "QFrame[role=\"%1\"] { background: %2; border: 1px solid %3; border-radius: 6px; }\n"
+                     "QFrame[band=\"true\"][role=\"%1\"] { border: none; border-bottom: 1px solid %3; "
+                     "border-radius: 0; }\n")
                      .arg(nameOf(fill), color(fill).name(), color(edge).name());
     return sheet;
 }
@@ -142,8 +147,8 @@ void fillSizes(QString &sheet)
 {
     const Metrics &m = metrics();
     const std::pair<const char *, int> sizes[] = {
-        {"$button", m.button - 2}, {"$mainButton", m.mainButton - 2}, {"$fieldInner", m.field - 4},
-        {"$target", m.target}, {"$gridHeader", m.gridHeader - 1}, {"$progressBar", m.progressBar},
+        {"$button", m.button - 2},     {"$mainButton", m.mainButton - 2},   {"$fieldInner", m.field - 4},
+        {"$target", m.target},         {"$gridHeader", m.gridHeader - 1},   {"$progressBar", m.progressBar},
         {"$textFocusTop", m.gap8 - 1}, {"$textFocusSide", m.scaled(10) - 1}};
     for (const auto &[name, pixels] : sizes)
         sheet.replace(QLatin1String(name), QString::number(pixels) + QLatin1String("px"));
@@ -157,7 +162,8 @@ void fillSizes(QString &sheet)
 
 QString styleSheet()
 {
-    QString sheet = QLatin1String(frames) + QLatin1String(buttons) + QLatin1String(fields) + QLatin1String(views);
+    QString sheet =
+        QLatin1String(frames) + QLatin1String(buttons) + QLatin1String(fields) + QLatin1String(views);
     fillSizes(sheet);
     fillColors(sheet);
     return sheet + labels() + soft();

@@ -26,7 +26,8 @@ Scheme systemScheme(Scheme atStart)
 {
 #ifdef Q_OS_WIN
     const QSettings personal(
-        QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"),
+        QStringLiteral(
+            "HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"),
         QSettings::NativeFormat);
     return personal.value(QStringLiteral("AppsUseLightTheme"), 1).toInt() == 0 ? Scheme::Dark : Scheme::Light;
 #else
@@ -62,14 +63,16 @@ QPalette paletteInForce()
 /// Tick boxes paint their own ring around the box, fields thicken their border, lists frame their row.
 bool takesRing(const QWidget *widget)
 {
-    return qobject_cast<const QAbstractButton *>(widget) && !qobject_cast<const QCheckBox *>(widget)
-        && !qobject_cast<const QRadioButton *>(widget);
+    return qobject_cast<const QAbstractButton *>(widget) && !qobject_cast<const QCheckBox *>(widget) &&
+           !qobject_cast<const QRadioButton *>(widget);
 }
 
 } // namespace
 
 Theme::Theme(QApplication &application)
-    : QObject(&application), m_application(application), m_schemeAtStart(schemeOf(application.palette()))
+    : QObject(&application)
+    , m_application(application)
+    , m_schemeAtStart(schemeOf(application.palette()))
 {
     bundledFontFamily();
     application.setStyle(new Style);

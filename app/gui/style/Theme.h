@@ -24,7 +24,8 @@ public:
     Mode mode() const { return m_mode; }
     Step step() const { return m_step; }
     void setMode(Mode mode);
-    /// Painted and styled things follow at once; whoever laid out by Metrics is rebuilt by its owner on stepChanged.
+    /// Painted and styled things follow at once; whoever laid out by Metrics is rebuilt by its owner on
+    /// stepChanged.
     void setStep(Step step);
 
 Q_SIGNALS:

@@ -42,7 +42,8 @@ QRect paintCountPill(QPainter &painter, const QPoint &centre, int count, Color f
     return pill;
 }
 
-ChannelBadge::ChannelBadge(const QString &channel, int side, QWidget *parent) : QWidget(parent)
+ChannelBadge::ChannelBadge(const QString &channel, int side, QWidget *parent)
+    : QWidget(parent)
 {
     setFixedSize(side, side);
     setChannel(channel);

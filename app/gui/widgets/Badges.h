@@ -8,7 +8,8 @@ class QPainter;
 
 namespace ieum {
 
-/// Paints a channel's square badge of `side` pixels at `place`; usable by delegates. `channel`: a channel's or market's id.
+/// Paints a channel's square badge of `side` pixels at `place`; usable by delegates. `channel`: a channel's
+/// or market's id.
 void paintChannelBadge(QPainter &painter, const QPoint &place, const QString &channel, int side);
 
 /// Paints a count in a pill whose centre is `centre`; at most "999+". Returns its rectangle.

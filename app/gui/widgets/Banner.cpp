@@ -9,7 +9,8 @@
 namespace ieum {
 
 Banner::Banner(const StateLook &look, const QString &sentence, const QString &calm, QWidget *parent)
-    : QFrame(parent), m_row(makeRow(metrics().gap12))
+    : QFrame(parent)
+    , m_row(makeRow(metrics().gap12))
 {
     setProperty("role", nameOf(look.soft));
     setProperty("band", true);

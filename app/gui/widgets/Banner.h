@@ -12,7 +12,8 @@ namespace ieum {
 
 class Button;
 
-/// A strip across the page: icon, one bold sentence, one calm one, two buttons at most. Pushes the content down once.
+/// A strip across the page: icon, one bold sentence, one calm one, two buttons at most. Pushes the content
+/// down once.
 class Banner : public QFrame
 {
     Q_OBJECT

@@ -41,7 +41,9 @@ Color tintOf(Button::Kind kind)
 
 } // namespace
 
-Button::Button(const QString &text, Kind kind, QWidget *parent) : QPushButton(parent), m_kind(kind)
+Button::Button(const QString &text, Kind kind, QWidget *parent)
+    : QPushButton(parent)
+    , m_kind(kind)
 {
     setProperty("kind", nameOfKind(kind));
     setCheckable(kind == Kind::Tab);
@@ -50,7 +52,8 @@ Button::Button(const QString &text, Kind kind, QWidget *parent) : QPushButton(pa
     setText(text);
 }
 
-Button::Button(const char *iconName, const QString &text, Kind kind, QWidget *parent) : Button(text, kind, parent)
+Button::Button(const char *iconName, const QString &text, Kind kind, QWidget *parent)
+    : Button(text, kind, parent)
 {
     setIconName(iconName);
 }
@@ -79,7 +82,8 @@ void Button::setKeyHint(const QString &key)
         m_keyCap = new QLabel(this);
     m_keyCap->setTextFormat(Qt::PlainText);
     m_keyCap->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_keyCap->setProperty("role", m_kind == Kind::Main ? QStringLiteral("keyCapOnAccent") : QStringLiteral("keyCap"));
+    m_keyCap->setProperty("role",
+                          m_kind == Kind::Main ? QStringLiteral("keyCapOnAccent") : QStringLiteral("keyCap"));
     m_keyCap->setText(key);
     m_keyCap->ensurePolished();
     const int room = m_keyCap->sizeHint().width() + metrics().gap8 + metrics().gap8;
@@ -93,10 +97,12 @@ void Button::resizeEvent(QResizeEvent *event)
     if (!m_keyCap)
         return;
     const QSize cap = m_keyCap->sizeHint();
-    m_keyCap->setGeometry(width() - cap.width() - metrics().gap8, (height() - cap.height()) / 2, cap.width(), cap.height());
+    m_keyCap->setGeometry(width() - cap.width() - metrics().gap8, (height() - cap.height()) / 2, cap.width(),
+                          cap.height());
 }
 
-IconButton::IconButton(const char *iconName, const QString &name, Frame frame, QWidget *parent) : QPushButton(parent)
+IconButton::IconButton(const char *iconName, const QString &name, Frame frame, QWidget *parent)
+    : QPushButton(parent)
 {
     setProperty("kind", frame == Frame::Bare ? QStringLiteral("bareIcon") : QStringLiteral("icon"));
     setAutoDefault(false);

@@ -44,7 +44,8 @@ class IconButton : public QPushButton
 public:
     enum class Frame { Outlined, Bare };
 
-    IconButton(const char *iconName, const QString &name, Frame frame = Frame::Bare, QWidget *parent = nullptr);
+    IconButton(const char *iconName, const QString &name, Frame frame = Frame::Bare,
+               QWidget *parent = nullptr);
     void setName(const QString &name);
     void setIconName(const char *name);
 };

@@ -8,7 +8,9 @@
 namespace ieum {
 
 CounterButton::CounterButton(const QString &word, Kind kind, QWidget *parent)
-    : QAbstractButton(parent), m_word(word), m_kind(kind)
+    : QAbstractButton(parent)
+    , m_word(word)
+    , m_kind(kind)
 {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
@@ -29,7 +31,8 @@ QSize CounterButton::sizeHint() const
     const int number = qMax(textWidth(QStringLiteral("00"), Type::PaneTitle),
                             textWidth(QString::number(m_count), Type::PaneTitle));
     const int clock = m_kind == Kind::Late ? metrics().icon + metrics().gap4 : 0;
-    return {textWidth(m_word, Type::Table) + number + clock + metrics().scaled(6) + metrics().gap16, metrics().target};
+    return {textWidth(m_word, Type::Table) + number + clock + metrics().scaled(6) + metrics().gap16,
+            metrics().target};
 }
 
 void CounterButton::paintEvent(QPaintEvent *)
@@ -43,13 +46,16 @@ void CounterButton::paintEvent(QPaintEvent *)
     }
     QRect box = rect().adjusted(metrics().gap8, 0, -metrics().gap8, 0);
     if (isAlarming()) {
-        paintIcon(painter, QRect(box.left(), box.top(), metrics().icon, box.height()), "clock", metrics().icon, color(Color::Down));
+        paintIcon(painter, QRect(box.left(), box.top(), metrics().icon, box.height()), "clock",
+                  metrics().icon, color(Color::Down));
         box.setLeft(box.left() + metrics().icon + metrics().gap4);
     }
     const int word = paintText(painter, box, m_word, Type::Table, m_count ? Color::Text2 : Color::Text3);
     box.setLeft(box.left() + word + metrics().scaled(6));
     paintText(painter, box, QString::number(m_count), m_count ? Type::PaneTitle : Type::Text,
-              isAlarming() ? Color::Down : m_count ? Color::Text : Color::Text3);
+              isAlarming() ? Color::Down
+              : m_count    ? Color::Text
+                           : Color::Text3);
 }
 
 void CounterButton::enterEvent(QEnterEvent *)

@@ -4,8 +4,8 @@
 
 namespace ieum {
 
-/// A word and a number of the header. Zero is quiet; a number that is late is red, with a clock. Keeps its width up to
-/// three digits, so that nothing jumps.
+/// A word and a number of the header. Zero is quiet; a number that is late is red, with a clock. Keeps its
+/// width up to three digits, so that nothing jumps.
 class CounterButton : public QAbstractButton
 {
     Q_OBJECT

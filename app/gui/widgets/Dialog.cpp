@@ -9,8 +9,11 @@
 namespace ieum {
 
 Dialog::Dialog(const QString &question, const QString &consequence, QWidget *parent, Width width)
-    : QDialog(parent), m_content(makeColumn(metrics().gap8)), m_buttons(makeRow()),
-      m_problem(new Label({}, Type::Table, Color::Down)), m_cancel(new Button(tr("Cancel")))
+    : QDialog(parent)
+    , m_content(makeColumn(metrics().gap8))
+    , m_buttons(makeRow())
+    , m_problem(new Label({}, Type::Table, Color::Down))
+    , m_cancel(new Button(tr("Cancel")))
 {
     setWindowTitle(question);
     setAccessibleName(question);
@@ -78,7 +81,8 @@ void Dialog::showProblem(const QString &sentence)
     m_problem->setVisible(!sentence.isEmpty());
 }
 
-bool ask(QWidget *parent, const QString &question, const QString &consequence, const QString &act, Button::Kind kind)
+bool ask(QWidget *parent, const QString &question, const QString &consequence, const QString &act,
+         Button::Kind kind)
 {
     Dialog dialog(question, consequence, parent);
     dialog.setMainButton(act, kind);

@@ -11,8 +11,8 @@ namespace ieum {
 
 class Label;
 
-/// A dialog of the design: the question as title, its consequence as text, the content, and the buttons at the right. The
-/// main button names the act. Accepting first commits what the input method still holds.
+/// A dialog of the design: the question as title, its consequence as text, the content, and the buttons at
+/// the right. The main button names the act. Accepting first commits what the input method still holds.
 class Dialog : public QDialog
 {
     Q_OBJECT
@@ -27,7 +27,8 @@ public:
     void addField(const QString &name, QWidget *field);
     /// The main button; accepts the dialog unless the caller connects clicked() and gives `Accept::No`.
     enum class Accept { Yes, No };
-    Button *setMainButton(const QString &act, Button::Kind kind = Button::Kind::Main, Accept accept = Accept::Yes);
+    Button *setMainButton(const QString &act, Button::Kind kind = Button::Kind::Main,
+                          Accept accept = Accept::Yes);
     /// "취소" unless said otherwise.
     void setCancelText(const QString &text);
     Button *addLeadingButton(const QString &text);

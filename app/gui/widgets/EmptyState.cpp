@@ -20,9 +20,10 @@ Label *centredLabel(const QString &text, Type type, Color tone)
 } // namespace
 
 EmptyState::EmptyState(const char *iconName, const QString &sentence, const QString &hint, QWidget *parent)
-    : QWidget(parent), m_column(makeColumn(metrics().gap12)),
-      m_sentence(centredLabel(sentence, Type::BodyStrong, Color::Text)),
-      m_hint(centredLabel(hint, Type::Table, Color::Text2))
+    : QWidget(parent)
+    , m_column(makeColumn(metrics().gap12))
+    , m_sentence(centredLabel(sentence, Type::BodyStrong, Color::Text))
+    , m_hint(centredLabel(hint, Type::Table, Color::Text2))
 {
     setLayout(m_column);
     m_column->setContentsMargins(metrics().gap24, metrics().gap24, metrics().gap24, metrics().gap24);

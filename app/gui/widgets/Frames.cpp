@@ -4,7 +4,9 @@
 
 namespace ieum {
 
-Card::Card(QWidget *parent, Edge edge) : QFrame(parent), m_content(new QVBoxLayout(this))
+Card::Card(QWidget *parent, Edge edge)
+    : QFrame(parent)
+    , m_content(new QVBoxLayout(this))
 {
     setProperty("role", edge == Edge::Accent ? QStringLiteral("accentCard") : QStringLiteral("card"));
     m_content->setContentsMargins(metrics().gap16, metrics().gap16, metrics().gap16, metrics().gap16);
@@ -22,7 +24,9 @@ QFrame *makeLine(Qt::Orientation orientation, QWidget *parent)
     return line;
 }
 
-SectionHeader::SectionHeader(const QString &title, QWidget *parent) : QWidget(parent), m_row(makeRow())
+SectionHeader::SectionHeader(const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_row(makeRow())
 {
     setLayout(m_row);
     m_row->setContentsMargins(0, metrics().gap8, 0, 0);

@@ -9,7 +9,8 @@
 
 namespace ieum {
 
-Label::Label(const QString &text, Type type, Color tone, QWidget *parent) : QLabel(parent)
+Label::Label(const QString &text, Type type, Color tone, QWidget *parent)
+    : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setFont(ieum::font(type));
@@ -59,7 +60,10 @@ void Label::showText()
 }
 
 ElidedLabel::ElidedLabel(const QString &text, Type type, Color tone, QWidget *parent)
-    : QWidget(parent), m_text(text), m_type(type), m_tone(tone)
+    : QWidget(parent)
+    , m_text(text)
+    , m_type(type)
+    , m_tone(tone)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setText(text);

@@ -6,15 +6,16 @@
 
 namespace ieum {
 
-/// A label of the look: its type and colour follow the theme, its text is always plain, and Korean lines break between
-/// words when it wraps. The accessible name is the text as it was given.
+/// A label of the look: its type and colour follow the theme, its text is always plain, and Korean lines
+/// break between words when it wraps. The accessible name is the text as it was given.
 class Label : public QLabel
 {
     Q_OBJECT
 public:
     enum class Lines { One, Wrap };
 
-    explicit Label(const QString &text = {}, Type type = Type::Body, Color tone = Color::Text, QWidget *parent = nullptr);
+    explicit Label(const QString &text = {}, Type type = Type::Body, Color tone = Color::Text,
+                   QWidget *parent = nullptr);
 
     void setText(const QString &text);
     QString plainText() const { return m_text; }
@@ -36,7 +37,8 @@ class ElidedLabel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ElidedLabel(const QString &text = {}, Type type = Type::Body, Color tone = Color::Text, QWidget *parent = nullptr);
+    explicit ElidedLabel(const QString &text = {}, Type type = Type::Body, Color tone = Color::Text,
+                         QWidget *parent = nullptr);
 
     void setText(const QString &text);
     QString text() const { return m_text; }

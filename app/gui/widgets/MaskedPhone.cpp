@@ -4,6 +4,7 @@
 #include "app/gui/widgets/Frames.h"
 #include "app/gui/widgets/Label.h"
 #include "app/gui/widgets/RowPainting.h"
+#include "core/korean/PhoneNumber.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -16,17 +17,10 @@ constexpr int revealedMilliseconds = 10'000;
 
 } // namespace
 
-QString maskedPhone(const QString &number)
-{
-    const qsizetype first = number.indexOf(QLatin1Char('-'));
-    const qsizetype last = number.lastIndexOf(QLatin1Char('-'));
-    if (first < 0 || last <= first)
-        return number;
-    return number.left(first + 1) + QString(last - first - 1, QLatin1Char('*')) + number.mid(last);
-}
-
 MaskedPhone::MaskedPhone(const QString &number, QWidget *parent)
-    : QWidget(parent), m_label(new Label({}, Type::Body)), m_eye(new IconButton("eye", tr("Hold to show the number")))
+    : QWidget(parent)
+    , m_label(new Label({}, Type::Body))
+    , m_eye(new IconButton("eye", tr("Hold to show the number")))
 {
     auto *row = makeRow(metrics().gap4);
     setLayout(row);
@@ -62,7 +56,7 @@ void MaskedPhone::reveal()
 void MaskedPhone::mask()
 {
     m_limit.stop();
-    m_label->setText(maskedPhone(m_number));
+    m_label->setText(maskedDisplay(m_number));
 }
 
 } // namespace ieum

@@ -8,8 +8,8 @@ namespace ieum {
 class IconButton;
 class Label;
 
-/// 010-****-1204. Holding the eye (or Space on it) shows the whole number, for ten seconds at most; the copy button puts it
-/// on the clipboard. Never elided.
+/// 010-****-1204. Holding the eye (or Space on it) shows the whole number, for ten seconds at most; the copy
+/// button puts it on the clipboard. Never elided.
 class MaskedPhone : public QWidget
 {
     Q_OBJECT
@@ -29,8 +29,5 @@ private:
     IconButton *m_eye;
     QTimer m_limit;
 };
-
-/// The one rule of masking on screen: the middle of a number disappears, its last four digits stay.
-QString maskedPhone(const QString &number);
 
 } // namespace ieum

@@ -8,7 +8,9 @@
 namespace ieum {
 
 Picture::Picture(const char *iconName, int side, Color tint, QWidget *parent)
-    : QWidget(parent), m_icon(iconName), m_tint(tint)
+    : QWidget(parent)
+    , m_icon(iconName)
+    , m_tint(tint)
 {
     setFixedSize(side, side);
     setAttribute(Qt::WA_TransparentForMouseEvents);

@@ -17,8 +17,12 @@ constexpr int barSteps = 1000;
 } // namespace
 
 ProgressPanel::ProgressPanel(QWidget *parent)
-    : QFrame(parent), m_title(new Label({}, Type::BodyStrong)), m_count(new Label({}, Type::Table, Color::Text2)),
-      m_hint(new Label({}, Type::Table, Color::Text2)), m_bar(new QProgressBar), m_stop(new Button(tr("Stop")))
+    : QFrame(parent)
+    , m_title(new Label({}, Type::BodyStrong))
+    , m_count(new Label({}, Type::Table, Color::Text2))
+    , m_hint(new Label({}, Type::Table, Color::Text2))
+    , m_bar(new QProgressBar)
+    , m_stop(new Button(tr("Stop")))
 {
     setProperty("role", QStringLiteral("card"));
     auto *column = makeColumn(metrics().gap12);

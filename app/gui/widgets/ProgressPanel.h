@@ -10,7 +10,8 @@ namespace ieum {
 class Button;
 class Label;
 
-/// What runs longer than half a second: title, done / total, bar, what stopping means, and the button that stops.
+/// What runs longer than half a second: title, done / total, bar, what stopping means, and the button that
+/// stops.
 class ProgressPanel : public QFrame
 {
     Q_OBJECT

@@ -8,10 +8,14 @@ void paintRowBackground(QPainter &painter, const QStyleOptionViewItem &option)
 {
     const bool selected = option.state & QStyle::State_Selected;
     const bool hovered = option.state & QStyle::State_MouseOver;
-    painter.fillRect(option.rect, color(selected ? Color::Selected : hovered ? Color::Hover : Color::Surface));
+    painter.fillRect(option.rect, color(selected  ? Color::Selected
+                                        : hovered ? Color::Hover
+                                                  : Color::Surface));
     if (selected)
-        painter.fillRect(option.rect.x(), option.rect.y(), Metrics::selectionBar, option.rect.height(), color(Color::Accent));
-    painter.fillRect(option.rect.x(), option.rect.bottom(), option.rect.width(), Metrics::line, color(Color::Line));
+        painter.fillRect(option.rect.x(), option.rect.y(), Metrics::selectionBar, option.rect.height(),
+                         color(Color::Accent));
+    painter.fillRect(option.rect.x(), option.rect.bottom(), option.rect.width(), Metrics::line,
+                     color(Color::Line));
 }
 
 void paintRowFocus(QPainter &painter, const QStyleOptionViewItem &option)
@@ -25,7 +29,8 @@ void paintRowFocus(QPainter &painter, const QStyleOptionViewItem &option)
     painter.restore();
 }
 
-int paintText(QPainter &painter, const QRect &box, const QString &text, Type type, Color tone, Qt::Alignment alignment)
+int paintText(QPainter &painter, const QRect &box, const QString &text, Type type, Color tone,
+              Qt::Alignment alignment)
 {
     painter.setFont(font(type));
     painter.setPen(color(tone));
@@ -69,7 +74,8 @@ void paintGroupHeader(QPainter &painter, const QRect &box, const QString &text)
 {
     painter.fillRect(box, color(Color::Subtle));
     painter.fillRect(box.x(), box.bottom(), box.width(), Metrics::line, color(Color::Line));
-    paintText(painter, box.adjusted(metrics().gap16, 0, -metrics().gap16, 0), text, Type::SmallStrong, Color::Text2);
+    paintText(painter, box.adjusted(metrics().gap16, 0, -metrics().gap16, 0), text, Type::SmallStrong,
+              Color::Text2);
 }
 
 } // namespace ieum

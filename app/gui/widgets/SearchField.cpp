@@ -17,7 +17,8 @@ constexpr int pauseMilliseconds = 120;
 
 } // namespace
 
-SearchField::SearchField(const QString &name, QWidget *parent) : QLineEdit(parent)
+SearchField::SearchField(const QString &name, QWidget *parent)
+    : QLineEdit(parent)
 {
     setAccessibleName(name);
     setPlaceholderText(name);

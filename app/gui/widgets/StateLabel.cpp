@@ -30,12 +30,14 @@ int paintState(QPainter &painter, const QRect &box, const StateLook &look, const
 
 int widthOfState(const StateLook &look, const QString &words, Type type)
 {
-    return iconSide(type) + metrics().gap4
-        + QFontMetrics(font(type)).horizontalAdvance(words.isEmpty() ? look.word : words) + 1;
+    return iconSide(type) + metrics().gap4 +
+           QFontMetrics(font(type)).horizontalAdvance(words.isEmpty() ? look.word : words) + 1;
 }
 
 StateLabel::StateLabel(const StateLook &look, const QString &words, Type type, QWidget *parent)
-    : QWidget(parent), m_look(look), m_type(type)
+    : QWidget(parent)
+    , m_look(look)
+    , m_type(type)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setState(look, words);

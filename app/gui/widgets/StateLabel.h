@@ -9,7 +9,8 @@ class QPainter;
 
 namespace ieum {
 
-/// Icon, then word, in the state's colour: the only way a state is shown. `words` takes the place of the fixed word
+/// Icon, then word, in the state's colour: the only way a state is shown. `words` takes the place of the
+/// fixed word
 /// ("오후 3:30부터 중단"). Paints left-aligned and vertically centred in `box`; returns the width it took.
 int paintState(QPainter &painter, const QRect &box, const StateLook &look, const QString &words = {},
                Type type = Type::TableStrong);
@@ -19,7 +20,8 @@ class StateLabel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StateLabel(const StateLook &look, const QString &words = {}, Type type = Type::TableStrong, QWidget *parent = nullptr);
+    explicit StateLabel(const StateLook &look, const QString &words = {}, Type type = Type::TableStrong,
+                        QWidget *parent = nullptr);
     void setState(const StateLook &look, const QString &words = {});
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

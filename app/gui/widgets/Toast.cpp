@@ -18,7 +18,9 @@ constexpr int seconds = 5;
 } // namespace
 
 Toast::Toast(QWidget *parent)
-    : QFrame(parent), m_text(new Label({}, Type::Body, Color::ToastText)), m_button(new Button(QString(), Button::Kind::Flat))
+    : QFrame(parent)
+    , m_text(new Label({}, Type::Body, Color::ToastText))
+    , m_button(new Button(QString(), Button::Kind::Flat))
 {
     auto *row = makeRow(metrics().gap12);
     row->setContentsMargins(metrics().gap16, 0, metrics().gap8, 0);
@@ -59,7 +61,8 @@ void Toast::place()
     setFixedHeight(metrics().toast);
     const int width = qMin(sizeHint().width(), parentWidget()->width() - 2 * metrics().gap16);
     setGeometry(metrics().rail + metrics().gap16,
-                parentWidget()->height() - metrics().statusBar - metrics().gap16 - metrics().toast, width, metrics().toast);
+                parentWidget()->height() - metrics().statusBar - metrics().gap16 - metrics().toast, width,
+                metrics().toast);
 }
 
 void Toast::tick()

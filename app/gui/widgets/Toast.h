@@ -17,7 +17,8 @@ struct ToastAction
     std::function<void()> act;
 };
 
-/// A short word at the bottom left that goes by itself after five seconds; the mouse on it or the focus in it holds it.
+/// A short word at the bottom left that goes by itself after five seconds; the mouse on it or the focus in it
+/// holds it.
 class Toast : public QFrame
 {
     Q_OBJECT
