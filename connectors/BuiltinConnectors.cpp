@@ -5,6 +5,8 @@
 #include "connectors/couriers/hanjin/HanjinCourier.h"
 #include "connectors/couriers/logen/LogenCourier.h"
 #include "connectors/couriers/lotte/LotteCourier.h"
+#include "connectors/markets/naver/SmartStoreImporter.h"
+#include "connectors/markets/table/TableImporter.h"
 #include "core/connector/ConnectorRegistry.h"
 
 namespace ieum {
@@ -16,6 +18,12 @@ void registerBuiltinConnectors(ConnectorRegistry &registry)
     registry.add(lotteCourier());
     registry.add(logenCourier());
     registry.add(epostCourier());
+
+    registry.add(naverMarket());
+    registry.add(std::make_unique<SmartStoreImporter>());
+    for (const MarketProfile &market : plainMarkets())
+        registry.add(market);
+    registry.add(std::make_unique<TableImporter>());
 }
 
 } // namespace ieum

@@ -1,13 +1,17 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/base/files/SheetReader.h"
 #include "core/connector/Records.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace ieum {
 
@@ -21,6 +25,17 @@ struct ImportInput
     QString room;       ///< --room: whom the chat is with, for a file that does not say
     QStringList ownNames; ///< sender names that are the shop itself
     int utcOffsetSeconds = 9 * 3600; ///< the zone of local times in the file
+    std::shared_ptr<SheetReader> sheets; ///< the file as a table, read when first asked; null when it is none
+    QMap<QString, QString> columns; ///< field to header as the owner confirmed it; empty: by the importer's own knowledge
+};
+
+/// What an importer makes of a table: which header it takes for which field.
+struct TableShape
+{
+    QStringList headers;            ///< as they stand in the file, empty ones left out
+    QMap<QString, QString> columns; ///< field code ("recipient") to header
+    QList<SheetRow> rows;           ///< the header row and the first rows below it, at most 21
+    bool isCertain = true;          ///< false: the owner should look before it is entered
 };
 
 /// Takes what an importer reads, one value at a time, so that a file of gigabytes needs no memory.
@@ -53,6 +68,8 @@ public:
     virtual QString channel() const = 0;    ///< the account its records belong to: "kakao", "sms", "market-naver"
     /// Looks at the head only (an encrypted workbook may be opened with the password). Fast.
     virtual Match canRead(const ImportInput &input) const = 0;
+    /// The columns of a table; none for a file that is no table.
+    virtual std::optional<TableShape> shape(const ImportInput &) const { return std::nullopt; }
     /// One bad record is a rejected(); only a file that cannot be read at all is an error. A text that ends early gives
     /// its whole records and one rejected() with the code "file.cut-short".
     virtual Result<void> read(const ImportInput &input, ImportSink &sink) const = 0;

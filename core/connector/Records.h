@@ -40,6 +40,7 @@ struct IncomingOrderLine
     OrderLine line;   ///< ids, customer, state and problems are not set
     QString raw;      ///< the source's own row as a JSON object, header to cell
     bool cancelled = false; ///< the market says that the buyer cancelled
+    bool shipped = false;   ///< the market says that it is on its way or there
 };
 
 /// A booking notice (Naver Booking).

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/base/Sheet.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace ieum {
+
+/// What a column of an order sheet can mean.
+enum class OrderField {
+    OrderNo,
+    LineNo,
+    OrderedAt,
+    Status,
+    Payment,
+    Market,
+    BuyerName,
+    BuyerPhone,
+    BuyerId,
+    Recipient,
+    Phone,
+    Phone2,
+    Postcode,
+    Address,
+    AddressDetail,
+    Item,
+    Option,
+    Quantity,
+    Amount,
+    DeliveryMessage,
+    ShipBy,
+};
+
+/// "order-no", "recipient" …: as a confirmed mapping stores it.
+QString toCode(OrderField field);
+std::optional<OrderField> orderFieldFromCode(const QString &code);
+const QList<OrderField> &allOrderFields();
+
+/// A field and the headers that mean it, best first; compared by headerKey().
+struct FieldHeaders
+{
+    OrderField field;
+    QStringList headers;
+};
+
+/// A header as it is compared: composed Hangul, no blanks, no trailing asterisk, lower case. Empty for a
+/// guide text (longer than 30 characters, a line break or one of ◈※▶▷▪•), which is never a header.
+QString headerKey(const QString &cell);
+
+/// Which columns of a header row mean which field; a field may have several, the better ones first.
+class OrderColumns
+{
+public:
+    OrderColumns(const QStringList &headerRow, const QList<FieldHeaders> &vocabulary);
+    /// As the owner confirmed them: field code to header.
+    OrderColumns(const QStringList &headerRow, const QMap<QString, QString> &confirmed);
+
+    bool has(OrderField field) const { return m_columns.contains(field); }
+    /// The first cell with text among the field's columns, without blanks around it.
+    QString value(const SheetRow &row, OrderField field) const;
+    /// The header that value() would read first; empty when there is none.
+    QString header(OrderField field) const;
+    /// True when the cell that value() gives stands under `header`.
+    bool comesFrom(const SheetRow &row, OrderField field, const QString &header) const;
+
+private:
+    QStringList m_headers;
+    QHash<OrderField, QList<qsizetype>> m_columns;
+};
+
+inline size_t qHash(OrderField field, size_t seed = 0)
+{
+    return ::qHash(static_cast<int>(field), seed);
+}
+
+} // namespace ieum

@@ -1,0 +1,254 @@
+#include "connectors/common/OrderSheetImporter.h"
+
+#include "connectors/common/OrderCells.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace ieum {
+
+namespace {
+
+constexpr int seoulOffset = 9 * 3600;
+
+bool meetsSignature(const QStringList &cells, const QList<QStringList> &signature)
+{
+    QStringList keys;
+    for (const QString &cell : cells)
+        keys += headerKey(cell);
+    return std::all_of(signature.begin(), signature.end(), [&](const QStringList &group) {
+        return std::any_of(group.begin(), group.end(),
+                           [&](const QString &header) { return keys.contains(headerKey(header)); });
+    });
+}
+
+// The row as the market wrote it, in its own order: some markets want it back with two cells filled in.
+QString rawOf(const SheetRow &row, const QStringList &headers)
+{
+    nlohmann::ordered_json object = nlohmann::ordered_json::object();
+    for (qsizetype column = 0; column < std::max(row.cells.size(), headers.size()); ++column) {
+        QString name = headers.value(column).trimmed();
+        if (name.isEmpty() || object.contains(name.toStdString()))
+            name += QStringLiteral("#%1").arg(column + 1);
+        object[name.toStdString()] = row.cells.value(column).toStdString();
+    }
+    return QString::fromStdString(
+        object.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+}
+
+bool saysCancelled(const QString &status)
+{
+    return status.contains(QLatin1String("취소")) && !status.contains(QLatin1String("요청")) &&
+           !status.contains(QLatin1String("철회"));
+}
+
+bool saysShipped(const QString &status)
+{
+    static const QStringList words{QStringLiteral("배송중"), QStringLiteral("배송완료"),
+                                   QStringLiteral("발송완료"), QStringLiteral("구매확정"),
+                                   QStringLiteral("구매결정")};
+    const QString key = headerKey(status);
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) { return key.contains(word); });
+}
+
+Payment paymentOf(const QString &cell, const QString &status)
+{
+    static const QStringList words{QStringLiteral("입금대기"), QStringLiteral("미입금"),
+                                   QStringLiteral("입금전"), QStringLiteral("결제대기"),
+                                   QStringLiteral("미결제")};
+    const QString key = headerKey(cell) + headerKey(status);
+    const bool waits =
+        std::any_of(words.begin(), words.end(), [&](const QString &word) { return key.contains(word); });
+    const bool isNo = headerKey(cell) == QLatin1String("n") || headerKey(cell) == QLatin1String("x");
+    return waits || isNo ? Payment::Awaiting : Payment::Paid;
+}
+
+// A line below the table (a sum, a note) names neither an order nor a person nor an item.
+bool isBesideTheTable(const SheetRow &row, const OrderColumns &columns)
+{
+    return columns.value(row, OrderField::OrderNo).isEmpty() &&
+           columns.value(row, OrderField::LineNo).isEmpty() &&
+           columns.value(row, OrderField::Recipient).isEmpty() &&
+           columns.value(row, OrderField::Item).isEmpty();
+}
+
+} // namespace
+
+QString OrderSheetImporter::channel() const
+{
+    return QLatin1String("market-") + m_profile.market;
+}
+
+QString OrderSheetImporter::marketOf(const QString &) const
+{
+    return m_profile.market;
+}
+
+QString OrderSheetImporter::numberFor(const OrderLine &) const
+{
+    return QString();
+}
+
+std::optional<OrderSheetImporter::Found> OrderSheetImporter::findHeader(const QList<Sheet> &sheets) const
+{
+    constexpr qsizetype searchedRows = 25;
+    for (qsizetype sheet = 0; sheet < sheets.size(); ++sheet) {
+        const qsizetype rows = std::min(sheets[sheet].rows.size(), searchedRows);
+        for (qsizetype row = 0; row < rows; ++row) {
+            if (meetsSignature(sheets[sheet].rows[row].cells, m_profile.signature))
+                return Found{sheet, row};
+        }
+    }
+    return std::nullopt;
+}
+
+Importer::Match OrderSheetImporter::canRead(const ImportInput &input) const
+{
+    if (!input.sheets)
+        return Match::No;
+    const auto sheets = input.sheets->head();
+    return sheets.ok() && findHeader(*sheets) ? m_profile.match : Match::No;
+}
+
+OrderColumns OrderSheetImporter::columnsFor(const ImportInput &input, const QStringList &headerRow) const
+{
+    return input.columns.isEmpty() ? OrderColumns(headerRow, m_profile.columns)
+                                   : OrderColumns(headerRow, input.columns);
+}
+
+std::optional<TableShape> OrderSheetImporter::shape(const ImportInput &input) const
+{
+    if (!input.sheets)
+        return std::nullopt;
+    const auto sheets = input.sheets->head();
+    const auto found = sheets.ok() ? findHeader(*sheets) : std::nullopt;
+    if (!found)
+        return std::nullopt;
+    const Sheet &sheet = (*sheets)[found->sheet];
+    const QStringList headerRow = sheet.rows[found->headerRow].cells;
+    const OrderColumns columns = columnsFor(input, headerRow);
+    TableShape shape;
+    for (const QString &header : headerRow) {
+        if (!header.trimmed().isEmpty())
+            shape.headers += header.trimmed();
+    }
+    for (const OrderField field : allOrderFields()) {
+        if (columns.has(field))
+            shape.columns.insert(toCode(field), columns.header(field));
+    }
+    shape.rows = sheet.rows.mid(found->headerRow, 21);
+    shape.isCertain = m_profile.match == Match::Certain || !input.columns.isEmpty();
+    return shape;
+}
+
+Result<void> OrderSheetImporter::read(const ImportInput &input, ImportSink &sink) const
+{
+    IEUM_TRY_ASSIGN(sheets, input.sheets->all());
+    const auto found = findHeader(sheets);
+    if (!found)
+        return Error("file.unknown-format", {input.fileName});
+    const Sheet &sheet = sheets[found->sheet];
+    const QStringList headers = sheet.rows[found->headerRow].cells;
+    const Table table{sheet, headers, columnsFor(input, headers), input.utcOffsetSeconds};
+    const qsizetype end = sheet.rows.size() - (sheet.endsEarly ? 1 : 0);
+    for (qsizetype i = found->headerRow + 1; i < end; ++i) {
+        if (!readRow(table, sheet.rows[i], sink))
+            return Error("import.cancelled");
+        if (i % 256 == 0 && !sink.progress(static_cast<double>(i) / static_cast<double>(end)))
+            return Error("import.cancelled");
+    }
+    if (sheet.endsEarly)
+        sink.rejected(
+            {sheet.placeOf(sheet.rows.last()), Error("file.cut-short"), rawOf(sheet.rows.last(), headers)});
+    return {};
+}
+
+bool OrderSheetImporter::readRow(const Table &table, const SheetRow &row, ImportSink &sink) const
+{
+    const OrderColumns &columns = table.columns;
+    const QStringList &headers = table.headers;
+    const QString place = table.sheet.placeOf(row);
+    if (isBesideTheTable(row, columns))
+        return true;
+    auto incoming = lineOf(row, table.columns, table.utcOffset);
+    if (!incoming.ok())
+        return sink.rejected({place, incoming.error(), rawOf(row, headers)});
+    incoming->place = place;
+    incoming->raw = rawOf(row, headers);
+    const QString amount = columns.value(row, OrderField::Amount);
+    if (!amount.isEmpty() && !incoming->line.amount &&
+        !sink.warning({place, Error("order.row-amount", {amount}), {}}))
+        return false;
+    return sink.orderLine(std::move(*incoming));
+}
+
+Result<IncomingOrderLine> OrderSheetImporter::lineOf(const SheetRow &row, const OrderColumns &columns,
+                                                     int utcOffset) const
+{
+    IncomingOrderLine incoming;
+    OrderLine &line = incoming.line;
+    readOrder(row, columns, incoming);
+    if (line.orderedAt)
+        line.orderedAt = line.orderedAt->plusSeconds(seoulOffset - utcOffset);
+    readParcel(row, columns, line);
+    line.item = columns.value(row, OrderField::Item);
+    line.option = columns.value(row, OrderField::Option);
+    line.amount = moneyOf(columns.value(row, OrderField::Amount));
+    const bool lacksOrderNo = columns.has(OrderField::OrderNo) && line.orderNo.isEmpty();
+    const bool lacksLineNo = columns.has(OrderField::LineNo) && line.lineNo.isEmpty();
+    if (lacksOrderNo || (lacksLineNo && !m_profile.emptyQuantityIsOne))
+        return Error("order.row-no-number");
+    if (line.item.isEmpty())
+        return Error("order.row-no-item");
+    const QString quantity = columns.value(row, OrderField::Quantity);
+    const bool isOne =
+        quantity.isEmpty() && (m_profile.emptyQuantityIsOne || !columns.has(OrderField::Quantity));
+    const auto number = isOne ? std::optional(1) : quantityOf(quantity);
+    if (!number)
+        return Error("order.row-quantity", {quantity});
+    line.quantity = *number;
+    if (line.orderNo.isEmpty())
+        line.orderNo = line.lineNo.isEmpty() ? numberFor(line) : line.lineNo;
+    return incoming;
+}
+
+void OrderSheetImporter::readOrder(const SheetRow &row, const OrderColumns &columns,
+                                   IncomingOrderLine &incoming) const
+{
+    OrderLine &line = incoming.line;
+    line.market = marketOf(columns.value(row, OrderField::Market));
+    line.orderNo = columns.value(row, OrderField::OrderNo);
+    line.lineNo = columns.value(row, OrderField::LineNo);
+    line.buyerName = columns.value(row, OrderField::BuyerName);
+    line.buyerPhone = phoneCell(columns.value(row, OrderField::BuyerPhone));
+    line.buyerId = columns.value(row, OrderField::BuyerId);
+    if (const auto time = civilTimeOf(columns.value(row, OrderField::OrderedAt)))
+        line.orderedAt = Instant::of(*time);
+    const QString status = columns.value(row, OrderField::Status);
+    line.payment = paymentOf(columns.value(row, OrderField::Payment), status);
+    incoming.cancelled = saysCancelled(status);
+    incoming.shipped = saysShipped(status);
+}
+
+void OrderSheetImporter::readParcel(const SheetRow &row, const OrderColumns &columns, OrderLine &line) const
+{
+    const bool isForBuyer = !columns.has(OrderField::Recipient) && !columns.has(OrderField::Phone);
+    Recipient &recipient = line.recipient;
+    recipient.name =
+        columns.has(OrderField::Recipient) ? columns.value(row, OrderField::Recipient) : line.buyerName;
+    recipient.phone = isForBuyer ? line.buyerPhone : phoneCell(columns.value(row, OrderField::Phone));
+    recipient.phone2 = phoneCell(columns.value(row, OrderField::Phone2));
+    recipient.postcode = postcodeCell(columns.value(row, OrderField::Postcode));
+    recipient.address = columns.value(row, OrderField::Address);
+    const bool isWhole = std::any_of(
+        m_profile.wholeAddressHeaders.begin(), m_profile.wholeAddressHeaders.end(),
+        [&](const QString &header) { return columns.comesFrom(row, OrderField::Address, header); });
+    if (!isWhole)
+        recipient.addressDetail = columns.value(row, OrderField::AddressDetail);
+    line.deliveryMessage = columns.value(row, OrderField::DeliveryMessage);
+    if (const auto day = civilTimeOf(columns.value(row, OrderField::ShipBy)))
+        line.shipBy = day->date();
+}
+
+} // namespace ieum

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/base/Sheet.h"
+
+#include <QByteArray>
+
+namespace ieum {
+
+/// "xls" files of many malls are HTML tables or XML Spreadsheets in disguise.
+bool looksLikeHtmlTable(const QByteArray &head);
+
+/// The rows of every table in the text, in order; tags within cells are dropped, <br> becomes a line feed.
+Sheet readHtmlTable(const QString &html, int rowLimit = 0);
+
+} // namespace ieum

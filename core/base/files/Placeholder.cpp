@@ -1,1 +1,0 @@
-namespace ieum { const char *filesPlaceholder() { return ""; } }

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/base/Sheet.h"
+#include "core/base/files/CellFormat.h"
+#include "core/base/files/XmlPieces.h"
+
+#include <QList>
+
+namespace ieum {
+
+/// Makes a Sheet of the elements of a worksheet part as they come by.
+class SheetBuilder
+{
+public:
+    struct Workbook
+    {
+        const QStringList &strings;
+        const QList<CellFormat> &formats;
+        DateSystem dates;
+    };
+    /// `cells` counts the cells of the whole workbook and is raised here.
+    SheetBuilder(const Workbook &workbook, int rowLimit, qint64 &cells);
+
+    void start(const QByteArray &name, const XmlPieces::Attributes &attributes);
+    void end(const QByteArray &name);
+    void text(const QString &piece);
+
+    bool isFull() const; ///< enough rows, or too many cells
+    bool isTooLarge() const;
+    const Sheet &sheet() const { return m_sheet; }
+
+private:
+    void startCell(const XmlPieces::Attributes &attributes);
+    void endCell();
+    void endRow();
+    QString shownValue() const;
+
+    Workbook m_workbook;
+    int m_rowLimit;
+    qint64 &m_cells;
+    Sheet m_sheet;
+    SheetRow m_row;
+    int m_column = 0;
+    QString m_type;
+    int m_style = 0;
+    QString m_value;
+    int m_phonetic = 0;
+    bool m_inValue = false;
+};
+
+} // namespace ieum

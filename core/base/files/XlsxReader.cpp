@@ -1,0 +1,179 @@
+#include "core/base/files/XlsxReader.h"
+
+#include "core/base/files/SheetBuilder.h"
+#include "core/base/files/XmlPieces.h"
+
+namespace ieum {
+
+namespace {
+
+constexpr int sheetLimit = 50;
+constexpr qint64 sharedTextLimit = 100'000'000;
+
+Result<void> parseEntry(const ZipArchive &archive, const QString &entry, XmlPieces &xml)
+{
+    IEUM_TRY(archive.read(entry, [&xml](const QByteArray &piece) { return xml.feed(piece); }));
+    return xml.finish();
+}
+
+// Targets are relative to the part's folder, or start with a slash.
+QString resolved(const QString &folder, const QString &target)
+{
+    QString path = target.startsWith(QLatin1Char('/')) ? target.mid(1) : folder + target;
+    while (path.contains(QLatin1String("/../"))) {
+        const qsizetype up = path.indexOf(QLatin1String("/../"));
+        const qsizetype parent = up > 0 ? path.lastIndexOf(QLatin1Char('/'), up - 1) : -1;
+        path.remove(parent + 1, up + 4 - (parent + 1));
+    }
+    return path;
+}
+
+QString folderOf(const QString &path)
+{
+    return path.left(path.lastIndexOf(QLatin1Char('/')) + 1);
+}
+
+QString relationsOf(const QString &path)
+{
+    const QString folder = folderOf(path);
+    return folder + QLatin1String("_rels/") + path.mid(folder.size()) + QLatin1String(".rels");
+}
+
+} // namespace
+
+Result<QList<Sheet>> XlsxReader::read(int rowLimit)
+{
+    QString workbook = QStringLiteral("xl/workbook.xml");
+    if (const auto roots = readRelations(QStringLiteral("_rels/.rels"));
+        roots.ok() && !m_archive.has(workbook))
+        workbook = resolved({}, roots->value(QStringLiteral("officeDocument")));
+    if (!m_archive.has(workbook))
+        return Error("file.unknown-format");
+    IEUM_TRY_ASSIGN(places, readWorkbook(workbook));
+    IEUM_TRY_ASSIGN(relations, readRelations(relationsOf(workbook)));
+    const QString folder = folderOf(workbook);
+    if (const QString path = relations.value(QStringLiteral("sharedStrings")); !path.isEmpty())
+        IEUM_TRY(readSharedStrings(resolved(folder, path)));
+    if (const QString path = relations.value(QStringLiteral("styles")); !path.isEmpty())
+        IEUM_TRY(readStyles(resolved(folder, path)));
+    QList<Sheet> sheets;
+    for (const SheetPlace &place : places.mid(0, sheetLimit)) {
+        IEUM_TRY_ASSIGN(sheet, readSheet(resolved(folder, relations.value(place.relation)), rowLimit));
+        sheet.name = place.name;
+        sheets.append(sheet);
+    }
+    return sheets;
+}
+
+Result<QList<XlsxReader::SheetPlace>> XlsxReader::readWorkbook(const QString &path)
+{
+    QList<SheetPlace> places;
+    XmlPieces xml({.start =
+                       [&](const QByteArray &name, const XmlPieces::Attributes &attributes) {
+                           if (name == "sheet")
+                               places.append({attributes.value("name"), attributes.value("id")});
+                           else if (name == "workbookPr" &&
+                                    (attributes.value("date1904") == QLatin1String("1") ||
+                                     attributes.value("date1904") == QLatin1String("true")))
+                               m_dates = DateSystem::From1904;
+                       },
+                   .end = {},
+                   .text = {}});
+    IEUM_TRY(parseEntry(m_archive, path, xml));
+    return places;
+}
+
+// Targets by id, and by the last word of the type ("styles", "sharedStrings", "officeDocument").
+Result<QHash<QString, QString>> XlsxReader::readRelations(const QString &path)
+{
+    QHash<QString, QString> targets;
+    XmlPieces xml({.start =
+                       [&](const QByteArray &name, const XmlPieces::Attributes &attributes) {
+                           if (name != "Relationship")
+                               return;
+                           targets.insert(attributes.value("Id"), attributes.value("Target"));
+                           targets.insert(attributes.value("Type").section(QLatin1Char('/'), -1),
+                                          attributes.value("Target"));
+                       },
+                   .end = {},
+                   .text = {}});
+    IEUM_TRY(parseEntry(m_archive, path, xml));
+    return targets;
+}
+
+Result<void> XlsxReader::readSharedStrings(const QString &path)
+{
+    QString text;
+    qint64 total = 0;
+    int phonetic = 0;
+    bool inText = false;
+    XmlPieces *parser = nullptr;
+    XmlPieces xml({.start =
+                       [&](const QByteArray &name, const XmlPieces::Attributes &) {
+                           phonetic += name == "rPh" ? 1 : 0;
+                           inText = name == "t" && phonetic == 0;
+                       },
+                   .end =
+                       [&](const QByteArray &name) {
+                           phonetic -= name == "rPh" ? 1 : 0;
+                           inText = false;
+                           if (name == "si")
+                               m_strings += std::exchange(text, QString());
+                       },
+                   .text =
+                       [&](const QString &piece) {
+                           text += inText ? piece : QString();
+                           total += piece.size();
+                           if (total > sharedTextLimit)
+                               parser->stop();
+                       }});
+    parser = &xml;
+    IEUM_TRY(parseEntry(m_archive, path, xml));
+    return total > sharedTextLimit ? Result<void>(Error("file.too-large")) : Result<void>();
+}
+
+Result<void> XlsxReader::readStyles(const QString &path)
+{
+    QHash<int, CellFormat> custom;
+    bool inCellFormats = false;
+    XmlPieces xml({.start =
+                       [&](const QByteArray &name, const XmlPieces::Attributes &attributes) {
+                           if (name == "numFmt")
+                               custom.insert(attributes.value("numFmtId").toInt(),
+                                             CellFormat::ofCode(attributes.value("formatCode")));
+                           else if (name == "cellXfs")
+                               inCellFormats = true;
+                           else if (name == "xf" && inCellFormats) {
+                               const int id = attributes.value("numFmtId").toInt();
+                               m_formats.append(custom.value(id, CellFormat::ofBuiltin(id)));
+                           }
+                       },
+                   .end = [&](const QByteArray &name) { inCellFormats = inCellFormats && name != "cellXfs"; },
+                   .text = {}});
+    return parseEntry(m_archive, path, xml);
+}
+
+Result<Sheet> XlsxReader::readSheet(const QString &path, int rowLimit)
+{
+    SheetBuilder builder({m_strings, m_formats, m_dates}, rowLimit, m_cells);
+    XmlPieces *parser = nullptr;
+    const auto stopWhenFull = [&] {
+        if (builder.isFull())
+            parser->stop();
+    };
+    XmlPieces xml({.start = [&](const QByteArray &name,
+                                const XmlPieces::Attributes &attributes) { builder.start(name, attributes); },
+                   .end =
+                       [&](const QByteArray &name) {
+                           builder.end(name);
+                           stopWhenFull();
+                       },
+                   .text = [&](const QString &piece) { builder.text(piece); }});
+    parser = &xml;
+    IEUM_TRY(parseEntry(m_archive, path, xml));
+    if (builder.isTooLarge())
+        return Error("file.too-large");
+    return builder.sheet();
+}
+
+} // namespace ieum

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/base/Sheet.h"
+#include "core/base/files/CellFormat.h"
+#include "core/base/files/ZipArchive.h"
+
+#include <QList>
+
+namespace ieum {
+
+/// Reads every sheet of an .xlsx (ECMA-376) in one pass: shared and inline strings, rich runs without their
+/// phonetic guides, dates by their style. Never trusts the file: sizes are capped, a DOCTYPE is refused.
+class XlsxReader
+{
+public:
+    explicit XlsxReader(const ZipArchive &archive)
+        : m_archive(archive)
+    {
+    }
+
+    /// At most `rowLimit` rows of each sheet, 0: all.
+    /// Errors: file.unknown-format (a ZIP that is no workbook), file.broken, file.too-large; the argument is
+    /// empty.
+    Result<QList<Sheet>> read(int rowLimit = 0);
+
+private:
+    struct SheetPlace
+    {
+        QString name;
+        QString relation;
+    };
+
+    Result<QList<SheetPlace>> readWorkbook(const QString &path);
+    Result<QHash<QString, QString>> readRelations(const QString &path);
+    Result<void> readSharedStrings(const QString &path);
+    Result<void> readStyles(const QString &path);
+    Result<Sheet> readSheet(const QString &path, int rowLimit);
+
+    const ZipArchive &m_archive;
+    QStringList m_strings;
+    QList<CellFormat> m_formats; ///< by style index
+    DateSystem m_dates = DateSystem::From1900;
+    qint64 m_cells = 0; ///< over all sheets
+};
+
+} // namespace ieum

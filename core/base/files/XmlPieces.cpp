@@ -1,0 +1,91 @@
+#include "core/base/files/XmlPieces.h"
+
+#include <expat.h>
+
+#include <cstring>
+
+namespace ieum {
+
+namespace {
+
+QByteArray withoutPrefix(const char *name)
+{
+    const char *colon = std::strchr(name, ':');
+    return QByteArray(colon ? colon + 1 : name);
+}
+
+} // namespace
+
+void XmlPieces::Free::operator()(XML_ParserStruct *parser) const
+{
+    XML_ParserFree(parser);
+}
+
+XmlPieces::XmlPieces(Handlers handlers)
+    : m_handlers(std::move(handlers))
+    , m_parser(XML_ParserCreate(nullptr))
+{
+    XML_SetUserData(m_parser.get(), this);
+    XML_SetElementHandler(m_parser.get(), &onStart, &onEnd);
+    XML_SetCharacterDataHandler(m_parser.get(), &onText);
+    XML_SetStartDoctypeDeclHandler(m_parser.get(), &onDoctype);
+}
+
+bool XmlPieces::feed(const QByteArray &piece)
+{
+    if (m_stopped || m_failed)
+        return false;
+    const auto status = XML_Parse(m_parser.get(), piece.constData(), static_cast<int>(piece.size()), 0);
+    m_failed = m_failed || (status != XML_STATUS_OK && !m_stopped);
+    return !m_stopped && !m_failed;
+}
+
+Result<void> XmlPieces::finish()
+{
+    if (!m_failed && !m_stopped)
+        m_failed = XML_Parse(m_parser.get(), "", 0, 1) != XML_STATUS_OK;
+    if (m_failed)
+        return Error("file.broken", {},
+                     QString::fromLatin1(XML_ErrorString(XML_GetErrorCode(m_parser.get()))));
+    return {};
+}
+
+void XmlPieces::stop()
+{
+    m_stopped = true;
+    XML_StopParser(m_parser.get(), XML_FALSE);
+}
+
+void XmlPieces::onStart(void *self, const char *name, const char **attributes)
+{
+    auto *pieces = static_cast<XmlPieces *>(self);
+    if (!pieces->m_handlers.start)
+        return;
+    Attributes values;
+    for (; attributes[0]; attributes += 2)
+        values.insert(withoutPrefix(attributes[0]), QString::fromUtf8(attributes[1]));
+    pieces->m_handlers.start(withoutPrefix(name), values);
+}
+
+void XmlPieces::onEnd(void *self, const char *name)
+{
+    auto *pieces = static_cast<XmlPieces *>(self);
+    if (pieces->m_handlers.end)
+        pieces->m_handlers.end(withoutPrefix(name));
+}
+
+void XmlPieces::onText(void *self, const char *text, int length)
+{
+    auto *pieces = static_cast<XmlPieces *>(self);
+    if (pieces->m_handlers.text)
+        pieces->m_handlers.text(QString::fromUtf8(text, length));
+}
+
+void XmlPieces::onDoctype(void *self, const char *, const char *, const char *, int)
+{
+    auto *pieces = static_cast<XmlPieces *>(self);
+    pieces->m_failed = true;
+    XML_StopParser(pieces->m_parser.get(), XML_FALSE);
+}
+
+} // namespace ieum

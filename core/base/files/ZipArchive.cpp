@@ -1,0 +1,77 @@
+#include "core/base/files/ZipArchive.h"
+
+#include <zip.h>
+
+namespace ieum {
+
+namespace {
+
+constexpr qint64 unpackedLimit = 512LL * 1024 * 1024;
+
+struct CloseEntry
+{
+    void operator()(zip_file_t *file) const { zip_fclose(file); }
+};
+
+zip_int64_t indexOf(zip *archive, const QString &entry)
+{
+    return zip_name_locate(archive, entry.toUtf8().constData(), ZIP_FL_NOCASE | ZIP_FL_ENC_GUESS);
+}
+
+} // namespace
+
+void ZipArchive::Close::operator()(zip *archive) const
+{
+    zip_discard(archive);
+}
+
+bool ZipArchive::hasSignature(const QByteArray &head)
+{
+    return head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06");
+}
+
+Result<ZipArchive> ZipArchive::open(const QByteArray &bytes)
+{
+    ZipArchive result;
+    result.m_bytes = bytes;
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_source_t *source = zip_source_buffer_create(
+        result.m_bytes.constData(), static_cast<zip_uint64_t>(result.m_bytes.size()), 0, &error);
+    zip_t *archive = source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr;
+    const QString detail = QString::fromUtf8(zip_error_strerror(&error));
+    zip_error_fini(&error);
+    if (!archive) {
+        zip_source_free(source);
+        return Error("file.broken", {}, detail);
+    }
+    result.m_archive.reset(archive);
+    return result;
+}
+
+bool ZipArchive::has(const QString &entry) const
+{
+    return indexOf(m_archive.get(), entry) >= 0;
+}
+
+Result<void> ZipArchive::read(const QString &entry, const std::function<bool(const QByteArray &)> &take) const
+{
+    const zip_int64_t index = indexOf(m_archive.get(), entry);
+    const std::unique_ptr<zip_file_t, CloseEntry> file(
+        index < 0 ? nullptr : zip_fopen_index(m_archive.get(), static_cast<zip_uint64_t>(index), 0));
+    if (!file)
+        return Error("file.broken", {}, QStringLiteral("an entry of the container is missing"));
+    QByteArray piece(64 * 1024, Qt::Uninitialized);
+    for (qint64 total = 0;;) {
+        const zip_int64_t got = zip_fread(file.get(), piece.data(), static_cast<zip_uint64_t>(piece.size()));
+        if (got < 0)
+            return Error("file.broken", {}, QStringLiteral("an entry of the container cannot be unpacked"));
+        total += got;
+        if (total > unpackedLimit)
+            return Error("file.too-large");
+        if (got == 0 || !take(piece.left(got)))
+            return {};
+    }
+}
+
+} // namespace ieum
