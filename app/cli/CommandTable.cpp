@@ -1,5 +1,6 @@
 #include "app/cli/CommandTable.h"
 
+#include "app/cli/CheckCommand.h"
 #include "app/cli/FormatsCommand.h"
 #include "app/cli/ShopProfileCommand.h"
 #include "app/workspace/OpenShop.h"
@@ -59,6 +60,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     // One line a command, so that two branches that add one meet without a conflict.
     std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<FormatsCommand>());
     commands.push_back(std::make_unique<ShopProfileCommand>());
     return commands;

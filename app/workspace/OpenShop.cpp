@@ -1,41 +1,31 @@
 #include "app/workspace/OpenShop.h"
 
+#include "app/workspace/ShopDamage.h"
 #include "app/workspace/ShopFolder.h"
 #include "app/workspace/ShopLock.h"
 #include "app/workspace/SystemKeychain.h"
 #include "core/storage/Migrations.h"
-#include "core/storage/WriteAheadLog.h"
 
-#include <QFile>
 #include <QStandardPaths>
 
 namespace ieum {
 
 namespace {
 
-// A damaged header would look like a wrong key; it never changes, so the copy beside the keys is the truth.
-Result<void> mendHeader(const QString &database, const ShopKeys &keys)
-{
-    QFile file(database);
-    const QByteArray header = keys.databaseHeader();
-    if (!file.open(QIODevice::ReadWrite))
-        return Error("file.not-readable", {database}, file.errorString());
-    if (header.size() != ShopKeys::headerSize || file.peek(header.size()) == header)
-        return {};
-    if (file.write(header) != header.size() || !file.flush())
-        return Error("file.not-writable", {database}, file.errorString());
-    return {};
-}
-
 // What only the first one to open the shop may do, before SQLite sees the files.
 Result<void> lookThrough(const ShopFolder &folder)
 {
-    IEUM_TRY_ASSIGN(log, inspectWriteAheadLog(folder.log()));
-    if (log.lostCommits > 0)
-        return Error("database.log-damaged", {},
-                     QStringLiteral("%1 commits behind a bad frame").arg(log.lostCommits));
-    IEUM_TRY_ASSIGN(keys, ShopKeys::load(folder.path()));
-    return mendHeader(folder.database(), keys);
+    IEUM_TRY_ASSIGN(lost, commitsLostInLog(folder));
+    if (lost > 0)
+        return Error("database.log-damaged", {}, QStringLiteral("%1 commits behind a bad frame").arg(lost));
+    return mendHeader(folder);
+}
+
+// The key came out of an authenticated box, so a first page that it does not open is a damaged page.
+Error withoutDoubtOfTheKey(const Error &error)
+{
+    return error.code == QLatin1String("database.wrong-key") ? Error("database.damaged", {}, error.detail)
+                                                             : error;
 }
 
 Result<void> bringUpToDate(Database &database, ShopLock::Hold hold)
@@ -87,10 +77,12 @@ Result<std::unique_ptr<Shop>> openShop(const QString &path, const SecretKey &key
     IEUM_TRY_ASSIGN(lock, ShopLock::take(path));
     if (lock->hold() == ShopLock::Hold::Alone)
         IEUM_TRY(lookThrough(folder));
-    IEUM_TRY_ASSIGN(database, Database::open(folder.database(), key.view()));
-    IEUM_TRY(bringUpToDate(*database, lock->hold()));
+    auto database = Database::open(folder.database(), key.view());
+    if (!database.ok())
+        return withoutDoubtOfTheKey(database.error());
+    IEUM_TRY(bringUpToDate(**database, lock->hold()));
     lock->share();
-    return std::make_unique<Shop>(std::move(database), clock, path, std::move(lock));
+    return std::make_unique<Shop>(std::move(database).value(), clock, path, std::move(lock));
 }
 
 Result<std::unique_ptr<Shop>> openShop(const QString &folder, const Clock &clock)

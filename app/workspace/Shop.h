@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/connector/ConnectorRegistry.h"
 #include "core/storage/Database.h"
+#include "core/storage/IntegrityStore.h"
 #include "core/storage/SettingsStore.h"
 
 #include <QString>
@@ -34,6 +35,7 @@ public:
     ConnectorRegistry connectors;
     // Stores and services, one line each, in the order of their dependencies.
     SettingsStore settings{*database};
+    IntegrityStore integrity{*database};
 };
 
 } // namespace ieum

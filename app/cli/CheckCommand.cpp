@@ -1,0 +1,102 @@
+#include "app/cli/CheckCommand.h"
+
+#include "app/workspace/OpenShop.h"
+#include "app/workspace/ShopDamage.h"
+#include "app/workspace/SystemKeychain.h"
+#include "core/storage/IntegrityStore.h"
+
+#include <QCoreApplication>
+
+namespace ieum {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ieumctl", text);
+}
+
+// Only the first one to open a shop may look at the files themselves; beside a running window they are in
+// order, since that window has looked.
+Result<QStringList> damageBeforeOpening(const ShopFolder &folder)
+{
+    QStringList damaged;
+    IEUM_TRY_ASSIGN(lock, ShopLock::take(folder.path()));
+    if (lock->hold() != ShopLock::Hold::Alone)
+        return damaged;
+    IEUM_TRY_ASSIGN(lost, commitsLostInLog(folder));
+    if (lost > 0)
+        damaged += QStringLiteral("log: %1 commits behind a bad frame").arg(lost);
+    IEUM_TRY_ASSIGN(intact, headerIsIntact(folder));
+    if (!intact)
+        damaged += QStringLiteral("header: mended from its copy");
+    return damaged;
+}
+
+Result<IntegrityReport> lookThrough(const Invocation &invocation, const SecretKey &key)
+{
+    IEUM_TRY_ASSIGN(before, damageBeforeOpening(ShopFolder(invocation.folder)));
+    auto shop = openShop(invocation.folder, key, *invocation.clock);
+    if (!shop.ok() && kindOf(shop.error()) == ErrorKind::File) {
+        if (before.isEmpty())
+            before += shop.error().detail;
+        return IntegrityReport{sentenceFor(shop.error()), 0, before};
+    }
+    if (!shop.ok())
+        return shop.error();
+    IEUM_TRY_ASSIGN(report, (*shop)->integrity.check());
+    report.damaged = before + report.damaged;
+    return report;
+}
+
+Exit answer(const Invocation &invocation, const IntegrityReport &report)
+{
+    Json damaged = Json::array();
+    for (const QString &place : report.damaged)
+        damaged.push_back(toJson(place));
+    const QString good = tr("The shop is whole: %1 rows read.").arg(report.rows);
+    const QString bad = tr("The shop is damaged. Please restore the last backup.\n%1")
+                            .arg(report.damaged.join(QLatin1Char('\n')));
+    invocation.answer({{"ok", report.ok()},
+                       {"quick_check", toJson(report.quickCheck)},
+                       {"rows_checked", report.rows},
+                       {"damaged", damaged}},
+                      report.ok() ? good : bad);
+    return report.ok() ? Exit::Done : Exit::File;
+}
+
+} // namespace
+
+QString CheckCommand::name() const
+{
+    return QStringLiteral("check");
+}
+
+QString CheckCommand::summary() const
+{
+    return tr("reads the whole shop and says what is damaged");
+}
+
+Exit CheckCommand::execute(const Invocation &invocation, const QStringList &arguments) const
+{
+    QCommandLineParser parser;
+    const QCommandLineOption aside(QStringLiteral("set-log-aside"),
+                                   tr("keeps a copy of a damaged log and goes on with what can be read"));
+    parser.addOption(aside);
+    if (!parser.parse(QStringList{name()} + arguments))
+        return invocation.fail(Error("usage.wrong", {parser.errorText()}));
+    SystemKeychain keychain;
+    const auto key = unlockShop(invocation.folder, passphraseFromEnvironment(), keychain);
+    if (!key.ok())
+        return invocation.fail(key.error());
+    if (parser.isSet(aside)) {
+        const Result<QString> copy = setLogAside(ShopFolder(invocation.folder), *key);
+        if (!copy.ok())
+            return invocation.fail(copy.error());
+        *invocation.err << copy->toStdString() << '\n';
+    }
+    const Result<IntegrityReport> report = lookThrough(invocation, *key);
+    return report.ok() ? answer(invocation, *report) : invocation.fail(report.error());
+}
+
+} // namespace ieum

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/cli/Command.h"
+
+namespace ieum {
+
+/// `check [--set-log-aside]`: reads the whole shop and says what is damaged.
+class CheckCommand final : public Command
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    Exit execute(const Invocation &invocation, const QStringList &arguments) const override;
+};
+
+} // namespace ieum
