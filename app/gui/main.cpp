@@ -1,4 +1,8 @@
+#include "app/gui/shell/ErrorDialog.h"
 #include "app/gui/shell/MainWindow.h"
+#include "app/gui/shell/Session.h"
+#include "app/gui/shell/SingleInstance.h"
+#include "app/gui/style/Preferences.h"
 #include "app/gui/style/Theme.h"
 
 #include <QApplication>
@@ -6,8 +10,20 @@
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("ieum"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(IEUM_VERSION));
     ieum::Theme theme(application);
-    ieum::MainWindow window;
-    window.show();
-    return application.exec();
+    auto options = ieum::StartOptions::parse(application.arguments());
+    theme.setMode(ieum::Preferences().mode());
+    theme.setStep(ieum::Preferences().step());
+    if (!options) {
+        ieum::showError(nullptr, options.error());
+        return 2;
+    }
+    ieum::SingleInstance instance(options->folder);
+    if (!instance.isFirst())
+        return instance.handOver(options->files) ? 0 : 1;
+    ieum::Session session(*options, theme);
+    QObject::connect(&instance, &ieum::SingleInstance::called, &session, &ieum::Session::bringIn);
+    return session.start() ? application.exec() : 4;
 }

@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/connector/ConnectorRegistry.h"
+#include "core/storage/CounterStore.h"
 #include "core/storage/Database.h"
 #include "core/storage/IntegrityStore.h"
 #include "core/storage/SettingsStore.h"
@@ -36,6 +37,7 @@ public:
     // Stores and services, one line each, in the order of their dependencies.
     SettingsStore settings{*database};
     IntegrityStore integrity{*database};
+    CounterStore counters{*database};
 };
 
 } // namespace ieum

@@ -1,4 +1,184 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>자세히</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The shop's folder.</source>
+        <translation>가게 자료 폴더</translation>
+    </message>
+    <message>
+        <source>The clock of this run starts there.</source>
+        <translation>이번 실행의 시각</translation>
+    </message>
+    <message>
+        <source>No network at all in this run.</source>
+        <translation>이번 실행에서는 인터넷을 쓰지 않음</translation>
+    </message>
+    <message>
+        <source>ko or en.</source>
+        <translation>ko 또는 en</translation>
+    </message>
+    <message>
+        <source>Files to bring in.</source>
+        <translation>가져올 파일</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::DropOverlay</name>
+    <message>
+        <source>Let go to look into “%1”</source>
+        <translation>놓으면 “%1” 파일을 살펴봅니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let go to look into %n file(s)</source>
+        <translation>
+            <numerusform>놓으면 파일 %n개를 살펴봅니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is saved before you have seen it.</source>
+        <translation>먼저 보여 드리고, 누르기 전에는 저장하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::Header</name>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Customers, messages, order numbers, last four digits, and what the program can do</source>
+        <translation>손님, 대화, 주문번호, 전화번호 끝 네 자리, 할 일을 찾습니다</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>답변 대기</translation>
+    </message>
+    <message>
+        <source>Bookings today</source>
+        <translation>오늘 예약</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>배송 대기</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>지연</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>길잡이</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::MainWindow</name>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Go to … or do …</source>
+        <translation>화면·할 일 찾기</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>다음 칸으로</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>앞 칸으로</translation>
+    </message>
+    <message>
+        <source>Close the topmost</source>
+        <translation>맨 위의 것 닫기</translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation>도움말과 단축키</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>잠그기</translation>
+    </message>
+    <message>
+        <source>Switch Ieum off</source>
+        <translation>이음 끄기</translation>
+    </message>
+    <message>
+        <source>Ieum · %1</source>
+        <translation>이음 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>화면</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::Palette</name>
+    <message>
+        <source>Found</source>
+        <translation>찾은 것</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>화면</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::StatusBar</name>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장하는 중</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>모두 저장됨</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1</source>
+        <translation>보내기 대기 %1건</translation>
+    </message>
+</context>
 </TS>

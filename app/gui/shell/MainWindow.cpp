@@ -1,10 +1,232 @@
 #include "app/gui/shell/MainWindow.h"
 
+#include "app/gui/shell/DropOverlay.h"
+#include "app/gui/shell/ErrorDialog.h"
+#include "app/gui/shell/Header.h"
+#include "app/gui/shell/HelpDialog.h"
+#include "app/gui/shell/NavigationRail.h"
+#include "app/gui/shell/Palette.h"
+#include "app/gui/shell/PaneTravel.h"
+#include "app/gui/shell/StatusBar.h"
+#include "app/gui/style/Look.h"
+#include "app/gui/style/Preferences.h"
+#include "app/gui/widgets/Banner.h"
+#include "app/gui/widgets/Frames.h"
+#include "app/gui/widgets/SearchField.h"
+#include "app/workspace/Workspace.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QStackedWidget>
+
 namespace ieum {
 
-MainWindow::MainWindow(QWidget *parent)
+namespace {
+
+constexpr int clockMilliseconds = 10'000;
+const QString geometryName = QStringLiteral("window/geometry");
+
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     : QMainWindow(parent)
+    , m_workspace(workspace)
+    , m_context{workspace, *this, theme}
+    , m_rows(pageTable())
+    , m_rail(new NavigationRail(m_rows))
+    , m_header(new Header)
+    , m_bannerArea(makeColumn(0))
+    , m_stack(new QStackedWidget)
+    , m_status(new StatusBar)
 {
+    build();
+    m_toast = new Toast(this);
+    buildPages();
+    connectParts();
+    addWindowActions();
+    readTitle();
+    resize(1280, 770);
+    restoreGeometry(Preferences().bytes(geometryName));
+    if (!m_rows.isEmpty())
+        openPage(m_rows.first().id);
+    refresh();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    auto *centre = new QWidget;
+    auto *across = makeRow(0);
+    centre->setLayout(across);
+    across->addWidget(m_rail);
+    auto *column = makeColumn(0);
+    column->addWidget(m_header);
+    column->addLayout(m_bannerArea);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_status);
+    across->addLayout(column, 1);
+    setCentralWidget(centre);
+    if (QWidget *strip = makeChannelStrip(m_context))
+        m_header->setStrip(strip);
+}
+
+void MainWindow::buildPages()
+{
+    for (const PageRow &row : m_rows) {
+        Page *page = row.make(m_context);
+        page->setAccessibleName(row.title);
+        page->setObjectName(row.id);
+        m_pages.insert(row.id, page);
+        m_stack->addWidget(page);
+    }
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_rail, &NavigationRail::chosen, this, [this](const QString &id) { openPage(id); });
+    connect(m_header, &Header::counterChosen, this, [this](const QString &id, const QString &filter) {
+        PageTarget target;
+        target.filter = filter;
+        openPage(id, target);
+    });
+    connect(m_status, &StatusBar::helpRequested, this, &MainWindow::showHelp);
+    connect(&m_workspace, &Workspace::changed, this, &MainWindow::refresh);
+    connect(new DropOverlay(this), &DropOverlay::dropped, this, [this](const QStringList &files) {
+        PageTarget target;
+        target.files = files;
+        openPage(QStringLiteral("import"), target);
+    });
+    new Palette(*m_header->search(), m_context, m_rows, this);
+    m_clockTick.setInterval(clockMilliseconds);
+    connect(&m_clockTick, &QTimer::timeout, this, [this] { m_status->setNow(m_workspace.clock->now()); });
+    m_clockTick.start();
+    m_status->setNow(m_workspace.clock->now());
+}
+
+void MainWindow::addWindowActions()
+{
+    const auto find = [this] {
+        m_header->search()->setFocus(Qt::ShortcutFocusReason);
+        m_header->search()->selectAll();
+    };
+    addWindowAction(tr("Find"), QKeySequence::Find, find);
+    addWindowAction(tr("Go to … or do …"), QKeySequence(Qt::CTRL | Qt::Key_K), find);
+    addWindowAction(tr("Next pane"), QKeySequence(Qt::Key_F6), [this] { nextPane(1); });
+    addWindowAction(tr("Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { nextPane(-1); });
+    addWindowAction(tr("Close the topmost"), QKeySequence(Qt::Key_Escape), [this] { escape(); });
+    addWindowAction(tr("Help and keys"), QKeySequence(Qt::Key_F1), [this] { showHelp(); });
+    addWindowAction(tr("Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { Q_EMIT lockRequested(); });
+    addWindowAction(tr("Switch Ieum off"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+}
+
+QAction *MainWindow::addWindowAction(const QString &text, const QKeySequence &key, std::function<void()> act)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, std::move(act));
+    addAction(action);
+    return action;
+}
+
+void MainWindow::openPage(const QString &id, const PageTarget &target)
+{
+    Page *page = m_pages.value(id);
+    if (!page)
+        return;
+    const bool another = m_current != id;
+    m_current = id;
+    m_rail->setCurrent(id);
+    m_stack->setCurrentWidget(page);
+    if (another)
+        page->refresh();
+    page->open(target);
+}
+
+void MainWindow::refresh()
+{
+    readCounters();
+    if (Page *page = m_pages.value(m_current))
+        page->refresh();
+}
+
+void MainWindow::readCounters()
+{
+    m_workspace.read(
+        this, [](Shop &shop) { return ieum::readCounters(shop); },
+        [this](Result<Counters> counters) {
+            if (!counters)
+                return;
+            m_header->setCounters(*counters);
+            m_status->setCounters(*counters);
+            for (const PageRow &row : m_rows) {
+                if (row.badge == PageRow::Badge::Unanswered)
+                    m_rail->setCount(row.id, counters->unanswered);
+            }
+        });
+}
+
+void MainWindow::readTitle()
+{
+    m_workspace.read(
+        this, [](Shop &shop) { return shop.settings.profile(); },
+        [this](Result<ShopProfile> profile) {
+            if (profile)
+                setWindowTitle(tr("Ieum · %1").arg(profile->name));
+        });
+}
+
+void MainWindow::toast(const QString &text, const ToastAction &action)
+{
+    m_toast->show(text, action);
+}
+
+void MainWindow::fail(const Error &error)
+{
+    showError(this, error);
+}
+
+void MainWindow::setBanner(const QString &name, Banner *banner)
+{
+    delete m_banners.take(name);
+    if (!banner)
+        return;
+    m_banners.insert(name, banner);
+    m_bannerArea->addWidget(banner);
+}
+
+void MainWindow::keepDrafts()
+{
+    for (Page *page : std::as_const(m_pages))
+        page->keepDrafts();
+}
+
+void MainWindow::nextPane(int step)
+{
+    QList<QWidget *> panes = {m_rail, m_header};
+    if (Page *page = m_pages.value(m_current))
+        panes += page->panes().isEmpty() ? QList<QWidget *>{page} : page->panes();
+    focusNextPane(panes, step);
+}
+
+void MainWindow::escape()
+{
+    Page *page = m_pages.value(m_current);
+    if (page && !page->escape())
+        page->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showHelp()
+{
+    HelpDialog help(keyTable(*this, m_pages.value(m_current)), this);
+    help.exec();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keepDrafts();
+    Preferences().setBytes(geometryName, saveGeometry());
+    event->accept();
 }
 
 } // namespace ieum

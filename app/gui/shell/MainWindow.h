@@ -1,15 +1,73 @@
 #pragma once
 
+#include "app/gui/shell/Page.h"
+#include "app/gui/shell/Pages.h"
+
 #include <QMainWindow>
+#include <QMap>
+#include <QTimer>
+
+class QStackedWidget;
+class QVBoxLayout;
 
 namespace ieum {
 
-/// The frame of the window: rail, header, page, status bar. Pages own their actions.
-class MainWindow : public QMainWindow
+class Header;
+class NavigationRail;
+class StatusBar;
+class Toast;
+
+/// The frame of the window: rail, header, banners, the pages, status bar. Everything that is about orders,
+/// messages or bookings is in the pages.
+class MainWindow : public QMainWindow, private Shell
 {
     Q_OBJECT
 public:
-    explicit MainWindow(QWidget *parent = nullptr);
+    /// `workspace` and `theme` must outlive the window.
+    MainWindow(Workspace &workspace, Theme &theme, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Page *page(const QString &id) const { return m_pages.value(id); }
+    QString currentPage() const { return m_current; }
+    void openPage(const QString &page, const PageTarget &target = {}) override;
+    void toast(const QString &text, const ToastAction &action = {}) override;
+    void fail(const Error &error) override;
+    void setBanner(const QString &name, Banner *banner) override;
+    /// Asks every page to hand over what is being typed.
+    void keepDrafts();
+
+Q_SIGNALS:
+    void lockRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void buildPages();
+    void connectParts();
+    void addWindowActions();
+    QAction *addWindowAction(const QString &text, const QKeySequence &key, std::function<void()> act);
+    void refresh();
+    void readCounters();
+    void readTitle();
+    void nextPane(int step);
+    void escape();
+    void showHelp();
+
+    Workspace &m_workspace;
+    const PageContext m_context;
+    const QList<PageRow> m_rows;
+    QMap<QString, Page *> m_pages;
+    QMap<QString, Banner *> m_banners;
+    QString m_current;
+    NavigationRail *m_rail;
+    Header *m_header;
+    QVBoxLayout *m_bannerArea;
+    QStackedWidget *m_stack;
+    StatusBar *m_status;
+    Toast *m_toast;
+    QTimer m_clockTick;
 };
 
 } // namespace ieum

@@ -1,5 +1,7 @@
 #include "app/gui/shell/Pages.h"
 
+#include "app/gui/settings/SettingsPage.h"
+
 #include <QCoreApplication>
 
 namespace ieum {
@@ -24,8 +26,14 @@ QList<PageRow> pageTable()
     using enum PageRow::Badge;
     using enum PageRow::Place;
     return {
-        // {"inbox", title(QT_TRANSLATE_NOOP("Pages", "Inbox")), "inbox", Unanswered, Top, make<InboxPage>},
+        {QStringLiteral("settings"), title(QT_TRANSLATE_NOOP("Pages", "Settings")), "settings", None, Bottom,
+         make<SettingsPage>},
     };
+}
+
+QWidget *makeChannelStrip(const PageContext &)
+{
+    return nullptr;
 }
 
 } // namespace ieum

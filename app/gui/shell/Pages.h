@@ -26,4 +26,7 @@ struct PageRow
 /// All pages in the order of the rail (Alt+1 …).
 QList<PageRow> pageTable();
 
+/// The strip of channels for the header; nullptr when there is none.
+QWidget *makeChannelStrip(const PageContext &context);
+
 } // namespace ieum

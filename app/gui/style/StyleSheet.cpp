@@ -47,6 +47,9 @@ QPushButton:checked, QToolButton:checked { background: @selected; color: @accent
 *[kind="tab"] { background: transparent; border-color: transparent; color: @text2; font-size: #13px; padding: 0 #10px; }
 *[kind="tab"]:hover { background: @hover; border-color: @hover; }
 *[kind="tab"]:checked { background: @selected; border-color: @selected; color: @accentText; font-weight: 600; }
+*[align="left"] { text-align: left; font-size: #14px; min-height: $settingsItem; }
+*[kind="status"] { background: transparent; border: none; color: @text2; font-size: #12px; font-weight: 400; min-height: #18px; padding: 0 #4px; }
+*[kind="status"]:hover { color: @accentText; }
 *[kind="icon"] { min-width: $button; max-width: $button; padding: 0; }
 *[kind="bareIcon"] { min-width: $button; max-width: $button; padding: 0; background: transparent; border-color: transparent; }
 *[kind="bareIcon"]:hover { background: @hover; border-color: @hover; }
@@ -146,10 +149,15 @@ void fillColors(QString &sheet)
 void fillSizes(QString &sheet)
 {
     const Metrics &m = metrics();
-    const std::pair<const char *, int> sizes[] = {
-        {"$button", m.button - 2},     {"$mainButton", m.mainButton - 2},   {"$fieldInner", m.field - 4},
-        {"$target", m.target},         {"$gridHeader", m.gridHeader - 1},   {"$progressBar", m.progressBar},
-        {"$textFocusTop", m.gap8 - 1}, {"$textFocusSide", m.scaled(10) - 1}};
+    const std::pair<const char *, int> sizes[] = {{"$button", m.button - 2},
+                                                  {"$mainButton", m.mainButton - 2},
+                                                  {"$settingsItem", m.field - 2},
+                                                  {"$fieldInner", m.field - 4},
+                                                  {"$target", m.target},
+                                                  {"$gridHeader", m.gridHeader - 1},
+                                                  {"$progressBar", m.progressBar},
+                                                  {"$textFocusTop", m.gap8 - 1},
+                                                  {"$textFocusSide", m.scaled(10) - 1}};
     for (const auto &[name, pixels] : sizes)
         sheet.replace(QLatin1String(name), QString::number(pixels) + QLatin1String("px"));
     sheet.replace(QLatin1String("$arrow"), QLatin1String(scheme() == Scheme::Dark ? "dark" : "light"));

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void schemeChanged();
+    /// Sizes or words are others now: what was laid out must be built anew.
     void stepChanged();
 
 protected:

@@ -1,7 +1,7 @@
 #include "app/gui/widgets/SearchField.h"
 
 #include "app/gui/style/Icons.h"
-#include "app/gui/style/Look.h"
+#include "app/gui/widgets/RowPainting.h"
 
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -39,6 +39,12 @@ QString SearchField::query() const
     return whole.normalized(QString::NormalizationForm_C).trimmed();
 }
 
+void SearchField::setKeyHint(const QString &key)
+{
+    m_keyHint = key;
+    update();
+}
+
 void SearchField::inputMethodEvent(QInputMethodEvent *event)
 {
     m_preedit = event->preeditString();
@@ -70,6 +76,17 @@ void SearchField::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const QRect box(metrics().gap12, 0, metrics().icon, height());
     paintIcon(painter, box, "search", metrics().icon, color(Color::Text2));
+    if (m_keyHint.isEmpty() || !query().isEmpty())
+        return;
+    const int side = lineHeight(Type::Small) + metrics().gap4;
+    const int wide = textWidth(m_keyHint, Type::Small) + metrics().gap8;
+    const QRect cap(width() - wide - metrics().gap12, (height() - side) / 2, wide, side);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(color(Color::Line));
+    painter.setBrush(color(Color::Subtle));
+    painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), Metrics::radiusBox,
+                            Metrics::radiusBox);
+    paintText(painter, cap, m_keyHint, Type::Small, Color::Text3, Qt::AlignCenter);
 }
 
 void SearchField::noticeChange()

@@ -14,6 +14,8 @@ public:
 
     /// What is written, with the syllable that the input method has not committed yet.
     QString query() const;
+    /// The key that leads here, in a small cap at the right while the field is empty.
+    void setKeyHint(const QString &key);
 
 Q_SIGNALS:
     /// After each change, a moment after the last key.
@@ -32,6 +34,7 @@ private:
 
     QString m_preedit;
     QString m_told;
+    QString m_keyHint;
     QTimer m_pause;
 };
 

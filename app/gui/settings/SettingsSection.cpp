@@ -1,0 +1,41 @@
+#include "app/gui/settings/SettingsSection.h"
+
+#include "app/gui/widgets/Frames.h"
+#include "app/gui/widgets/Label.h"
+
+namespace ieum {
+
+SettingsSection::SettingsSection(const QString &title, const QString &hint, QWidget *parent)
+    : QWidget(parent)
+    , m_column(makeColumn(metrics().gap12))
+{
+    const int margin = metrics().gap24;
+    m_column->setContentsMargins(margin, metrics().gap16, margin, margin);
+    setLayout(m_column);
+    m_column->addWidget(new Label(title, Type::Title));
+    auto *words = new Label(hint, Type::Table, Color::Text2);
+    words->setLines(Label::Lines::Wrap);
+    words->setVisible(!hint.isEmpty());
+    m_column->addWidget(words);
+}
+
+void SettingsSection::addField(QVBoxLayout *to, const QString &name, QWidget *field, const QString &hint)
+{
+    auto *row = makeRow(metrics().gap16);
+    auto *label = new Label(name, Type::Body, Color::Text2);
+    label->setFixedWidth(metrics().scaled(128));
+    label->setBuddy(field);
+    row->addWidget(label, 0, Qt::AlignVCenter);
+    row->addWidget(field, 1);
+    field->setAccessibleName(name);
+    to->addLayout(row);
+    if (hint.isEmpty())
+        return;
+    auto *words = new Label(hint, Type::Small, Color::Text3);
+    words->setLines(Label::Lines::Wrap);
+    words->setContentsMargins(metrics().scaled(128) + metrics().gap16, 0, 0, metrics().gap4);
+    to->addWidget(words);
+    field->setAccessibleDescription(hint);
+}
+
+} // namespace ieum

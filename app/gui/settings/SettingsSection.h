@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/gui/shell/Page.h"
+
+#include <QVBoxLayout>
+
+namespace ieum {
+
+/// One section of the settings, in a column of at most the width of a form. Changes are saved as they are
+/// made.
+class SettingsSection : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SettingsSection(const QString &title, const QString &hint, QWidget *parent = nullptr);
+
+    /// Reads what the section shows; called when it becomes visible and after commits.
+    virtual void refresh() {}
+
+protected:
+    QVBoxLayout *column() const { return m_column; }
+    /// A labelled row: the name at the left, its field at the right, a hint below it. Names the field.
+    void addField(QVBoxLayout *to, const QString &name, QWidget *field, const QString &hint = {});
+
+private:
+    QVBoxLayout *m_column;
+};
+
+/// A section as the list of settings shows it.
+struct SectionRow
+{
+    QString id;
+    QString title;
+    const char *icon;
+    std::function<SettingsSection *(const PageContext &)> make;
+};
+
+/// All sections in their order; others add their line in SettingsSections.cpp.
+QList<SectionRow> sectionTable();
+
+} // namespace ieum

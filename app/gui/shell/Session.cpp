@@ -1,0 +1,147 @@
+#include "app/gui/shell/Session.h"
+
+#include "app/gui/firstrun/UnlockDialog.h"
+#include "app/gui/shell/ErrorDialog.h"
+#include "app/gui/shell/MainWindow.h"
+#include "app/gui/style/Preferences.h"
+#include "app/gui/style/Theme.h"
+#include "app/workspace/OpenShop.h"
+#include "app/workspace/SystemKeychain.h"
+#include "translations/Translations.h"
+
+#include <QCommandLineParser>
+
+namespace ieum {
+
+namespace {
+
+Result<std::shared_ptr<const Clock>> clockFor(const QString &now)
+{
+    if (now.isEmpty())
+        return std::shared_ptr<const Clock>(std::make_shared<SystemClock>());
+    IEUM_TRY_ASSIGN(start, instantFromIso(now));
+    return std::shared_ptr<const Clock>(std::make_shared<StartedClock>(start));
+}
+
+} // namespace
+
+Result<StartOptions> StartOptions::parse(const QStringList &arguments)
+{
+    const QString data = QStringLiteral("data"), now = QStringLiteral("now"),
+                  offline = QStringLiteral("offline"), lang = QStringLiteral("lang");
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions(
+        {{data, QCoreApplication::translate("Session", "The shop's folder."), QStringLiteral("DIR")},
+         {now, QCoreApplication::translate("Session", "The clock of this run starts there."),
+          QStringLiteral("ISO8601")},
+         {offline, QCoreApplication::translate("Session", "No network at all in this run.")},
+         {lang, QCoreApplication::translate("Session", "ko or en."), QStringLiteral("LANGUAGE")}});
+    parser.addPositionalArgument(QStringLiteral("files"),
+                                 QCoreApplication::translate("Session", "Files to bring in."),
+                                 QStringLiteral("[FILE…]"));
+    parser.process(arguments);
+    StartOptions options;
+    options.folder = parser.isSet(data) ? parser.value(data) : defaultShopFolder();
+    IEUM_TRY_ASSIGN(clock, clockFor(parser.value(now)));
+    options.clock = clock;
+    options.network = parser.isSet(offline) ? Workspace::Network::Offline : Workspace::Network::Allowed;
+    options.files = parser.positionalArguments();
+    installTranslations(parser.isSet(lang) ? parser.value(lang) : Preferences().language());
+    return options;
+}
+
+Session::Session(StartOptions options, Theme &theme)
+    : m_options(std::move(options))
+    , m_theme(theme)
+{
+    connect(&theme, &Theme::stepChanged, this, &Session::rebuildWindow, Qt::QueuedConnection);
+}
+
+Session::~Session() = default;
+
+bool Session::start()
+{
+    if (!openWorkspace())
+        return false;
+    showWindow({});
+    if (!m_options.files.isEmpty())
+        bringIn(m_options.files);
+    return true;
+}
+
+bool Session::openWorkspace()
+{
+    std::optional<SecretKey> key = unlock();
+    return key && openWith(*std::move(key));
+}
+
+bool Session::openWith(SecretKey key)
+{
+    auto opened = Workspace::open(m_options.folder, std::move(key), m_options.clock, m_options.network);
+    if (!opened) {
+        showError(nullptr, opened.error());
+        return false;
+    }
+    m_workspace = std::move(opened).value();
+    return true;
+}
+
+std::optional<SecretKey> Session::unlock()
+{
+    SystemKeychain keychain;
+    auto key = unlockShop(m_options.folder, passphraseFromEnvironment(), keychain);
+    if (key)
+        return std::move(key).value();
+    if (key.error().code == QLatin1String("shop.none")) {
+        showError(nullptr, key.error());
+        return std::nullopt;
+    }
+    UnlockDialog dialog(m_options.folder);
+    return dialog.exec() == QDialog::Accepted ? dialog.takeKey() : std::nullopt;
+}
+
+void Session::showWindow(const QString &page)
+{
+    m_window = std::make_unique<MainWindow>(*m_workspace, m_theme);
+    connect(m_window.get(), &MainWindow::lockRequested, this, &Session::lock, Qt::QueuedConnection);
+    if (!page.isEmpty())
+        m_window->openPage(page);
+    m_window->show();
+}
+
+void Session::rebuildWindow()
+{
+    if (!m_window)
+        return;
+    m_window->keepDrafts();
+    const QString page = m_window->currentPage();
+    showWindow(page);
+}
+
+void Session::lock()
+{
+    m_window->keepDrafts();
+    m_window.reset();
+    m_workspace.reset();
+    UnlockDialog dialog(m_options.folder);
+    if (dialog.exec() == QDialog::Accepted && openWith(*dialog.takeKey()))
+        showWindow({});
+    else
+        QCoreApplication::quit();
+}
+
+void Session::bringIn(const QStringList &files)
+{
+    if (!m_window)
+        return;
+    PageTarget target;
+    target.files = files;
+    if (!files.isEmpty())
+        m_window->openPage(QStringLiteral("import"), target);
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+} // namespace ieum

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/workspace/Workspace.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace ieum {
+
+class MainWindow;
+class Theme;
+
+/// How the program was started.
+struct StartOptions
+{
+    QString folder;                     ///< of the shop
+    std::shared_ptr<const Clock> clock; ///< the shop's time
+    Workspace::Network network = Workspace::Network::Allowed;
+    QStringList files; ///< to bring in
+
+    /// Reads --data, --now, --offline, --lang and files. Errors: usage.*.
+    static Result<StartOptions> parse(const QStringList &arguments);
+};
+
+/// One run of the window: unlocks the shop, shows it, locks it, and builds the window anew when size or
+/// language change.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    Session(StartOptions options, Theme &theme);
+    ~Session() override;
+
+    /// Asks for the passphrase when it is needed. False: the owner gave up, or the shop could not be opened
+    /// (said).
+    bool start();
+    MainWindow *window() const { return m_window.get(); }
+    void bringIn(const QStringList &files);
+
+private:
+    bool openWorkspace();
+    bool openWith(SecretKey key);
+    std::optional<SecretKey> unlock();
+    void showWindow(const QString &page);
+    void rebuildWindow();
+    void lock();
+
+    const StartOptions m_options;
+    Theme &m_theme;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace ieum

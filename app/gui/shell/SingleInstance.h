@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QLocalServer>
+#include <QLockFile>
+#include <QStringList>
+
+namespace ieum {
+
+/// One window a shop folder: a second start hands its files to the first and ends.
+class SingleInstance : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SingleInstance(const QString &folder);
+
+    bool isFirst() const { return m_lock.isLocked(); }
+    /// Gives the files to the first one, which comes to the front; false when it does not answer.
+    bool handOver(const QStringList &files) const;
+
+Q_SIGNALS:
+    void called(const QStringList &files);
+
+private:
+    void receive();
+
+    const QString m_name;
+    QLockFile m_lock;
+    QLocalServer m_server;
+};
+
+} // namespace ieum

@@ -1,0 +1,63 @@
+#include "app/gui/shell/StatusBar.h"
+
+#include "app/gui/widgets/Button.h"
+#include "app/gui/widgets/Frames.h"
+#include "app/gui/widgets/Label.h"
+#include "app/gui/widgets/Picture.h"
+#include "core/korean/Display.h"
+
+#include <QPainter>
+
+namespace ieum {
+
+StatusBar::StatusBar(QWidget *parent)
+    : QWidget(parent)
+    , m_savedIcon(new Picture("check", metrics().iconSmall, Color::Up))
+    , m_saved(new Label({}, Type::Small, Color::Text2))
+    , m_waiting(new Label({}, Type::Small, Color::Text2))
+    , m_clock(new Label({}, Type::Small, Color::Text2))
+{
+    setFixedHeight(metrics().statusBar);
+    auto *row = makeRow(metrics().scaled(6));
+    row->setContentsMargins(metrics().gap16, 0, metrics().gap16, 0);
+    setLayout(row);
+    row->addWidget(m_savedIcon);
+    row->addWidget(m_saved);
+    row->addSpacing(metrics().gap12);
+    row->addWidget(new Picture("send", metrics().iconSmall, Color::Text2));
+    row->addWidget(m_waiting);
+    row->addStretch();
+    row->addWidget(m_clock);
+    auto *help = new Button(tr("Help"), Button::Kind::Flat);
+    help->setProperty("kind", QStringLiteral("status"));
+    help->setToolTip(QStringLiteral("F1"));
+    connect(help, &Button::clicked, this, &StatusBar::helpRequested);
+    row->addWidget(help);
+    setSaving(false);
+    setCounters({});
+}
+
+void StatusBar::setSaving(bool saving)
+{
+    m_saved->setText(saving ? tr("Saving…") : tr("Everything is saved"));
+    m_savedIcon->setPicture(saving ? "clock" : "check", saving ? Color::Text2 : Color::Up);
+}
+
+void StatusBar::setCounters(const Counters &counters)
+{
+    m_waiting->setText(tr("Waiting to be sent: %1").arg(counters.outboxWaiting));
+}
+
+void StatusBar::setNow(Instant now)
+{
+    m_clock->setText(displayDayTime(now));
+}
+
+void StatusBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), color(Color::Surface));
+    painter.fillRect(0, 0, width(), Metrics::line, color(Color::Line));
+}
+
+} // namespace ieum
