@@ -5,6 +5,11 @@
 #include "core/base/Result.h"
 #include "core/connector/ConnectorRegistry.h"
 #include "core/storage/CounterStore.h"
+#include "core/inbox/CustomerMatcher.h"
+#include "core/inbox/CustomerService.h"
+#include "core/inbox/InboxService.h"
+#include "core/inbox/IngestService.h"
+#include "core/inbox/SearchService.h"
 #include "core/storage/Database.h"
 #include "core/storage/IntegrityStore.h"
 #include "core/storage/SettingsStore.h"
@@ -38,6 +43,18 @@ public:
     SettingsStore settings{*database};
     IntegrityStore integrity{*database};
     CounterStore counters{*database};
+    CustomerStore customers{*database};
+    MergeStore merges{*database};
+    MessageStore messages{*database};
+    MessageBatchStore messageBatches{*database};
+    ConversationStore conversations{*database};
+    ConversationNoteStore conversationNotes{*database};
+    SearchStore searches{*database};
+    CustomerMatcher customerMatcher{customers, clock};
+    CustomerService customerService{*database, customers, merges, conversations, clock};
+    IngestService ingest{{*database, customers, messages, messageBatches, conversations, customerMatcher, clock}};
+    InboxService inbox{*database, customers, messages, conversations, conversationNotes, clock};
+    SearchService search{searches};
 };
 
 } // namespace ieum

@@ -2,6 +2,8 @@
 
 #include "core/base/CodeTable.h"
 
+#include <algorithm>
+
 namespace ieum {
 
 namespace {
@@ -26,6 +28,22 @@ QString toCode(ContactPoint::Kind kind)
 std::optional<ContactPoint::Kind> contactKindFromCode(const QString &code)
 {
     return contactKindCodes.value(code);
+}
+
+const ContactPoint *Customer::mobile() const
+{
+    const auto found = std::find_if(contacts.begin(), contacts.end(), [](const ContactPoint &c) {
+        return c.kind == ContactPoint::Kind::Mobile;
+    });
+    return found == contacts.end() ? nullptr : &*found;
+}
+
+QString Customer::shownName() const
+{
+    if (!name.isEmpty() || contacts.isEmpty())
+        return name;
+    const ContactPoint *phone = mobile();
+    return phone ? phone->display : contacts.first().display;
 }
 
 } // namespace ieum

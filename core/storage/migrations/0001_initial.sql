@@ -59,9 +59,22 @@ CREATE TABLE contact_points (
     created_at INTEGER NOT NULL, batch_id INTEGER REFERENCES batches(id), UNIQUE(kind, address));
 CREATE INDEX contact_points_customer ON contact_points(customer_id);
 
+-- Over which accounts a contact point has been heard: a mobile number calls and texts.
+CREATE TABLE contact_channels (
+    contact_id INTEGER NOT NULL REFERENCES contact_points(id) ON DELETE CASCADE, channel TEXT NOT NULL,
+    PRIMARY KEY (contact_id, channel)) WITHOUT ROWID;
+
+-- Contentless, a row a customer (merged or not). numbers: the digits of each phone, each closed by 끝, so that the last
+-- four are a phrase with its end.
+CREATE VIRTUAL TABLE customer_search USING fts5(name, initials, numbers, content='', contentless_delete=1, tokenize='ieum1');
+
+CREATE VIEW visible_customers AS SELECT * FROM customers
+    WHERE batch_id IS NULL OR batch_id NOT IN (SELECT id FROM batches WHERE state = 'entering');
+
 -- Messages and calls --------------------------------------------------------------------------------------------------
 
--- id is made from the time ((minutes since 2000-01-01 UTC) << 24 | counter), so that rowid order is time order.
+-- id is made from the time ((minutes since 2000-01-01 UTC) << 24 | milliseconds within the minute << 8 | counter), so
+-- that rowid order is time order.
 -- kind: text photo video file voice sticker call deleted system; direction: in out system
 -- identity: hash of (source, room, minute, text, n) or of the source's own id; the same record never enters twice.
 -- outcome and seconds are of calls only: answered missed rejected voicemail
@@ -73,11 +86,20 @@ CREATE TABLE messages (
     batch_id INTEGER REFERENCES batches(id), outbox_id INTEGER);
 CREATE INDEX messages_contact ON messages(contact_id, id);
 CREATE INDEX messages_batch ON messages(batch_id);
+CREATE INDEX messages_unread ON messages(contact_id) WHERE is_read = 0;
+
+-- Further identities of a message: the same text as another source brought it (backup and bridge, deleted and whole).
+CREATE TABLE message_aliases (
+    identity BLOB PRIMARY KEY, message_id INTEGER NOT NULL REFERENCES messages(id) ON DELETE CASCADE,
+    batch_id INTEGER REFERENCES batches(id)) WITHOUT ROWID;
+CREATE INDEX message_aliases_message ON message_aliases(message_id);
+CREATE INDEX message_aliases_batch ON message_aliases(batch_id);
 
 CREATE VIEW visible_messages AS SELECT * FROM messages
     WHERE batch_id IS NULL OR batch_id NOT IN (SELECT id FROM batches WHERE state = 'entering');
 
--- Contentless: the text stands in messages. who: names; channel: one token, so that a search can be narrowed to it.
+-- Contentless: the text stands in messages, here is its search form; channel: one token, so that a search can be
+-- narrowed to it.
 CREATE VIRTUAL TABLE message_search USING fts5(text, channel, content='', contentless_delete=1, tokenize='ieum1');
 
 -- One row a root customer, derived from messages, refreshed in the transaction that changes them.
@@ -86,6 +108,8 @@ CREATE TABLE conversations (
     last_channel TEXT NOT NULL, unanswered_since INTEGER, unread INTEGER NOT NULL DEFAULT 0,
     has_group_only INTEGER NOT NULL DEFAULT 0);
 CREATE INDEX conversations_last ON conversations(last_at);
+CREATE INDEX conversations_unanswered ON conversations(unanswered_since) WHERE unanswered_since IS NOT NULL;
+CREATE INDEX conversations_unread ON conversations(unread) WHERE unread > 0;
 
 -- Silences that the owner closed by hand ("전화로 처리함"), until the customer speaks again.
 CREATE TABLE handled (customer_id INTEGER PRIMARY KEY REFERENCES customers(id), at INTEGER NOT NULL, how TEXT NOT NULL);

@@ -1,0 +1,108 @@
+#include "core/inbox/SearchService.h"
+
+#include "core/korean/SearchText.h"
+
+#include <algorithm>
+
+namespace ieum {
+
+namespace {
+
+constexpr qsizetype endOfNumber = 4; ///< people ask for the last four digits; more of them may stand anywhere
+
+bool isDigits(const QString &form)
+{
+    return std::all_of(form.begin(), form.end(), [](QChar c) { return c.isDigit(); });
+}
+
+bool wants(const SearchQuery &query, SearchHit::Kind kind)
+{
+    return query.kinds.isEmpty() || query.kinds.contains(kind);
+}
+
+bool isNewer(const SearchHit &a, const SearchHit &b)
+{
+    return a.at > b.at;
+}
+
+} // namespace
+
+Result<SearchAnswer> SearchService::search(const SearchQuery &query)
+{
+    SearchAnswer answer;
+    const QString form = searchForm(query.text);
+    if (query.text.trimmed().isEmpty())
+        return answer;
+    if (wants(query, SearchHit::Kind::Message))
+        IEUM_TRY(addMessages(query, form, answer));
+    if (query.channel.isEmpty() && !form.isEmpty())
+        IEUM_TRY(addOthers(query, form, answer));
+    if (query.limit > 0 && answer.hits.size() > query.limit)
+        answer.hits = answer.hits.mid(0, query.limit);
+    return answer;
+}
+
+Result<void> SearchService::addMessages(const SearchQuery &query, const QString &form, SearchAnswer &answer)
+{
+    if (form.isEmpty()) {
+        IEUM_TRY_ASSIGN(scanned,
+                        m_store.scanMessages(query.text.trimmed(), query.channel, query.limit, answer.total));
+        answer.hits = scanned;
+        return {};
+    }
+    IEUM_TRY_ASSIGN(hits, m_store.messages(form, query.channel, query.limit));
+    answer.hits = hits;
+    answer.total = hits.size();
+    if (query.limit > 0 && hits.size() >= query.limit) {
+        IEUM_TRY_ASSIGN(total, m_store.countMessages(form, query.channel));
+        answer.total = total;
+    }
+    return {};
+}
+
+Result<QList<SearchHit>> SearchService::customers(const QString &form)
+{
+    using Field = SearchStore::CustomerField;
+    if (isInitials(form))
+        return m_store.customers(form, Field::Initials);
+    if (!isDigits(form))
+        return m_store.customers(form, Field::Name);
+    IEUM_TRY_ASSIGN(named, m_store.customers(form, Field::Name));
+    if (form.size() < endOfNumber)
+        return named;
+    IEUM_TRY_ASSIGN(
+        numbered, m_store.customers(form, form.size() == endOfNumber ? Field::NumberEnd : Field::NumberPart));
+    for (const SearchHit &hit : numbered) {
+        const auto same = [&](const SearchHit &other) { return other.id == hit.id; };
+        if (std::none_of(named.begin(), named.end(), same))
+            named += hit;
+    }
+    return named;
+}
+
+Result<void> SearchService::addOthers(const SearchQuery &query, const QString &form, SearchAnswer &answer)
+{
+    QList<SearchHit> hits;
+    if (wants(query, SearchHit::Kind::Customer)) {
+        IEUM_TRY_ASSIGN(found, customers(form));
+        hits += found;
+    }
+    if (wants(query, SearchHit::Kind::Order)) {
+        IEUM_TRY_ASSIGN(found, m_store.orders(form));
+        hits += found;
+    }
+    if (wants(query, SearchHit::Kind::Booking)) {
+        IEUM_TRY_ASSIGN(found, m_store.bookings(form));
+        hits += found;
+    }
+    if (wants(query, SearchHit::Kind::Waybill) && isDigits(form) && form.size() >= endOfNumber) {
+        IEUM_TRY_ASSIGN(found, m_store.waybills(form));
+        hits += found;
+    }
+    answer.total += hits.size();
+    answer.hits += hits;
+    std::stable_sort(answer.hits.begin(), answer.hits.end(), isNewer);
+    return {};
+}
+
+} // namespace ieum

@@ -1,0 +1,366 @@
+#include "tests/support/InboxFixture.h"
+
+#include <QtTest>
+
+#include <random>
+
+using namespace ieum;
+using namespace ieum::test;
+
+class tst_IngestSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void entersAMessageOnce();
+    void keepsRealRepeatsOfAMinute();
+    void overlappingExportsMakeOneTable();
+    void takesTheSecondsOfACsv();
+    void systemLinesAreKeptButNotCounted();
+    void deletedMessagesAreKnownAgain();
+    void uncoversADeletedMessageByAnOlderExport();
+    void aRenamedRoomIsKnownByItsContent();
+    void twoRoomsOfOneNameAreAskedAbout();
+    void aRoomCanBeSaid();
+    void backupAndBridgeAreOneMessage();
+    void ourOwnSentTextComesBackInTheBackup();
+    void lentNumbersAreNobodysMobile();
+    void hiddenCallersAreOneContact();
+    void dryRunCountsAndWritesNothing();
+    void readersSeeNothingBeforeTheEnd();
+    void undoLeavesNothing();
+    void undoKeepsWhatWeAnswered();
+    void discardRemovesLeftovers();
+};
+
+namespace {
+
+QList<IncomingMessage> smallTalk(const QString &room, int first, int count)
+{
+    QList<IncomingMessage> records;
+    for (int i = first; i < first + count; ++i) {
+        const QString at =
+            seoulTime(QDate(2022, 10, 14), QTime(9, 0)).addSecs(60 * (i / 3)).toString(Qt::ISODate);
+        records +=
+            InboxFixture::kakao(room, at, i % 4 == 3 ? QString() : room, QStringLiteral("말 %1").arg(i % 5));
+    }
+    return records;
+}
+
+QStringList sorted(QStringList lines)
+{
+    lines.sort();
+    return lines;
+}
+
+} // namespace
+
+void tst_IngestSession::entersAMessageOnce()
+{
+    InboxFixture shop;
+    const QList<IncomingMessage> records{
+        InboxFixture::kakao(QStringLiteral("하늘"), QStringLiteral("2022-10-14T13:41"),
+                            QStringLiteral("하늘"), QStringLiteral("예약 될까요?"))};
+    QCOMPARE(shop.enter(QStringLiteral("kakao"), records).added, 1);
+    const IngestCounts again = shop.enter(QStringLiteral("kakao"), records);
+    QCOMPARE(again.added, 0);
+    QCOMPARE(again.duplicate, 1);
+    QCOMPARE(*shop.messages.messageCount(), 1);
+}
+
+void tst_IngestSession::keepsRealRepeatsOfAMinute()
+{
+    InboxFixture shop;
+    const auto line = InboxFixture::kakao(QStringLiteral("하늘"), QStringLiteral("2022-10-14T13:41"),
+                                          QStringLiteral("하늘"), QStringLiteral("네"));
+    QCOMPARE(shop.enter(QStringLiteral("kakao"), {line, line}).added, 2);
+    QCOMPARE(shop.enter(QStringLiteral("kakao"), {line, line, line}).added, 1);
+    QCOMPARE(shop.enter(QStringLiteral("kakao"), {line}).added, 0);
+    QCOMPARE(*shop.messages.messageCount(), 3);
+}
+
+void tst_IngestSession::overlappingExportsMakeOneTable()
+{
+    InboxFixture whole;
+    whole.enter(QStringLiteral("kakao"), smallTalk(QStringLiteral("하늘"), 0, 60));
+    const QStringList expected = sorted(whole.threadOf(whole.customer(QStringLiteral("하늘"))));
+    QCOMPARE(expected.size(), 60);
+    std::mt19937 random(7);
+    for (int round = 0; round < 5; ++round) {
+        InboxFixture shop;
+        // Parts end with a minute: an export does not cut one, and the first part makes the room known.
+        QList<std::pair<int, int>> parts{{0, 30}, {15, 30}, {27, 33}, {0, 60}, {0, 30}};
+        std::shuffle(parts.begin(), parts.end(), random);
+        for (const auto &[first, count] : parts)
+            shop.enter(QStringLiteral("kakao"), smallTalk(QStringLiteral("하늘"), first, count));
+        QCOMPARE(sorted(shop.threadOf(shop.customer(QStringLiteral("하늘")))), expected);
+    }
+}
+
+void tst_IngestSession::takesTheSecondsOfACsv()
+{
+    InboxFixture shop;
+    shop.enter(QStringLiteral("kakao"),
+               {InboxFixture::kakao(QStringLiteral("하늘"), QStringLiteral("2022-10-14T13:41"),
+                                    QStringLiteral("하늘"), QStringLiteral("네"))});
+    auto fine = InboxFixture::kakao(QStringLiteral("하늘"), QStringLiteral("2022-10-14T13:41:58"),
+                                    QStringLiteral("하늘"), QStringLiteral("네"));
+    fine.precision = Precision::Second;
+    const IngestCounts counts = shop.enter(QStringLiteral("kakao"), {fine});
+    QCOMPARE(counts.added, 0);
+    QCOMPARE(counts.updated, 1);
+    const auto thread = shop.inbox.thread(shop.customer(QStringLiteral("하늘")), 0);
+    QCOMPARE(thread->messages.first().at, fine.at);
+    QCOMPARE(shop.enter(QStringLiteral("kakao"), {fine}).duplicate, 1);
+    QVERIFY(shop.ingest.undo(BatchId{shop.lastBatch().value - 1}).ok());
+    QCOMPARE(shop.inbox.thread(shop.customer(QStringLiteral("하늘")), 0)->messages.first().precision,
+             Precision::Minute);
+}
+
+void tst_IngestSession::systemLinesAreKeptButNotCounted()
+{
+    InboxFixture shop;
+    auto system = InboxFixture::kakao(QStringLiteral("하늘"), QStringLiteral("2022-10-14T13:40"), {},
+                                      QStringLiteral("하늘님을 초대했습니다."));
+    system.direction = Direction::System;
+    system.kind = MessageKind::System;
+    const auto said = InboxFixture::kakao(QStringLiteral("하늘"), QStringLiteral("2022-10-14T13:41"),
+                                          QStringLiteral("하늘"), QStringLiteral("안녕하세요"));
+    const IngestCounts counts = shop.enter(QStringLiteral("kakao"), {system, said});
+    QCOMPARE(counts.read, 1);
+    QCOMPARE(counts.added, 1);
+    QCOMPARE(*shop.messages.messageCount(), 1);
+    QCOMPARE(shop.threadOf(shop.customer(QStringLiteral("하늘"))).size(), 2);
+}
+
+void tst_IngestSession::deletedMessagesAreKnownAgain()
+{
+    InboxFixture shop;
+    const auto whole = InboxFixture::kakao(QStringLiteral("하늘"), QStringLiteral("2022-10-14T13:41"),
+                                           QStringLiteral("하늘"), QStringLiteral("계좌 알려주세요"));
+    auto deleted = InboxFixture::kakao(QStringLiteral("하늘"), QStringLiteral("2022-10-14T13:41"),
+                                       QStringLiteral("하늘"), QStringLiteral("삭제된 메시지입니다."));
+    deleted.kind = MessageKind::Deleted;
+    shop.enter(QStringLiteral("kakao"), {whole});
+    QCOMPARE(shop.enter(QStringLiteral("kakao"), {deleted}).duplicate, 1);
+    QCOMPARE(shop.enter(QStringLiteral("kakao"), {deleted}).duplicate, 1);
+    QCOMPARE(shop.threadOf(shop.customer(QStringLiteral("하늘"))),
+             QStringList{QStringLiteral("in 계좌 알려주세요")});
+}
+
+void tst_IngestSession::uncoversADeletedMessageByAnOlderExport()
+{
+    InboxFixture shop;
+    const auto whole = InboxFixture::kakao(QStringLiteral("하늘"), QStringLiteral("2022-10-14T13:41"),
+                                           QStringLiteral("하늘"), QStringLiteral("계좌 알려주세요"));
+    auto deleted = InboxFixture::kakao(QStringLiteral("하늘"), QStringLiteral("2022-10-14T13:41"),
+                                       QStringLiteral("하늘"), QStringLiteral("삭제된 메시지입니다."));
+    deleted.kind = MessageKind::Deleted;
+    shop.enter(QStringLiteral("kakao"), {deleted});
+    const CustomerId customer = shop.customer(QStringLiteral("하늘"));
+    QCOMPARE(shop.waitingSince(customer), QString());
+    QCOMPARE(shop.enter(QStringLiteral("kakao"), {whole}).updated, 1);
+    QCOMPARE(shop.threadOf(customer), QStringList{QStringLiteral("in 계좌 알려주세요")});
+    QCOMPARE(shop.search.search({QStringLiteral("계좌"), {}, {}, 0})->total, 1);
+    QCOMPARE(shop.enter(QStringLiteral("kakao"), {deleted}).duplicate, 1);
+    QVERIFY(shop.ingest.undo(BatchId{shop.lastBatch().value - 1}).ok());
+    QCOMPARE(shop.threadOf(customer), QStringList{QStringLiteral("in 삭제된 메시지입니다.")});
+    QCOMPARE(shop.search.search({QStringLiteral("계좌"), {}, {}, 0})->total, 0);
+}
+
+void tst_IngestSession::aRenamedRoomIsKnownByItsContent()
+{
+    InboxFixture shop;
+    shop.enter(QStringLiteral("kakao"), smallTalk(QStringLiteral("하늘"), 0, 30));
+    QList<IncomingMessage> renamed = smallTalk(QStringLiteral("하늘"), 0, 45);
+    for (IncomingMessage &message : renamed)
+        message.address = message.contactName = QStringLiteral("하늘 단골");
+    const IngestCounts counts = shop.enter(QStringLiteral("kakao"), renamed);
+    QCOMPARE(counts.added, 15);
+    QCOMPARE(counts.warnings.size(), 1);
+    QCOMPARE(counts.warnings.first().reason.code, QStringLiteral("import.room-renamed"));
+    QCOMPARE(*shop.customers.count(), 1);
+    QCOMPARE(shop.enter(QStringLiteral("kakao"), renamed).duplicate, 45);
+}
+
+void tst_IngestSession::twoRoomsOfOneNameAreAskedAbout()
+{
+    InboxFixture shop;
+    shop.enter(QStringLiteral("kakao"), smallTalk(QStringLiteral("김민지"), 0, 30));
+    QList<IncomingMessage> other = smallTalk(QStringLiteral("김민지"), 0, 30);
+    for (IncomingMessage &message : other)
+        message.text = QStringLiteral("다른 ") + message.text;
+    const auto session =
+        shop.ingest.begin({shop.newBatch(), QStringLiteral("kakao"), IngestOptions::Mode::Enter, {}});
+    QVERIFY(session->add(other).ok());
+    QCOMPARE(session->flush().error().code, QStringLiteral("import.room-ambiguous"));
+    QCOMPARE(shop.enter(QStringLiteral("kakao"), other, QStringLiteral("김민지 2")).added, 30);
+    QCOMPARE(*shop.customers.count(), 2);
+}
+
+void tst_IngestSession::aRoomCanBeSaid()
+{
+    InboxFixture shop;
+    shop.enter(QStringLiteral("sms"),
+               {InboxFixture::sms(QStringLiteral("010-0000-1204"), QStringLiteral("2022-10-14T10:00"),
+                                  Direction::In, QStringLiteral("안녕하세요"))});
+    const CustomerId customer = shop.customer(QStringLiteral("1204"));
+    shop.enter(QStringLiteral("kakao"), smallTalk(QStringLiteral("하늘이"), 0, 3), customer.toString());
+    QCOMPARE(*shop.customers.count(), 1);
+    QCOMPARE(shop.threadOf(customer).size(), 4);
+}
+
+void tst_IngestSession::backupAndBridgeAreOneMessage()
+{
+    InboxFixture shop;
+    auto bridge = InboxFixture::sms(QStringLiteral("+821000001204"), QStringLiteral("2022-10-14T10:00:07"),
+                                    Direction::In, QStringLiteral("예약이요"));
+    bridge.nativeId = QStringLiteral("17");
+    const auto backup =
+        InboxFixture::sms(QStringLiteral("010-0000-1204"), QStringLiteral("2022-10-14T10:00:09.120"),
+                          Direction::In, QStringLiteral("예약이요"));
+    const auto later =
+        InboxFixture::sms(QStringLiteral("010-0000-1204"), QStringLiteral("2022-10-14T10:04:00"),
+                          Direction::In, QStringLiteral("예약이요"));
+    shop.enter(QStringLiteral("sms"), {bridge});
+    const IngestCounts counts = shop.enter(QStringLiteral("sms"), {backup, later});
+    QCOMPARE(counts.duplicate, 1);
+    QCOMPARE(counts.added, 1);
+    QCOMPARE(shop.enter(QStringLiteral("sms"), {later}).duplicate, 1);
+    QCOMPARE(shop.enter(QStringLiteral("sms"), {backup, later}).duplicate, 2);
+    QCOMPARE(shop.enter(QStringLiteral("sms"), {bridge}).duplicate, 1);
+    QCOMPARE(*shop.messages.messageCount(), 2);
+}
+
+void tst_IngestSession::ourOwnSentTextComesBackInTheBackup()
+{
+    InboxFixture shop;
+    shop.enter(QStringLiteral("sms"),
+               {InboxFixture::sms(QStringLiteral("01000001204"), QStringLiteral("2022-10-14T10:00"),
+                                  Direction::In, QStringLiteral("예약이요"))});
+    const auto contact = shop.matcher.find(
+        {ContactPoint::Kind::Mobile, QStringLiteral("sms"), QStringLiteral("010-0000-1204"), {}, false});
+    const SentMessage sent{OutboxId{5}, (*contact)->id, QStringLiteral("sms"), QStringLiteral("3시 좋습니다"),
+                           *instantFromIso(QStringLiteral("2022-10-14T10:10"))};
+    QVERIFY(shop.ingest.recordSent(sent).ok());
+    QVERIFY(shop.ingest.recordSent(sent).ok());
+    QCOMPARE(*shop.messages.messageCount(), 2);
+    QCOMPARE(shop.waitingSince((*contact)->customer), QString());
+    const auto backup =
+        InboxFixture::sms(QStringLiteral("01000001204"), QStringLiteral("2022-10-14T10:10:31"),
+                          Direction::Out, QStringLiteral("3시 좋습니다"));
+    QCOMPARE(shop.enter(QStringLiteral("sms"), {backup}).duplicate, 1);
+}
+
+void tst_IngestSession::lentNumbersAreNobodysMobile()
+{
+    InboxFixture shop;
+    shop.enter(QStringLiteral("sms"),
+               {InboxFixture::sms(QStringLiteral("0507-0000-1204"), QStringLiteral("2022-10-14T10:00"),
+                                  Direction::In, QStringLiteral("언제 오나요"))});
+    const auto buyer =
+        shop.matcher.forNameAndPhone(QStringLiteral("이도현"), QStringLiteral("0507-0000-1204"));
+    QVERIFY(buyer.ok());
+    QCOMPARE(*shop.customers.count(), 2);
+    const auto mobile =
+        shop.matcher.forNameAndPhone(QStringLiteral("이도현"), QStringLiteral("010-0000-7720"));
+    QCOMPARE(*shop.matcher.forNameAndPhone(QStringLiteral("도현"), QStringLiteral("+82 10 0000 7720")),
+             *mobile);
+}
+
+void tst_IngestSession::hiddenCallersAreOneContact()
+{
+    InboxFixture shop;
+    shop.enter(QStringLiteral("phone"),
+               {InboxFixture::call(QStringLiteral(""), QStringLiteral("2022-10-14T10:00"), Direction::In,
+                                   CallOutcome::Missed, 0),
+                InboxFixture::call(QStringLiteral("-1"), QStringLiteral("2022-10-14T10:05"), Direction::In,
+                                   CallOutcome::Missed, 0)});
+    QCOMPARE(*shop.messages.callCount(), 2);
+    QCOMPARE(*shop.messages.messageCount(), 0);
+    QCOMPARE(*shop.customers.count(), 1);
+}
+
+void tst_IngestSession::dryRunCountsAndWritesNothing()
+{
+    InboxFixture shop;
+    shop.enter(QStringLiteral("kakao"), smallTalk(QStringLiteral("하늘"), 0, 9));
+    const auto session = shop.ingest.begin({{}, QStringLiteral("kakao"), IngestOptions::Mode::DryRun, {}});
+    QVERIFY(session->add(smallTalk(QStringLiteral("하늘"), 0, 20)).ok());
+    QVERIFY(session->add(smallTalk(QStringLiteral("새로운 방"), 60, 5)).ok());
+    const auto counts = session->finish();
+    QCOMPARE(counts->read, 25);
+    QCOMPARE(counts->duplicate, 9);
+    QCOMPARE(counts->added, 16);
+    QCOMPARE(*shop.messages.messageCount(), 9);
+    QCOMPARE(*shop.customers.count(), 1);
+}
+
+void tst_IngestSession::readersSeeNothingBeforeTheEnd()
+{
+    InboxFixture shop;
+    const auto session =
+        shop.ingest.begin({shop.newBatch(), QStringLiteral("kakao"), IngestOptions::Mode::Enter, {}});
+    QVERIFY(session->add(smallTalk(QStringLiteral("하늘"), 0, 30)).ok());
+    QVERIFY(session->flush().ok());
+    QCOMPARE(*shop.messages.messageCount(), 0);
+    QCOMPARE(*shop.customers.count(), 0);
+    QCOMPARE(shop.search.search({QStringLiteral("말"), {}, {}, 1})->total, 0);
+    QVERIFY(shop.inbox.conversations({}, 0)->isEmpty());
+}
+
+void tst_IngestSession::undoLeavesNothing()
+{
+    InboxFixture shop;
+    shop.enter(QStringLiteral("kakao"), smallTalk(QStringLiteral("하늘"), 0, 30));
+    const auto undone = shop.ingest.undo(shop.lastBatch());
+    QVERIFY2(undone.ok(), undone.ok() ? "" : qPrintable(undone.error().detail));
+    QCOMPARE(undone->removed, 30);
+    QCOMPARE(undone->kept, 0);
+    QCOMPARE(*shop.messages.messageCount(), 0);
+    QCOMPARE(*shop.customers.count(), 0);
+    QCOMPARE(shop.search.search({QStringLiteral("말"), {}, {}, 0})->total, 0);
+    QCOMPARE(shop.search.search({QStringLiteral("하늘"), {}, {}, 0})->total, 0);
+    QCOMPARE(shop.enter(QStringLiteral("kakao"), smallTalk(QStringLiteral("하늘"), 0, 30)).added, 30);
+}
+
+void tst_IngestSession::undoKeepsWhatWeAnswered()
+{
+    InboxFixture shop;
+    shop.enter(QStringLiteral("sms"),
+               {InboxFixture::sms(QStringLiteral("01000001204"), QStringLiteral("2022-10-14T10:00"),
+                                  Direction::In, QStringLiteral("예약이요")),
+                InboxFixture::sms(QStringLiteral("01000003391"), QStringLiteral("2022-10-14T10:01"),
+                                  Direction::In, QStringLiteral("문의요"))});
+    Statement answer = shop.database->prepare(
+        "INSERT INTO outbox(uid, customer_id, channel, address, text, type, bytes, state, created_at, "
+        "next_at, changed_at)"
+        " VALUES (randomblob(16), ?1, 'sms', '', '네', 'SMS', 2, 'accepted', ?2, ?2, ?2)");
+    QVERIFY(answer.bind(shop.customer(QStringLiteral("1204"))).bind(shop.clock.now()).run().ok());
+    const auto undone = shop.ingest.undo(shop.lastBatch());
+    QVERIFY2(undone.ok(), undone.ok() ? "" : qPrintable(undone.error().detail));
+    QCOMPARE(undone->removed, 1);
+    QCOMPARE(undone->kept, 1);
+    QCOMPARE(*shop.customers.count(), 1);
+}
+
+void tst_IngestSession::discardRemovesLeftovers()
+{
+    InboxFixture shop;
+    const BatchId batch = shop.newBatch();
+    {
+        const auto session =
+            shop.ingest.begin({batch, QStringLiteral("kakao"), IngestOptions::Mode::Enter, {}});
+        QVERIFY(session->add(smallTalk(QStringLiteral("하늘"), 0, 30)).ok());
+        QVERIFY(session->flush().ok());
+    }
+    QVERIFY(shop.ingest.discard(batch).ok());
+    Statement rows =
+        shop.database->prepare("SELECT (SELECT count(*) FROM messages) + (SELECT count(*) FROM customers)"
+                               " + (SELECT count(*) FROM contact_points)");
+    QVERIFY(rows.step().ok());
+    QCOMPARE(rows.integer(0), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_IngestSession)
+#include "tst_IngestSession.moc"
