@@ -37,33 +37,25 @@ const ErrorText table[] = {
     {"customer.no-merge", ErrorKind::NotFound,
      QT_TRANSLATE_NOOP("Error", "There is no tie %1. Nothing was changed.")},
     {"customer.no-such-channel", ErrorKind::Refused,
-     QT_TRANSLATE_NOOP("Error", "This customer cannot be reached on %1. Nothing was changed. Please choose a "
-                                "channel from the card.")},
+     QT_TRANSLATE_NOOP("Error", "This customer cannot be reached on %1. Nothing was changed. Please choose a channel from the card.")},
     {"customer.none", ErrorKind::NotFound,
      QT_TRANSLATE_NOOP("Error", "There is no customer %1. Nothing was changed.")},
     {"customer.same", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "These are one customer already. Nothing was changed.")},
     {"database.busy", ErrorKind::Refused,
-     QT_TRANSLATE_NOOP(
-         "Error", "Another window of Ieum is writing. Nothing was changed. Please try again in a moment.")},
+     QT_TRANSLATE_NOOP("Error", "Another window of Ieum is writing. Nothing was changed. Please try again in a moment.")},
     {"database.damaged", ErrorKind::File,
-     QT_TRANSLATE_NOOP("Error",
-                       "The shop's file is damaged. Nothing was deleted. Please restore the last backup.")},
+     QT_TRANSLATE_NOOP("Error", "The shop's file is damaged. Nothing was deleted. Please restore the last backup.")},
     {"database.failed", ErrorKind::File,
-     QT_TRANSLATE_NOOP("Error", "The shop's file could not be read or written. What was saved before is "
-                                "safe. Please check the disk and try again.")},
+     QT_TRANSLATE_NOOP("Error", "The shop's file could not be read or written. What was saved before is safe. Please check the disk and try again.")},
     {"database.full", ErrorKind::File,
      QT_TRANSLATE_NOOP("Error", "The disk is full. This was not saved; everything before it is safe. Please free some space and try again.")},
     {"database.log-damaged", ErrorKind::File,
      QT_TRANSLATE_NOOP("Error", "The shop's log is damaged: some of the last changes can no longer be read. Nothing was deleted. Please make a copy of the folder, then restore the last backup or go on without those changes.")},
-     QT_TRANSLATE_NOOP("Error", "The disk is full. This was not saved; everything before it is safe. Please "
-                                "free some space and try again.")},
     {"database.migration-needs-exclusive", ErrorKind::Refused,
-     QT_TRANSLATE_NOOP("Error", "The shop must be updated, but another Ieum has it open. Nothing was "
-                                "changed. Please close the others and start again.")},
+     QT_TRANSLATE_NOOP("Error", "The shop must be updated, but another Ieum has it open. Nothing was changed. Please close the others and start again.")},
     {"database.newer-schema", ErrorKind::Refused,
-     QT_TRANSLATE_NOOP("Error", "This shop was last opened by a newer Ieum. Nothing was changed. Please "
-                                "update the program on this PC.")},
+     QT_TRANSLATE_NOOP("Error", "This shop was last opened by a newer Ieum. Nothing was changed. Please update the program on this PC.")},
     {"database.wrong-key", ErrorKind::Locked,
      QT_TRANSLATE_NOOP("Error", "The passphrase does not fit. Nothing was changed. Please type it once more.")},
     {"file.broken", ErrorKind::File,
@@ -72,13 +64,10 @@ const ErrorText table[] = {
      QT_TRANSLATE_NOOP("Error", "The file ends in the middle. Everything before that was read. Please fetch it from the source once more.")},
     {"file.empty", ErrorKind::File,
      QT_TRANSLATE_NOOP("Error", "%1 is empty. Nothing was changed. Please fetch it from the source once more.")},
-     QT_TRANSLATE_NOOP("Error",
-                       "The passphrase does not fit. Nothing was changed. Please type it once more.")},
     {"file.not-found", ErrorKind::File,
      QT_TRANSLATE_NOOP("Error", "%1 is not there. Nothing was changed. Please check the name.")},
     {"file.not-readable", ErrorKind::File,
-     QT_TRANSLATE_NOOP("Error", "%1 could not be read. Nothing was changed. Please close the program that "
-                                "has it open and try again.")},
+     QT_TRANSLATE_NOOP("Error", "%1 could not be read. Nothing was changed. Please close the program that has it open and try again.")},
     {"file.not-writable", ErrorKind::File,
      QT_TRANSLATE_NOOP("Error", "%1 could not be written. Please check the folder and the free space.")},
     {"file.old-encryption", ErrorKind::File,
@@ -95,6 +84,10 @@ const ErrorText table[] = {
      QT_TRANSLATE_NOOP("Error", "Stopped. Nothing of this file was saved.")},
     {"import.no-such-batch", ErrorKind::NotFound,
      QT_TRANSLATE_NOOP("Error", "There is no import %1.")},
+    {"import.room-ambiguous", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "There is another chat named “%1” with other words at the same time. Nothing was changed. Please say whose chat this is.")},
+    {"import.room-renamed", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "This chat goes on from “%1”, which is now named “%2”. Both stand in one conversation.")},
     {"import.undone-already", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "Import %1 was taken back before. Nothing was changed.")},
     {"order.none", ErrorKind::NotFound,
@@ -133,16 +126,6 @@ const ErrorText table[] = {
      QT_TRANSLATE_NOOP("Error", "The shop is locked. Please type the passphrase (in scripts: IEUM_PASSPHRASE).")},
     {"shop.network-drive", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "%1 is on a network drive, where a shop could be damaged. Nothing was made. Please choose a folder on this PC.")},
-    {"import.room-ambiguous", ErrorKind::Refused,
-     QT_TRANSLATE_NOOP("Error", "There is another chat named “%1” with other words at the same time. Nothing "
-                                "was changed. Please say whose chat this is.")},
-    {"import.room-renamed", ErrorKind::Refused,
-     QT_TRANSLATE_NOOP(
-         "Error", "This chat goes on from “%1”, which is now named “%2”. Both stand in one conversation.")},
-    {"profile.damaged", ErrorKind::Internal,
-     QT_TRANSLATE_NOOP(
-         "Error",
-         "A profile of this program is damaged. The shop's data is safe. Please install Ieum again.")},
     {"shop.none", ErrorKind::NotFound,
      QT_TRANSLATE_NOOP("Error", "There is no shop in %1. Please choose another folder or start a new shop.")},
     {"usage.invalid-days", ErrorKind::Usage,
@@ -221,17 +204,14 @@ const ErrorText table[] = {
      QT_TRANSLATE_NOOP("Error", "Ieum does not know the blank {%1}. Nothing was sent. Please correct the template.")},
     {"usage.invalid-time", ErrorKind::Usage,
      QT_TRANSLATE_NOOP("Error", "“%1” is not a time. Please write it like 2022-10-15T15:30.")},
-    {"usage.wrong", ErrorKind::Usage, QT_TRANSLATE_NOOP("Error", "The command was not understood: %1")},
+    {"usage.wrong", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "The command was not understood: %1")},
     {"waybill.not-a-number", ErrorKind::Usage,
-     QT_TRANSLATE_NOOP("Error",
-                       "“%1” is not a waybill number. Nothing was changed. Please write its digits only.")},
+     QT_TRANSLATE_NOOP("Error", "“%1” is not a waybill number. Nothing was changed. Please write its digits only.")},
     {"waybill.wrong-check-digit", ErrorKind::Refused,
-     QT_TRANSLATE_NOOP("Error", "%1 does not end in its check digit, which would be %2. Nothing was changed. "
-                                "Please look at the courier's letter again, or add it with --rule none.")},
+     QT_TRANSLATE_NOOP("Error", "%1 does not end in its check digit, which would be %2. Nothing was changed. Please look at the courier's letter again, or add it with --rule none.")},
     {"waybill.wrong-length", ErrorKind::Usage,
-     QT_TRANSLATE_NOOP(
-         "Error",
-         "%1 does not have %2 digits. Nothing was changed. Please look at the courier's letter again.")},
+     QT_TRANSLATE_NOOP("Error", "%1 does not have %2 digits. Nothing was changed. Please look at the courier's letter again.")},
 };
 
 const ErrorText *find(const QString &code)
@@ -251,10 +231,9 @@ std::span<const ErrorText> errorTexts()
 QString sentenceFor(const Error &error)
 {
     const ErrorText *row = find(error.code);
-    QString sentence =
-        row ? QCoreApplication::translate("Error", row->sentence)
-            : QCoreApplication::translate("Error", "This did not work (%1). What was saved before is safe.")
-                  .arg(error.code);
+    QString sentence = row ? QCoreApplication::translate("Error", row->sentence)
+                           : QCoreApplication::translate("Error", "This did not work (%1). What was saved before is safe.")
+                                 .arg(error.code);
     for (const QString &argument : error.arguments)
         sentence = sentence.arg(argument);
     return sentence;
