@@ -15,9 +15,11 @@ namespace {
 constexpr double millimetresPerPoint = 25.4 / 72;
 constexpr double lineMillimetres = 0.25;
 
-bool isOn(const LabelElement &element, LabelClass labelClass)
+bool isOn(const LabelElement &element, const LabelContent &content)
 {
-    return element.classes.isEmpty() || element.classes.contains(labelClass);
+    return (element.classes.isEmpty() || element.classes.contains(content.labelClass)) &&
+           (element.unless.isEmpty() || labelText(content, element.unless).isEmpty()) &&
+           (element.when.isEmpty() || !labelText(content, element.when).isEmpty());
 }
 
 // Where a barcode stands: whole modules of whole grid steps, centred, white enough at either side.
@@ -112,7 +114,7 @@ void LabelRenderer::drawLabel(QPainter &painter, const LabelContent &content, QP
     painter.setPen(Qt::black);
     for (const LabelElement &element : m_template.elements) {
         const bool leftOut = element.kind == LabelElement::Kind::Barcode && bars == Bars::LeftOut;
-        if (isOn(element, content.labelClass) && !leftOut)
+        if (isOn(element, content) && !leftOut)
             drawElement(painter, element, content, corner, canvas);
     }
     painter.restore();
@@ -152,15 +154,17 @@ void LabelRenderer::drawPage(QPainter &painter, const QList<LabelContent> &label
     LabelElement cut;
     cut.dashed = true;
     for (const double height : m_template.cuts)
-        drawBox(painter, cut, QRectF(0, height * dots, m_template.page.width() * dots, 0), lineMillimetres * dots / 2);
+        drawBox(painter, cut, QRectF(0, height * dots, m_template.page.width() * dots, 0),
+                lineMillimetres * dots / 2);
 }
 
-QList<LabelRenderer::Bar> LabelRenderer::barcodes(const LabelContent &content, const LabelCanvas &canvas) const
+QList<LabelRenderer::Bar> LabelRenderer::barcodes(const LabelContent &content,
+                                                  const LabelCanvas &canvas) const
 {
     QList<Bar> bars;
     const Result<std::vector<bool>> modules = code128(content.number);
     for (const LabelElement &element : m_template.elements) {
-        if (element.kind != LabelElement::Kind::Barcode || !isOn(element, content.labelClass) || !modules.ok())
+        if (element.kind != LabelElement::Kind::Barcode || !isOn(element, content) || !modules.ok())
             continue;
         const QRectF area = onCanvas(element.area, {}, canvas.dotsPerMillimetre * m_template.scale);
         const BarcodePlace place = placeOf(area, modules->size(), canvas.barcodeGrid);

@@ -31,12 +31,14 @@ Qt::Alignment alignmentOf(const QJsonObject &object)
     Qt::Alignment alignment = across == QLatin1String("right")    ? Qt::AlignRight
                               : across == QLatin1String("center") ? Qt::AlignHCenter
                                                                   : Qt::AlignLeft;
-    return alignment | (object[u"valign"].toString() == QLatin1String("top") ? Qt::AlignTop : Qt::AlignVCenter);
+    return alignment |
+           (object[u"valign"].toString() == QLatin1String("top") ? Qt::AlignTop : Qt::AlignVCenter);
 }
 
 QRectF rectangle(const QJsonArray &numbers)
 {
-    return {numbers.at(0).toDouble(), numbers.at(1).toDouble(), numbers.at(2).toDouble(), numbers.at(3).toDouble()};
+    return {numbers.at(0).toDouble(), numbers.at(1).toDouble(), numbers.at(2).toDouble(),
+            numbers.at(3).toDouble()};
 }
 
 QSizeF sizeOf(const QJsonArray &numbers)
@@ -60,14 +62,17 @@ LabelElement elementOf(const QJsonObject &object)
     element.kind = kindOf(object[u"kind"].toString());
     element.field = object[u"field"].toString();
     element.text = object[u"text"].toString();
+    element.unless = object[u"unless"].toString();
+    element.when = object[u"when"].toString();
     element.area = rectangle(object[u"area"].toArray());
     element.size = object[u"size"].toDouble(element.size);
     element.minimum = object[u"minimum"].toDouble(element.size / 2);
     element.weight = object[u"weight"].toInt(element.weight);
     element.lines = object[u"lines"].toInt(element.lines);
     element.alignment = alignmentOf(object);
-    element.overflow = object[u"overflow"].toString() == QLatin1String("count") ? LabelElement::Overflow::Count
-                                                                                : LabelElement::Overflow::Shrink;
+    element.overflow = object[u"overflow"].toString() == QLatin1String("count")
+                           ? LabelElement::Overflow::Count
+                           : LabelElement::Overflow::Shrink;
     element.dashed = object[u"dashed"].toBool();
     element.classes = classesOf(object[u"classes"].toArray());
     return element;

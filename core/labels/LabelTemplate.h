@@ -15,13 +15,15 @@ namespace ieum {
 struct LabelElement
 {
     enum class Kind { Text, Barcode, Line, Box };
-    /// What happens to text that is too long at its smallest size: shrink on (nothing is lost), or leave whole lines
-    /// out and say how many.
+    /// What happens to text that is too long at its smallest size: shrink on (nothing is lost), or leave
+    /// whole lines out and say how many.
     enum class Overflow { Shrink, Count };
 
     Kind kind = Kind::Text;
     QString field; ///< which text of the label's content (see LabelText.h); empty: `text`
     QString text;
+    QString unless; ///< drawn only while this field has nothing to say
+    QString when;   ///< drawn only while this field has something to say
     QRectF area;
     double size = 9;
     double minimum = 0; ///< 0: half of `size`; counted lines are left out below it

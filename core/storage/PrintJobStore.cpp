@@ -19,6 +19,12 @@ Result<PrintJobId> PrintJobStore::add(const PrintJob &job)
     return PrintJobId{m_database.lastInsertId()};
 }
 
+Result<void> PrintJobStore::setLabels(PrintJobId job, int labels)
+{
+    Statement update = m_database.prepare("UPDATE print_jobs SET labels = ? WHERE id = ?");
+    return update.bind(labels).bind(job).run();
+}
+
 Result<void> PrintJobStore::setState(PrintJobId job, PrintJob::State state)
 {
     Statement update = m_database.prepare("UPDATE print_jobs SET state = ? WHERE id = ?");

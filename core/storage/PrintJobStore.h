@@ -17,6 +17,7 @@ public:
     }
 
     Result<PrintJobId> add(const PrintJob &job);
+    Result<void> setLabels(PrintJobId job, int labels);
     Result<void> setState(PrintJobId job, PrintJob::State state);
 
 private:

@@ -30,7 +30,8 @@ private:
     static QByteArray run(const QString &program, const QStringList &arguments);
     QString textOf(const QString &pdf) const
     {
-        return QString::fromUtf8(run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")}));
+        return QString::fromUtf8(
+            run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")}));
     }
     QTemporaryDir m_folder;
 };
@@ -42,9 +43,16 @@ static LabelContent label(const QString &number, const QString &shown)
     content.number = number;
     content.shownNumber = shown;
     content.date = QDate(2022, 10, 15);
-    content.recipient = {QStringLiteral("서다은"), QStringLiteral("010-0000-4175"), {}, QStringLiteral("30100"),
-                         QStringLiteral("세종특별자치시 한빛로 12"), QStringLiteral("103동 904호 (가온동)")};
-    content.sender = {QStringLiteral("달빛공방"), QStringLiteral("010-0000-0020"), {}, QStringLiteral("세종 한빛로 3, 1층")};
+    content.recipient = {QStringLiteral("서다은"),
+                         QStringLiteral("010-0000-4175"),
+                         {},
+                         QStringLiteral("30100"),
+                         QStringLiteral("세종특별자치시 한빛로 12"),
+                         QStringLiteral("103동 904호 (가온동)")};
+    content.sender = {QStringLiteral("달빛공방"),
+                      QStringLiteral("010-0000-0020"),
+                      {},
+                      QStringLiteral("세종 한빛로 3, 1층")};
     content.fare = QStringLiteral("신용");
     content.items = {QStringLiteral("소이캔들 무화과 200g × 2"), QStringLiteral("선물 포장 × 1")};
     content.message = QStringLiteral("문 앞에 놓아 주세요");
@@ -80,8 +88,10 @@ static void addSizes()
         QTest::newRow(qPrintable(size)) << size;
 }
 
-// zbarimg names equal symbols of one picture once, so that the upper and the lower barcode are looked at apart.
-QByteArray tst_LabelPdf::decodedStrips(const QString &pdf, int page, const QSizeF &millimetres, int strips) const
+// zbarimg names equal symbols of one picture once, so that the upper and the lower barcode are looked at
+// apart.
+QByteArray tst_LabelPdf::decodedStrips(const QString &pdf, int page, const QSizeF &millimetres,
+                                       int strips) const
 {
     const double dots = 203 / 25.4;
     const int height = int(millimetres.height() * dots) / strips;
@@ -89,12 +99,14 @@ QByteArray tst_LabelPdf::decodedStrips(const QString &pdf, int page, const QSize
     for (int strip = 0; strip < strips; ++strip) {
         const QString prefix = m_folder.filePath(QStringLiteral("strip"));
         run(QStringLiteral("pdftoppm"),
-            {QStringLiteral("-r"), QStringLiteral("203"), QStringLiteral("-gray"), QStringLiteral("-singlefile"),
-             QStringLiteral("-f"), QString::number(page), QStringLiteral("-x"), QStringLiteral("0"), QStringLiteral("-y"),
-             QString::number(strip * height), QStringLiteral("-W"), QString::number(int(millimetres.width() * dots)),
-             QStringLiteral("-H"), QString::number(height), pdf, prefix});
-        decoded += run(QStringLiteral("zbarimg"), {QStringLiteral("--quiet"), QStringLiteral("-Sdisable"),
-                                                   QStringLiteral("-Scode128.enable"), prefix + QStringLiteral(".pgm")});
+            {QStringLiteral("-r"), QStringLiteral("203"), QStringLiteral("-gray"),
+             QStringLiteral("-singlefile"), QStringLiteral("-f"), QString::number(page), QStringLiteral("-x"),
+             QStringLiteral("0"), QStringLiteral("-y"), QString::number(strip * height), QStringLiteral("-W"),
+             QString::number(int(millimetres.width() * dots)), QStringLiteral("-H"), QString::number(height),
+             pdf, prefix});
+        decoded += run(QStringLiteral("zbarimg"),
+                       {QStringLiteral("--quiet"), QStringLiteral("-Sdisable"),
+                        QStringLiteral("-Scode128.enable"), prefix + QStringLiteral(".pgm")});
     }
     return decoded;
 }
@@ -114,7 +126,8 @@ void tst_LabelPdf::everyBarcodeDecodesAtAPrintersResolution()
     for (int page = 1; page <= (labels.size() + layout.cells.size() - 1) / layout.cells.size(); ++page)
         decoded += decodedStrips(pdf, page, layout.page, int(layout.cells.size()) * 2);
     for (const LabelContent &content : labels)
-        QCOMPARE(decoded.count("CODE-128:" + content.number.toLatin1() + '\n'), 2); // both barcodes of the label
+        QCOMPARE(decoded.count("CODE-128:" + content.number.toLatin1() + '\n'),
+                 2); // both barcodes of the label
 }
 
 void tst_LabelPdf::textComesBackWithItsHyphens_data()
@@ -126,9 +139,10 @@ void tst_LabelPdf::textComesBackWithItsHyphens()
 {
     QFETCH(QString, size);
     const QString text = textOf(write(everyCouriersNumber(), size));
-    for (const char *part : {"6000-0000-2140", "123-4567-8901", "68901-7377-6586", "010-0000-****", "010-0000-0020", "서*은",
-                             "한빛로 103-904", "소이캔들 무화과 200g × 2", "문 앞에 놓아 주세요", "달빛공방", "2022-10-15",
-                             "CJ대한통운", "(30100) 세종특별자치시"})
+    for (const char *part :
+         {"6000-0000-2140", "123-4567-8901", "68901-7377-6586", "010-0000-****", "010-0000-0020", "서*은",
+          "한빛로 103-904", "소이캔들 무화과 200g × 2", "문 앞에 놓아 주세요", "달빛공방", "2022-10-15",
+          "CJ대한통운", "(30100) 세종특별자치시"})
         QVERIFY2(text.contains(QString::fromUtf8(part)), part);
 }
 
@@ -146,6 +160,7 @@ void tst_LabelPdf::addressLabelHasNoNumberAndNoMask()
 {
     LabelContent content = label(QString(), QString());
     content.labelClass = LabelClass::Address;
+    content.courierName.clear();
     const QString text = textOf(write({content}, QStringLiteral("123x100")));
     QVERIFY(text.contains(QStringLiteral("010-0000-4175")));
     QVERIFY(text.contains(QStringLiteral("주소 라벨")));
@@ -154,7 +169,8 @@ void tst_LabelPdf::addressLabelHasNoNumberAndNoMask()
 
 void tst_LabelPdf::fontsAreEmbedded()
 {
-    const QByteArray fonts = run(QStringLiteral("pdffonts"), {write(everyCouriersNumber(), QStringLiteral("100x150"))});
+    const QByteArray fonts =
+        run(QStringLiteral("pdffonts"), {write(everyCouriersNumber(), QStringLiteral("100x150"))});
     const QList<QByteArray> rows = fonts.trimmed().split('\n').mid(2);
     QVERIFY(!rows.isEmpty());
     for (const QByteArray &row : rows)
@@ -177,7 +193,8 @@ void tst_LabelPdf::pageHasTheLabelsSize()
     QFETCH(QSizeF, millimetres);
     QFETCH(int, pages);
     const QByteArray info = run(QStringLiteral("pdfinfo"), {write(everyCouriersNumber(), size)});
-    const auto page = QRegularExpression(QStringLiteral("Page size:\\s+([\\d.]+) x ([\\d.]+)")).match(QString::fromUtf8(info));
+    const auto page = QRegularExpression(QStringLiteral("Page size:\\s+([\\d.]+) x ([\\d.]+)"))
+                          .match(QString::fromUtf8(info));
     QVERIFY(std::abs(page.captured(1).toDouble() * 25.4 / 72 - millimetres.width()) < 0.3);
     QVERIFY(std::abs(page.captured(2).toDouble() * 25.4 / 72 - millimetres.height()) < 0.3);
     QVERIFY(QRegularExpression(QStringLiteral("Pages:\\s+%1\\b").arg(pages))

@@ -326,6 +326,234 @@
         <source>“%1” is not a fitting number.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>%1 has %2 numbers left. Nothing is lost. Please ask the courier for a new band soon.</source>
+        <translation>%1 송장번호가 %2개 남았습니다. 지금까지의 송장은 그대로입니다. 택배사에 새 번호를 받아 주세요.</translation>
+    </message>
+    <message>
+        <source>These numbers overlap the band %1 – %2 that is already here. Nothing was changed. Please check the first and the last number.</source>
+        <translation>이미 등록한 송장대역 %1 – %2와(과) 겹칩니다. 바뀐 것은 없습니다. 시작 번호와 끝 번호를 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 comes after %2. Nothing was changed. Please write the smaller number first.</source>
+        <translation>시작 번호 %1이(가) 끝 번호 %2보다 큽니다. 바뀐 것은 없습니다. 작은 번호를 먼저 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The maintenance ends before it begins. Nothing was changed. Please check the two times.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ieum cannot send over %1 itself. Nothing was changed. Copy the text and send it by hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password for %1 is not there. Nothing was changed. Please enter it once more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The channel %1 has no function “%2”. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no channel “%1”. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no kind of connection. Nothing was changed. For a phone, write smsgate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no courier “%1”. Nothing was changed. Known are cj, hanjin, lotte, logen and epost.</source>
+        <translation>“%1” 택배사는 없습니다. 바뀐 것은 없습니다. cj, hanjin, lotte, logen, epost 가운데 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>The barcode of %1 could not be drawn. Nothing was printed. The number stays kept.</source>
+        <translation>%1의 바코드를 그리지 못했습니다. 인쇄하지 않았고 번호는 잡아 두었습니다. 이음을 다시 열어 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no label size “%1”. Nothing was printed. Known are %2.</source>
+        <translation>“%1” 라벨 크기는 없습니다. 인쇄하지 않았습니다. %2 가운데 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came. Nothing is sent twice. Ieum asks again by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be reached. Nothing was lost. Please check that the phone and the Wi-Fi are on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This run works without a network, so nothing was sent or fetched. What waits is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 answered something that Ieum does not understand. Nothing was lost. Please check the address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 answered too much at once. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This message can no longer be held back. It has gone out, or may have.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This message does not wait for another try. Nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has stopped, so nothing was sent. Your text is kept. Please choose another channel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no text to send. Nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The message changed just now in another window. Nothing was sent twice. Please look again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This message is not one that is sent by hand. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no message %1 in the outbox.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This customer cannot be reached over %1. Nothing was sent. Please choose another channel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program ended while this was being sent. It is not sent again blindly; Ieum asks the phone first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Labels are being printed in another window. Nothing was changed. Please try again when it has finished.</source>
+        <translation>다른 창에서 송장을 인쇄하고 있습니다. 바뀐 것은 없습니다. 끝난 뒤 다시 인쇄해 주세요.</translation>
+    </message>
+    <message>
+        <source>A mobile number: a call reaches them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No text message reaches this number: please call.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the text and send it there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the text and send it as a direct message.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They wrote here last.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Under maintenance.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A mobile number is known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No living channel reaches this customer. Please look for a number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The customer prefers it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It belongs to the company that has stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped now. What you write is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The phone did not take the message. It was not sent. Please check the number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text has %1 bytes, a text message carries %2. Nothing was sent. Please shorten it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A text message cannot carry: %1. Nothing was sent. Please change them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The phone did not accept the user or the password. Nothing was sent. Please check them in the SMSGate app.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A template needs a name and a text. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This text has a blank: {%1}. Nothing was sent. Please fill it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ieum does not know the blank {%1}. Nothing was sent. Please correct the template.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order %1 was printed already with number %2. Nothing was changed. Please use reprint for another copy.</source>
+        <translation>주문 %1은(는) 송장번호 %2로 이미 인쇄했습니다. 바뀐 것은 없습니다. 한 장 더 필요하면 재출력해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 has no number left. The order waits as before. Please add a new band of numbers.</source>
+        <translation>%1 송장번호를 다 썼습니다. 주문은 그대로 기다립니다. 새 송장대역을 등록해 주세요.</translation>
+    </message>
+    <message>
+        <source>The kept label of this number cannot be read. The order is safe. Please void the number and print the order anew.</source>
+        <translation>이 번호의 송장 내용을 읽지 못했습니다. 주문은 안전합니다. 번호를 폐기하고 다시 인쇄해 주세요.</translation>
+    </message>
+    <message>
+        <source>Order %1 has the number %2 of a print that did not finish. Nothing was changed. Please print it with that courier or void the number.</source>
+        <translation>주문 %1에는 인쇄가 끝나지 않은 송장번호 %2가 있습니다. 바뀐 것은 없습니다. 그 택배사로 다시 인쇄하거나 번호를 폐기해 주세요.</translation>
+    </message>
+    <message>
+        <source>The number %1 is void and never comes back. Nothing was changed. Please print the order anew.</source>
+        <translation>%1은(는) 폐기한 번호라 다시 쓰지 않습니다. 바뀐 것은 없습니다. 주문을 다시 인쇄해 주세요.</translation>
+    </message>
+    <message>
+        <source>There are no numbers of %1 yet. The order waits as before. Please add the band that the courier gave you.</source>
+        <translation>%1 송장번호가 아직 없습니다. 주문은 그대로 기다립니다. 택배사에서 받은 송장대역을 등록해 주세요.</translation>
+    </message>
+    <message>
+        <source>The sender is not complete: the label carries the shop's name alone. Please enter phone and address of the shop.</source>
+        <translation>보내는 분 정보가 다 없어 가게 이름만 인쇄합니다. 설정에서 가게 전화번호와 주소를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no waybill number %1. Nothing was changed. Please check the number.</source>
+        <translation>송장번호 %1이(가) 없습니다. 바뀐 것은 없습니다. 번호를 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Order %1 is cancelled. Nothing was printed for it.</source>
+        <translation>주문 %1은(는) 취소되었습니다. 송장을 인쇄하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Order %1 is on hold. Nothing was printed for it. Please release it first.</source>
+        <translation>주문 %1은(는) 보류 중입니다. 송장을 인쇄하지 않았습니다. 먼저 보류를 풀어 주세요.</translation>
+    </message>
+    <message>
+        <source>Order %1 is shipped already. Nothing was changed.</source>
+        <translation>주문 %1은(는) 이미 발송했습니다. 바뀐 것은 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>OrderProblem</name>
@@ -380,6 +608,41 @@
     <message>
         <source>Waiting for payment</source>
         <translation>입금 대기</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>A channel has stopped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Booking confirmed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Booking moved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Booking cancelled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Booking reminder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcel on its way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for the payment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/domain/Label.h"
+#include "core/domain/Order.h"
+#include "core/domain/Waybill.h"
+
+#include <QList>
+#include <QLockFile>
+
+#include <memory>
+#include <optional>
+
+namespace ieum {
+
+/// What the owner wants on paper.
+struct PrintRequest
+{
+    enum class Combine { SameRecipient, Nothing };
+    enum class SenderBlock { Shown, LeftOut };
+    enum class Masking { AsContract, Off };
+    enum class Numbers { FromBand, None }; ///< None: address labels, only when the owner asks for them
+
+    QString courier;
+    QList<OrderLineId> lines;
+    Combine combine = Combine::SameRecipient;
+    SenderBlock sender = SenderBlock::Shown;
+    Masking masking = Masking::AsContract;
+    Numbers numbers = Numbers::FromBand;
+};
+
+/// Lines that go in one box.
+struct Parcel
+{
+    QList<OrderLine> lines;
+    std::optional<Waybill> allotted; ///< its number from a print that did not come to its end
+};
+
+struct Refusal
+{
+    QString order; ///< order number
+    OrderLineId line;
+    Error reason;
+};
+
+/// What a print would do; nothing has been changed.
+struct PrintPlan
+{
+    QList<Parcel> parcels;
+    QList<Refusal> refused;
+};
+
+/// A label that has its number.
+struct PreparedLabel
+{
+    WaybillId waybill; ///< invalid on an address label
+    LabelContent content;
+    int copy = 1; ///< how often it will have been printed
+    QList<OrderLineId> lines;
+};
+
+/// Labels whose numbers are committed and that no other process prints now. Nothing is printed yet: draw
+/// them, then WaybillService::confirm() or giveUp().
+struct PreparedJob
+{
+    PrintJobId id;
+    QList<PreparedLabel> labels;
+    QList<Refusal> refused;
+    QList<Error> warnings; ///< waybill.no-sender, band.low
+    std::shared_ptr<QLockFile> lock;
+
+    QList<LabelContent> contents() const;
+};
+
+} // namespace ieum
