@@ -1,8 +1,11 @@
 #include "app/cli/CommandTable.h"
 
 #include "app/cli/CheckCommand.h"
+#include "app/cli/BandCommand.h"
+#include "app/cli/CourierCommand.h"
 #include "app/cli/FormatsCommand.h"
 #include "app/cli/ShopProfileCommand.h"
+#include "app/cli/WaybillCommand.h"
 #include "app/workspace/OpenShop.h"
 
 #include <QCoreApplication>
@@ -61,8 +64,11 @@ std::vector<std::unique_ptr<Command>> allCommands()
     // One line a command, so that two branches that add one meet without a conflict.
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<BandCommand>());
+    commands.push_back(std::make_unique<CourierCommand>());
     commands.push_back(std::make_unique<FormatsCommand>());
     commands.push_back(std::make_unique<ShopProfileCommand>());
+    commands.push_back(std::make_unique<WaybillCommand>());
     return commands;
 }
 

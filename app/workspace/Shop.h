@@ -12,7 +12,15 @@
 #include "core/inbox/SearchService.h"
 #include "core/storage/Database.h"
 #include "core/storage/IntegrityStore.h"
+#include "core/shipping/BandService.h"
+#include "core/shipping/WaybillService.h"
+#include "core/storage/BandStore.h"
+#include "core/storage/CourierContractStore.h"
+#include "core/storage/Database.h"
+#include "core/storage/OrderStore.h"
+#include "core/storage/PrintJobStore.h"
 #include "core/storage/SettingsStore.h"
+#include "core/storage/WaybillStore.h"
 
 #include <QString>
 
@@ -55,6 +63,17 @@ public:
     IngestService ingest{{*database, customers, messages, messageBatches, conversations, customerMatcher, clock}};
     InboxService inbox{*database, customers, messages, conversations, conversationNotes, clock};
     SearchService search{searches};
+    OrderStore orderStore{*database};
+    BandStore bandStore{*database};
+    WaybillStore waybillStore{*database};
+    PrintJobStore printJobs{*database};
+    CourierContractStore courierContracts{*database};
+    BandService bands{*database, bandStore, connectors, clock};
+    WaybillService waybills{
+        {*database, orderStore, bandStore, waybillStore, printJobs, courierContracts, settings},
+        connectors,
+        clock,
+        folder};
 };
 
 } // namespace ieum

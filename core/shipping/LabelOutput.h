@@ -8,8 +8,8 @@
 
 namespace ieum {
 
-/// Where labels go: a file, a printer. What it is given has its numbers already; write() returns only when every label
-/// is durably there (the file is on the disk, the spooler has accepted the job).
+/// Where labels go: a file, a printer. What it is given has its numbers already; write() returns only when
+/// every label is durably there (the file is on the disk, the spooler has accepted the job).
 class LabelOutput
 {
 public:

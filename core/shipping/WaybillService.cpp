@@ -183,7 +183,8 @@ Result<QString> WaybillService::takeNumber(const QString &courierId, Waybill &wa
 Result<void> WaybillService::addWarnings(const PrintRequest &request, PreparedJob &job)
 {
     IEUM_TRY_ASSIGN(from, sender());
-    if (request.sender == PrintRequest::SenderBlock::Shown && !from.isComplete())
+    const bool showsSender = request.sender == PrintRequest::SenderBlock::Shown && !job.labels.isEmpty();
+    if (showsSender && !from.isComplete())
         job.warnings += Error("waybill.no-sender");
     qint64 left = 0;
     qint64 lowWater = 0;
@@ -347,6 +348,13 @@ Result<Sender> WaybillService::sender()
 {
     IEUM_TRY_ASSIGN(shop, m_stores.settings.profile());
     return Sender{shop.name, shop.phone, shop.postcode, shop.address};
+}
+
+Result<QString> WaybillService::usualSizeOf(const QString &number)
+{
+    IEUM_TRY_ASSIGN(waybill, living(number));
+    IEUM_TRY_ASSIGN(terms, contract(waybill.courier));
+    return terms.size;
 }
 
 const CourierProfile *WaybillService::courier(const QString &id) const

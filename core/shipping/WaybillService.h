@@ -67,6 +67,8 @@ public:
     /// The contract as set, or what the courier's profile says. Error: courier.unknown.
     Result<CourierContract> contract(const QString &courier);
     Result<Sender> sender();
+    /// The label size that a number's courier has. Errors: waybill.none, waybill.is-void.
+    Result<QString> usualSizeOf(const QString &number);
 
 private:
     Result<std::shared_ptr<QLockFile>> lock() const;

@@ -1,0 +1,125 @@
+#include "app/cli/BandCommand.h"
+
+#include "app/workspace/Shop.h"
+
+#include <QCoreApplication>
+
+namespace ieum {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ieumctl", text);
+}
+
+Json jsonOf(const BandNumbers &band)
+{
+    return {{"courier", toJson(band.use.band.courier)},
+            {"from", toJson(band.from)},
+            {"to", toJson(band.to)},
+            {"next", band.next.isEmpty() ? Json() : toJson(band.next)},
+            {"left", band.use.left()},
+            {"used", band.use.used},
+            {"void", band.use.voided},
+            {"low_water", band.use.band.lowWater},
+            {"low", band.use.isLow()},
+            {"rule", toJson(band.use.band.rule)}};
+}
+
+QString toText(const BandNumbers &band)
+{
+    return tr("%1  %2 – %3  %4 left, %5 used, %6 void")
+        .arg(band.use.band.courier, band.from, band.to)
+        .arg(band.use.left())
+        .arg(band.use.used)
+        .arg(band.use.voided);
+}
+
+Exit answer(const Invocation &invocation, const QList<BandNumbers> &bands)
+{
+    Json rows = Json::array();
+    QStringList lines;
+    for (const BandNumbers &band : bands) {
+        rows.push_back(jsonOf(band));
+        lines += toText(band);
+    }
+    invocation.answer({{"bands", rows}}, lines.join(u'\n'));
+    return Exit::Done;
+}
+
+Result<BandRequest> requestOf(const QCommandLineParser &parser)
+{
+    BandRequest request{parser.value(QStringLiteral("courier")),
+                        parser.value(QStringLiteral("from")),
+                        parser.value(QStringLiteral("to")),
+                        {},
+                        {}};
+    if (request.courier.isEmpty() || request.from.isEmpty() || request.to.isEmpty())
+        return Error("usage.wrong", {QStringLiteral("band add --courier C --from N --to N")});
+    const QString rule = parser.value(QStringLiteral("rule"));
+    request.rule = checkRuleFromCode(rule);
+    if (!rule.isEmpty() && !request.rule)
+        return Error("usage.wrong", {QStringLiteral("--rule mod7|mod7-serial9|none")});
+    if (parser.isSet(QStringLiteral("low-water"))) {
+        bool good = false;
+        request.lowWater = parser.value(QStringLiteral("low-water")).toLongLong(&good);
+        if (!good || *request.lowWater < 0)
+            return Error("usage.wrong", {QStringLiteral("--low-water K")});
+    }
+    return request;
+}
+
+} // namespace
+
+QString BandCommand::name() const
+{
+    return QStringLiteral("band");
+}
+
+QString BandCommand::summary() const
+{
+    return tr("add, list: the waybill numbers that couriers gave to the shop");
+}
+
+void BandCommand::options(QCommandLineParser &parser) const
+{
+    parser.addOption(
+        {QStringLiteral("courier"), tr("cj, hanjin, lotte, logen or epost."), QStringLiteral("courier")});
+    parser.addOption(
+        {QStringLiteral("from"), tr("First number, with its check digit."), QStringLiteral("number")});
+    parser.addOption(
+        {QStringLiteral("to"), tr("Last number, with its check digit."), QStringLiteral("number")});
+    parser.addOption({QStringLiteral("low-water"), tr("Warn at this many left."), QStringLiteral("count")});
+    parser.addOption(
+        {QStringLiteral("rule"), tr("Check rule: mod7, mod7-serial9 or none."), QStringLiteral("rule")});
+}
+
+Exit BandCommand::run(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const
+{
+    const QString act = parser.positionalArguments().join(u' ');
+    if (act == QLatin1String("add"))
+        return add(invocation, parser, shop);
+    if (act == QLatin1String("list"))
+        return list(invocation, shop);
+    return invocation.fail(Error("usage.wrong", {name() + u' ' + act}));
+}
+
+Exit BandCommand::add(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const
+{
+    const Result<BandRequest> request = requestOf(parser);
+    if (!request.ok())
+        return invocation.fail(request.error());
+    const Result<BandNumbers> band = shop.bands.add(*request);
+    if (!band.ok())
+        return invocation.fail(band.error());
+    return answer(invocation, {*band});
+}
+
+Exit BandCommand::list(const Invocation &invocation, Shop &shop) const
+{
+    const Result<QList<BandNumbers>> bands = shop.bands.list();
+    return bands.ok() ? answer(invocation, *bands) : invocation.fail(bands.error());
+}
+
+} // namespace ieum

@@ -1,0 +1,111 @@
+#include "app/cli/CourierCommand.h"
+
+#include "app/workspace/Shop.h"
+#include "core/labels/LabelTemplate.h"
+
+#include <QCoreApplication>
+
+namespace ieum {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ieumctl", text);
+}
+
+Json jsonOf(const CourierProfile &courier, const CourierContract &contract)
+{
+    return {{"id", toJson(courier.id)},          {"name", toJson(courier.name)},
+            {"contract", toJson(contract.code)}, {"fare", toJson(toCode(contract.fare))},
+            {"size", toJson(contract.size)},     {"masked", contract.masked}};
+}
+
+// What the options say over what is there; an option that was not given changes nothing.
+Result<CourierContract> withOptions(CourierContract contract, const QCommandLineParser &parser)
+{
+    if (parser.isSet(QStringLiteral("contract")))
+        contract.code = parser.value(QStringLiteral("contract"));
+    if (parser.isSet(QStringLiteral("fare"))) {
+        const auto fare = fareFromCode(parser.value(QStringLiteral("fare")));
+        if (!fare)
+            return Error("usage.wrong", {QStringLiteral("--fare credit|prepaid|collect")});
+        contract.fare = *fare;
+    }
+    if (parser.isSet(QStringLiteral("size"))) {
+        IEUM_TRY_ASSIGN(layout, labelTemplate(parser.value(QStringLiteral("size"))));
+        contract.size = layout.id;
+    }
+    if (parser.isSet(QStringLiteral("unmasked")) || parser.isSet(QStringLiteral("masked")))
+        contract.masked = parser.isSet(QStringLiteral("masked"));
+    return contract;
+}
+
+} // namespace
+
+QString CourierCommand::name() const
+{
+    return QStringLiteral("courier");
+}
+
+QString CourierCommand::summary() const
+{
+    return tr("set, list: the shop's contract with each courier");
+}
+
+void CourierCommand::options(QCommandLineParser &parser) const
+{
+    parser.addOption({QStringLiteral("contract"), tr("The contract's code."), QStringLiteral("code")});
+    parser.addOption(
+        {QStringLiteral("fare"), tr("Who pays: credit, prepaid or collect."), QStringLiteral("fare")});
+    parser.addOption(
+        {QStringLiteral("size"), tr("Label size: 100x150, 123x100 or a4-2up."), QStringLiteral("size")});
+    parser.addOption({QStringLiteral("masked"), tr("Mask names and phone numbers on its labels.")});
+    parser.addOption({QStringLiteral("unmasked"), tr("Show names and phone numbers on its labels.")});
+}
+
+Exit CourierCommand::run(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const
+{
+    const QString act = parser.positionalArguments().value(0);
+    if (act == QLatin1String("set") && parser.positionalArguments().size() == 2)
+        return set(invocation, parser, shop);
+    if (act == QLatin1String("list"))
+        return list(invocation, shop);
+    return invocation.fail(Error("usage.wrong", {name() + u' ' + act}));
+}
+
+Exit CourierCommand::set(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const
+{
+    const auto change = [&]() -> Result<CourierContract> {
+        IEUM_TRY_ASSIGN(present, shop.waybills.contract(parser.positionalArguments().value(1)));
+        IEUM_TRY_ASSIGN(wanted, withOptions(present, parser));
+        IEUM_TRY(shop.waybills.setContract(wanted));
+        return wanted;
+    };
+    const Result<CourierContract> contract = change();
+    if (!contract.ok())
+        return invocation.fail(contract.error());
+    const Result<ShopProfile> profile = shop.settings.profile();
+    Json answer{{"shop", toJson(profile.ok() ? profile->name : QString())}};
+    answer["courier"] = jsonOf(*shop.connectors.courier(contract->courier), *contract);
+    invocation.answer(answer, tr("Saved."));
+    return Exit::Done;
+}
+
+Exit CourierCommand::list(const Invocation &invocation, Shop &shop) const
+{
+    Json rows = Json::array();
+    QStringList lines;
+    for (const CourierProfile &courier : shop.connectors.couriers()) {
+        const Result<CourierContract> contract = shop.waybills.contract(courier.id);
+        if (!contract.ok())
+            return invocation.fail(contract.error());
+        rows.push_back(jsonOf(courier, *contract));
+        lines += QStringList{courier.id, courier.name, contract->code, toCode(contract->fare), contract->size}
+                     .join(u'\t');
+    }
+    invocation.answer({{"couriers", rows}}, lines.join(u'\n'));
+    return Exit::Done;
+}
+
+} // namespace ieum
