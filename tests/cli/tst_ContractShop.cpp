@@ -35,7 +35,8 @@ private Q_SLOTS:
 void tst_ContractShop::initAnswersTheName()
 {
     const IeumCtl ctl;
-    const Answer answer = ctl.run({u"shop"_s, u"init"_s, u"--name"_s, u"소이네 양초"_s, u"--open"_s, u"10:00-20:00"_s});
+    const Answer answer =
+        ctl.run({u"shop"_s, u"init"_s, u"--name"_s, u"소이네 양초"_s, u"--open"_s, u"10:00-20:00"_s});
     EXPECT_JSON(answer, 0);
     QCOMPARE(answer.text("/shop"), u"소이네 양초"_s);
     QVERIFY2(answer.err.isEmpty(), answer.report());
@@ -53,8 +54,10 @@ void tst_ContractShop::initOnAShopIsRefused()
 void tst_ContractShop::setKeepsTheName()
 {
     const auto ctl = IeumCtl::withShop();
-    const Answer answer = ctl->run({u"shop"_s, u"set"_s, u"--phone"_s, u"010-0000-0900"_s, u"--address"_s, u"서울특별시 마포구 가짜로 7, 1층"_s,
-                                    u"--postcode"_s, u"04001"_s, u"--account"_s, u"가짜은행 000-000-0000 이음공방"_s, u"--grid"_s, u"20"_s});
+    const Answer answer =
+        ctl->run({u"shop"_s, u"set"_s, u"--phone"_s, u"010-0000-0900"_s, u"--address"_s,
+                  u"서울특별시 마포구 가짜로 7, 1층"_s, u"--postcode"_s, u"04001"_s, u"--account"_s,
+                  u"가짜은행 000-000-0000 이음공방"_s, u"--grid"_s, u"20"_s});
     EXPECT_JSON(answer, 0);
     QCOMPARE(answer.text("/shop"), u"이음공방"_s);
 }
@@ -85,9 +88,9 @@ void tst_ContractShop::noShopIsNotFound()
 void tst_ContractShop::wrongPassphraseIsLockedEverywhere_data()
 {
     QTest::addColumn<QString>("words");
-    for (const char *words : {"stats", "inbox", "search 케이크", "customer list", "orders list", "band list", "waybill list", "book list",
-                              "channel list", "affected", "template list", "outbox list", "check", "shop set --phone 010-0000-0001",
-                              "import nothing.txt"})
+    for (const char *words : {"stats", "inbox", "search 케이크", "customer list", "orders list", "band list",
+                              "waybill list", "book list", "channel list", "affected", "template list",
+                              "outbox list", "check", "shop set --phone 010-0000-0001", "import nothing.txt"})
         QTest::newRow(words) << QString::fromUtf8(words);
 }
 
@@ -125,8 +128,9 @@ void tst_ContractShop::unknownCommandIsUsage()
 void tst_ContractShop::wrongOptionsAreUsage_data()
 {
     QTest::addColumn<QString>("words");
-    for (const char *words : {"inbox --no-such-option", "inbox --filter everything", "inbox --limit many", "orders list --state lost", "thread",
-                              "search", "import", "waybill", "book add", "customer dance", "channel", "send 1", "--now yesterday stats"})
+    for (const char *words : {"inbox --no-such-option", "inbox --filter everything", "inbox --limit many",
+                              "orders list --state lost", "thread", "search", "import", "waybill", "book add",
+                              "customer dance", "channel", "send 1", "--now yesterday stats"})
         QTest::newRow(words) << QString::fromUtf8(words);
 }
 
@@ -168,8 +172,8 @@ void tst_ContractShop::formatsNeedNoShop()
     const Answer answer = ctl.run("formats");
     EXPECT_JSON(answer, 0);
     const QStringList ids = answer.column("/formats", "id");
-    for (const QString &id : {u"kakao-w-ko"_s, u"kakao-w-ko24"_s, u"kakao-a-ko"_s, u"kakao-c"_s, u"sms-backup"_s, u"calls-backup"_s,
-                              u"order-naver"_s, u"table"_s})
+    for (const QString &id : {u"kakao-w-ko"_s, u"kakao-w-ko24"_s, u"kakao-a-ko"_s, u"kakao-c"_s,
+                              u"sms-backup"_s, u"calls-backup"_s, u"order-naver"_s, u"table"_s})
         QVERIFY2(ids.contains(id), qPrintable(id + u" is not in "_s + ids.join(u' ')));
     const QStringList kinds{u"messages"_s, u"calls"_s, u"orders"_s, u"addresses"_s, u"bookings"_s};
     for (const QString &kind : answer.column("/formats", "kind"))
@@ -182,7 +186,8 @@ void tst_ContractShop::statsOfAnEmptyShop()
     const auto ctl = IeumCtl::withShop();
     const Answer answer = ctl->run("stats");
     EXPECT_JSON(answer, 0);
-    for (const char *key : {"/messages", "/calls", "/customers", "/orders", "/order_lines", "/bookings", "/waybills", "/outbox"})
+    for (const char *key : {"/messages", "/calls", "/customers", "/orders", "/order_lines", "/bookings",
+                            "/waybills", "/outbox"})
         QCOMPARE(answer.number(key), 0);
 }
 

@@ -29,7 +29,8 @@ QStringList splitWords(const char *words)
 void copyFolder(const QString &from, const QString &to)
 {
     QDir().mkpath(to);
-    for (const QFileInfo &entry : QDir(from).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
+    for (const QFileInfo &entry :
+         QDir(from).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
         if (entry.isDir())
             copyFolder(entry.filePath(), to + QLatin1Char('/') + entry.fileName());
         else
@@ -104,8 +105,8 @@ QStringList Answer::column(const char *pointer, const char *key) const
 
 QByteArray Answer::report() const
 {
-    return "\n  " + command.toUtf8() + "\n  exit " + QByteArray::number(exit) + "\n  out: " + out.left(3000)
-           + "\n  err: " + err.left(1500);
+    return "\n  " + command.toUtf8() + "\n  exit " + QByteArray::number(exit) + "\n  out: " + out.left(3000) +
+           "\n  err: " + err.left(1500);
 }
 
 IeumCtl::IeumCtl()

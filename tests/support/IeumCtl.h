@@ -57,7 +57,10 @@ public:
     QString shopFolder() const { return m_folder.filePath(QStringLiteral("shop")); }
     QString path(const QString &name) const { return m_folder.filePath(name); }
     void setVariable(const QString &name, const QString &value);
-    void setPassphrase(const QString &passphrase) { setVariable(QStringLiteral("IEUM_PASSPHRASE"), passphrase); }
+    void setPassphrase(const QString &passphrase)
+    {
+        setVariable(QStringLiteral("IEUM_PASSPHRASE"), passphrase);
+    }
 
     /// With --json.
     Answer run(const QStringList &arguments) const;

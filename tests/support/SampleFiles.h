@@ -5,7 +5,8 @@
 #include <QString>
 #include <QStringList>
 
-/// Files as phones, chats and markets write them, made from plain values. Invented people, 010-0000-xxxx numbers.
+/// Files as phones, chats and markets write them, made from plain values. Invented people, 010-0000-xxxx
+/// numbers.
 namespace ieum::test {
 
 /// One message of a chat. An empty sender makes a system line.
@@ -18,8 +19,9 @@ struct Said
 
 QByteArray kakaoWindows(const QString &room, const QList<Said> &messages);   ///< [name] [오후 3:02] text
 QByteArray kakaoWindows24(const QString &room, const QList<Said> &messages); ///< [name] [15:02] text
-QByteArray kakaoAndroid(const QString &room, const QList<Said> &messages);   ///< 2022년 10월 14일 오후 3:02, name : text
-QByteArray kakaoCsv(const QList<Said> &messages);                            ///< Date,User,Message with seconds
+QByteArray kakaoAndroid(const QString &room,
+                        const QList<Said> &messages); ///< 2022년 10월 14일 오후 3:02, name : text
+QByteArray kakaoCsv(const QList<Said> &messages);     ///< Date,User,Message with seconds
 
 /// One entry of SMS Backup & Restore. `type`: 1 received, 2 sent, 3 draft, 5 failed.
 struct Sms
