@@ -11,11 +11,6 @@ namespace ieum {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ieumctl", text);
-}
-
 // Only the first one to open a shop may look at the files themselves; beside a running window they are in
 // order, since that window has looked.
 Result<QStringList> damageBeforeOpening(const ShopFolder &folder)
@@ -54,9 +49,11 @@ Exit answer(const Invocation &invocation, const IntegrityReport &report)
     Json damaged = Json::array();
     for (const QString &place : report.damaged)
         damaged.push_back(toJson(place));
-    const QString good = tr("The shop is whole: %1 rows read.").arg(report.rows);
-    const QString bad = tr("The shop is damaged. Please restore the last backup.\n%1")
-                            .arg(report.damaged.join(QLatin1Char('\n')));
+    const QString good =
+        QCoreApplication::translate("ieumctl", "The shop is whole: %1 rows read.").arg(report.rows);
+    const QString bad =
+        QCoreApplication::translate("ieumctl", "The shop is damaged. Please restore the last backup.\n%1")
+            .arg(report.damaged.join(QLatin1Char('\n')));
     invocation.answer({{"ok", report.ok()},
                        {"quick_check", toJson(report.quickCheck)},
                        {"rows_checked", report.rows},
@@ -74,14 +71,16 @@ QString CheckCommand::name() const
 
 QString CheckCommand::summary() const
 {
-    return tr("reads the whole shop and says what is damaged");
+    return QCoreApplication::translate("ieumctl", "reads the whole shop and says what is damaged");
 }
 
 Exit CheckCommand::execute(const Invocation &invocation, const QStringList &arguments) const
 {
     QCommandLineParser parser;
-    const QCommandLineOption aside(QStringLiteral("set-log-aside"),
-                                   tr("keeps a copy of a damaged log and goes on with what can be read"));
+    const QCommandLineOption aside(
+        QStringLiteral("set-log-aside"),
+        QCoreApplication::translate("ieumctl",
+                                    "keeps a copy of a damaged log and goes on with what can be read"));
     parser.addOption(aside);
     if (!parser.parse(QStringList{name()} + arguments))
         return invocation.fail(Error("usage.wrong", {parser.errorText()}));

@@ -6,11 +6,6 @@ namespace ieum {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ieumctl", text);
-}
-
 QTime timeOf(const QString &text)
 {
     return text == QLatin1String("24:00") ? QTime(23, 59) : QTime::fromString(text, QStringLiteral("H:mm"));
@@ -59,14 +54,24 @@ Result<void> readGrid(const QString &text, ShopProfile &profile)
 void addShopOptions(QCommandLineParser &parser)
 {
     parser.addOptions(
-        {{QStringLiteral("name"), tr("the shop's name"), QStringLiteral("N")},
-         {QStringLiteral("open"), tr("opening hours, 10:00-20:00"), QStringLiteral("HOURS")},
-         {QStringLiteral("phone"), tr("the shop's phone number"), QStringLiteral("P")},
-         {QStringLiteral("address"), tr("the shop's address"), QStringLiteral("A")},
-         {QStringLiteral("postcode"), tr("the shop's postcode"), QStringLiteral("Z")},
-         {QStringLiteral("account"), tr("the bank account that customers pay to"), QStringLiteral("TEXT")},
-         {QStringLiteral("grid"), tr("minutes between the rows of the calendar"), QStringLiteral("MIN")},
-         {QStringLiteral("closed"), tr("closed weekdays and dates: sun,2022-10-10"),
+        {{QStringLiteral("name"), QCoreApplication::translate("ieumctl", "the shop's name"),
+          QStringLiteral("N")},
+         {QStringLiteral("open"), QCoreApplication::translate("ieumctl", "opening hours, 10:00-20:00"),
+          QStringLiteral("HOURS")},
+         {QStringLiteral("phone"), QCoreApplication::translate("ieumctl", "the shop's phone number"),
+          QStringLiteral("P")},
+         {QStringLiteral("address"), QCoreApplication::translate("ieumctl", "the shop's address"),
+          QStringLiteral("A")},
+         {QStringLiteral("postcode"), QCoreApplication::translate("ieumctl", "the shop's postcode"),
+          QStringLiteral("Z")},
+         {QStringLiteral("account"),
+          QCoreApplication::translate("ieumctl", "the bank account that customers pay to"),
+          QStringLiteral("TEXT")},
+         {QStringLiteral("grid"),
+          QCoreApplication::translate("ieumctl", "minutes between the rows of the calendar"),
+          QStringLiteral("MIN")},
+         {QStringLiteral("closed"),
+          QCoreApplication::translate("ieumctl", "closed weekdays and dates: sun,2022-10-10"),
           QStringLiteral("DAYS")}});
 }
 

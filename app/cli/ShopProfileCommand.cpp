@@ -9,15 +9,6 @@
 
 namespace ieum {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ieumctl", text);
-}
-
-} // namespace
-
 QString ShopProfileCommand::name() const
 {
     return QStringLiteral("shop");
@@ -25,7 +16,8 @@ QString ShopProfileCommand::name() const
 
 QString ShopProfileCommand::summary() const
 {
-    return tr("init, set, show: makes a shop and says what it is; recovery-sheet: a new one");
+    return QCoreApplication::translate(
+        "ieumctl", "init, set, show: makes a shop and says what it is; recovery-sheet: a new one");
 }
 
 Exit ShopProfileCommand::execute(const Invocation &invocation, const QStringList &arguments) const
@@ -58,8 +50,9 @@ Exit ShopProfileCommand::init(const Invocation &invocation, const QCommandLinePa
     const auto key = createShop(invocation.folder, {*profile, protection, passphrase}, keychain);
     if (!key.ok())
         return invocation.fail(key.error());
-    invocation.answer({{"shop", toJson(profile->name)}},
-                      tr("The shop is ready in %1.").arg(invocation.folder));
+    invocation.answer(
+        {{"shop", toJson(profile->name)}},
+        QCoreApplication::translate("ieumctl", "The shop is ready in %1.").arg(invocation.folder));
     return Exit::Done;
 }
 
@@ -78,7 +71,7 @@ Exit ShopProfileCommand::set(const Invocation &invocation, const QCommandLinePar
     });
     if (!outcome.ok())
         return invocation.fail(outcome.error());
-    invocation.answer({{"shop", toJson(changed.name)}}, tr("Saved."));
+    invocation.answer({{"shop", toJson(changed.name)}}, QCoreApplication::translate("ieumctl", "Saved."));
     return Exit::Done;
 }
 
@@ -120,8 +113,10 @@ Exit ShopProfileCommand::recoverySheet(const Invocation &invocation) const
     const auto code = makeRecoverySheet(invocation.folder, *key);
     if (!code.ok())
         return invocation.fail(code.error());
-    invocation.answer({{"recovery", toJson(code->text())}},
-                      tr("Recovery code (the one before no longer works):\n%1").arg(code->text()));
+    invocation.answer(
+        {{"recovery", toJson(code->text())}},
+        QCoreApplication::translate("ieumctl", "Recovery code (the one before no longer works):\n%1")
+            .arg(code->text()));
     return Exit::Done;
 }
 

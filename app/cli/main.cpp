@@ -1,4 +1,5 @@
 #include "app/cli/CommandTable.h"
+#include "translations/Translations.h"
 
 #include <QGuiApplication>
 
@@ -31,5 +32,7 @@ int main(int argc, char *argv[])
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
     QCoreApplication::setApplicationName(QStringLiteral("ieum"));
+    const QString language = qEnvironmentVariable("IEUM_LANGUAGE", QStringLiteral("ko"));
+    ieum::installTranslations(language);
     return ieum::runCommandLine(arguments, std::cout, std::cerr);
 }

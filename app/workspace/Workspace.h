@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/workspace/JobControl.h"
 #include "app/workspace/ShopThread.h"
 #include "app/workspace/UiQueue.h"
 #include "core/base/Clock.h"
@@ -9,22 +10,10 @@
 #include <QObject>
 #include <QPointer>
 
-#include <atomic>
 #include <memory>
 #include <type_traits>
 
 namespace ieum {
-
-/// Ties a long job to whoever started it. Usable from any thread.
-class JobControl
-{
-public:
-    void cancel() { m_cancelled = true; }
-    bool isCancelled() const { return m_cancelled; }
-
-private:
-    std::atomic<bool> m_cancelled = false;
-};
 
 /// The open shop as the window has it: owner of every thread. The window's thread never touches a Shop; it
 /// hands jobs over and gets values back:

@@ -7,9 +7,15 @@ namespace ieum {
 Result<IntegrityReport> IntegrityStore::check()
 {
     IntegrityReport report;
+    IEUM_TRY_ASSIGN(unreadable, firstUnreadablePage());
+    if (unreadable > 0) {
+        // The cipher refuses every page after a bad one on the same connection, so nothing more can be learnt from it.
+        report.quickCheck = QStringLiteral("page %1 cannot be read").arg(unreadable);
+        report.damaged += QStringLiteral("page %1").arg(unreadable);
+        return report;
+    }
     checkSchema(report);
     readRows(report);
-    IEUM_TRY(readPages(report));
     return report;
 }
 
@@ -47,16 +53,16 @@ void IntegrityStore::readRows(IntegrityReport &report)
     }
 }
 
-Result<void> IntegrityStore::readPages(IntegrityReport &report)
+Result<qint64> IntegrityStore::firstUnreadablePage()
 {
     Statement count = m_database.prepare("PRAGMA page_count");
     IEUM_TRY(count.step());
     const qint64 pages = count.integer(0);
     for (qint64 number = 1; number <= pages; ++number) {
         if (!readPage(number))
-            report.damaged += QStringLiteral("page %1").arg(number);
+            return number;
     }
-    return {};
+    return qint64(0);
 }
 
 // sqlite_dbpage goes through the pager and so through the cipher, like the backup interface, but needs no

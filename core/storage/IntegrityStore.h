@@ -34,7 +34,7 @@ public:
 private:
     void checkSchema(IntegrityReport &report);
     void readRows(IntegrityReport &report);
-    Result<void> readPages(IntegrityReport &report);
+    Result<qint64> firstUnreadablePage();
     bool readPage(qint64 number);
 
     Database &m_database;

@@ -112,59 +112,59 @@
     <name>Error</name>
     <message>
         <source>Another window of Ieum is writing. Nothing was changed. Please try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>다른 이음 창이 저장하고 있습니다. 바뀐 것은 없습니다. 잠시 뒤에 다시 해 주세요.</translation>
     </message>
     <message>
         <source>The shop's file is damaged. Nothing was deleted. Please restore the last backup.</source>
-        <translation type="unfinished" />
+        <translation>가게 파일이 손상되었습니다. 지워진 것은 없습니다. 마지막 백업을 되살려 주세요.</translation>
     </message>
     <message>
         <source>The shop's file could not be read or written. What was saved before is safe. Please check the disk and try again.</source>
-        <translation type="unfinished" />
+        <translation>가게 파일을 읽거나 쓰지 못했습니다. 그전에 저장한 내용은 안전합니다. 디스크를 확인하고 다시 해 주세요.</translation>
     </message>
     <message>
         <source>The disk is full. This was not saved; everything before it is safe. Please free some space and try again.</source>
-        <translation type="unfinished" />
+        <translation>디스크가 가득 찼습니다. 이번 내용은 저장되지 않았고, 그전 내용은 안전합니다. 공간을 비우고 다시 해 주세요.</translation>
     </message>
     <message>
         <source>The shop must be updated, but another Ieum has it open. Nothing was changed. Please close the others and start again.</source>
-        <translation type="unfinished" />
+        <translation>가게를 새 버전에 맞게 바꿔야 하는데 다른 이음이 열고 있습니다. 바뀐 것은 없습니다. 다른 이음을 닫고 다시 시작해 주세요.</translation>
     </message>
     <message>
         <source>This shop was last opened by a newer Ieum. Nothing was changed. Please update the program on this PC.</source>
-        <translation type="unfinished" />
+        <translation>더 새로운 이음에서 열었던 가게입니다. 바뀐 것은 없습니다. 이 PC의 프로그램을 업데이트해 주세요.</translation>
     </message>
     <message>
         <source>The passphrase does not fit. Nothing was changed. Please type it once more.</source>
-        <translation type="unfinished" />
+        <translation>암호가 맞지 않습니다. 바뀐 것은 없습니다. 다시 입력해 주세요.</translation>
     </message>
     <message>
         <source>%1 is not there. Nothing was changed. Please check the name.</source>
-        <translation type="unfinished" />
+        <translation>%1 파일이 없습니다. 바뀐 것은 없습니다. 이름을 확인해 주세요.</translation>
     </message>
     <message>
         <source>%1 could not be read. Nothing was changed. Please close the program that has it open and try again.</source>
-        <translation type="unfinished" />
+        <translation>%1 파일을 읽지 못했습니다. 바뀐 것은 없습니다. 그 파일을 연 프로그램을 닫고 다시 해 주세요.</translation>
     </message>
     <message>
         <source>%1 could not be written. Please check the folder and the free space.</source>
-        <translation type="unfinished" />
+        <translation>%1 파일을 쓰지 못했습니다. 폴더와 남은 공간을 확인해 주세요.</translation>
     </message>
     <message>
         <source>There is no shop in %1. Please choose another folder or start a new shop.</source>
-        <translation type="unfinished" />
+        <translation>%1 폴더에는 가게가 없습니다. 다른 폴더를 고르거나 새 가게를 시작해 주세요.</translation>
     </message>
     <message>
         <source>“%1” is not a time. Please write it like 2022-10-15T15:30.</source>
-        <translation type="unfinished" />
+        <translation>‘%1’은(는) 시각이 아닙니다. 2022-10-15T15:30처럼 적어 주세요.</translation>
     </message>
     <message>
         <source>The command was not understood: %1</source>
-        <translation type="unfinished" />
+        <translation>명령을 알아듣지 못했습니다: %1</translation>
     </message>
     <message>
         <source>This did not work (%1). What was saved before is safe.</source>
-        <translation type="unfinished" />
+        <translation>이 작업은 되지 않았습니다(%1). 그전에 저장한 내용은 안전합니다.</translation>
     </message>
     <message>
         <source>A profile of this program is damaged. The shop's data is safe. Please install Ieum again.</source>
@@ -272,71 +272,59 @@
     </message>
     <message>
         <source>The shop's log is damaged: some of the last changes can no longer be read. Nothing was deleted. Please make a copy of the folder, then restore the last backup or go on without those changes.</source>
-        <translation type="unfinished" />
+        <translation>가게의 기록 파일이 손상되어 마지막 변경 일부를 읽을 수 없습니다. 지워진 것은 없습니다. 폴더를 복사해 둔 다음 마지막 백업을 되살리거나 그 변경 없이 계속해 주세요.</translation>
     </message>
     <message>
         <source>The shop's key file is damaged. Nothing was changed. Please put shop.keys back from a backup.</source>
-        <translation type="unfinished" />
+        <translation>가게의 열쇠 파일이 손상되었습니다. 바뀐 것은 없습니다. 백업에서 shop.keys를 되돌려 놓아 주세요.</translation>
     </message>
     <message>
         <source>This PC's keychain no longer has the key of this shop. Nothing was lost. Please type the code of the recovery sheet.</source>
-        <translation type="unfinished" />
+        <translation>이 PC의 키체인에 이 가게의 열쇠가 없습니다. 잃은 것은 없습니다. 복구 용지의 코드를 입력해 주세요.</translation>
     </message>
     <message>
         <source>The key file shop.keys is not in %1. The data is there, but nobody can read it without that file. Please put it back from a backup.</source>
-        <translation type="unfinished" />
+        <translation>%1 폴더에 열쇠 파일 shop.keys가 없습니다. 데이터는 그대로 있지만 그 파일 없이는 아무도 읽을 수 없습니다. 백업에서 되돌려 놓아 주세요.</translation>
     </message>
     <message>
         <source>This PC has no keychain, or it did not answer. Nothing was changed. Please use a passphrase (in scripts: IEUM_PASSPHRASE).</source>
-        <translation type="unfinished" />
+        <translation>이 PC에 키체인이 없거나 응답하지 않습니다. 바뀐 것은 없습니다. 암호를 써 주세요(스크립트에서는 IEUM_PASSPHRASE).</translation>
     </message>
     <message>
         <source>There was not enough memory to check the passphrase. Nothing was changed. Please close other programs and try again.</source>
-        <translation type="unfinished" />
+        <translation>암호를 확인할 메모리가 모자랍니다. 바뀐 것은 없습니다. 다른 프로그램을 닫고 다시 해 주세요.</translation>
     </message>
     <message>
         <source>This is not a recovery code. Please type the eight groups of five letters from the sheet.</source>
-        <translation type="unfinished" />
+        <translation>복구 코드가 아닙니다. 용지에 있는 다섯 글자씩 여덟 묶음을 입력해 주세요.</translation>
     </message>
     <message>
         <source>Group %1 of the recovery code was mistyped. Please compare it with the sheet.</source>
-        <translation type="unfinished" />
+        <translation>복구 코드의 %1번째 묶음이 잘못 입력되었습니다. 용지와 비교해 주세요.</translation>
     </message>
     <message>
         <source>There is a shop in %1 already. Nothing was changed. Please open it or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>%1 폴더에는 이미 가게가 있습니다. 바뀐 것은 없습니다. 그 가게를 열거나 다른 폴더를 골라 주세요.</translation>
     </message>
     <message>
         <source>The shop is locked. Please type the passphrase (in scripts: IEUM_PASSPHRASE).</source>
-        <translation type="unfinished" />
+        <translation>가게가 잠겨 있습니다. 암호를 입력해 주세요(스크립트에서는 IEUM_PASSPHRASE).</translation>
     </message>
     <message>
         <source>%1 is on a network drive, where a shop could be damaged. Nothing was made. Please choose a folder on this PC.</source>
-        <translation type="unfinished" />
+        <translation>%1은(는) 네트워크 드라이브라서 가게가 손상될 수 있습니다. 만든 것은 없습니다. 이 PC에 있는 폴더를 골라 주세요.</translation>
     </message>
     <message>
         <source>“%1” is not a day. Please write weekdays (mon,tue) or dates (2022-10-15), with commas between.</source>
-        <translation type="unfinished" />
+        <translation>‘%1’은(는) 날이 아닙니다. 요일(월,화)이나 날짜(2022-10-15)를 쉼표로 나누어 적어 주세요.</translation>
     </message>
     <message>
         <source>“%1” are not opening hours. Please write them like 10:00-20:00.</source>
-        <translation type="unfinished" />
+        <translation>‘%1’은(는) 영업시간이 아닙니다. 10:00-20:00처럼 적어 주세요.</translation>
     </message>
     <message>
         <source>“%1” is not a fitting number.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 has %2 numbers left. Nothing is lost. Please ask the courier for a new band soon.</source>
-        <translation>%1 송장번호가 %2개 남았습니다. 지금까지의 송장은 그대로입니다. 택배사에 새 번호를 받아 주세요.</translation>
-    </message>
-    <message>
-        <source>These numbers overlap the band %1 – %2 that is already here. Nothing was changed. Please check the first and the last number.</source>
-        <translation>이미 등록한 송장대역 %1 – %2와(과) 겹칩니다. 바뀐 것은 없습니다. 시작 번호와 끝 번호를 확인해 주세요.</translation>
-    </message>
-    <message>
-        <source>%1 comes after %2. Nothing was changed. Please write the smaller number first.</source>
-        <translation>시작 번호 %1이(가) 끝 번호 %2보다 큽니다. 바뀐 것은 없습니다. 작은 번호를 먼저 적어 주세요.</translation>
+        <translation>‘%1’은(는) 맞지 않는 숫자입니다.</translation>
     </message>
     <message>
         <source>The maintenance ends before it begins. Nothing was changed. Please check the two times.</source>
@@ -361,18 +349,6 @@
     <message>
         <source>“%1” is no kind of connection. Nothing was changed. For a phone, write smsgate.</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is no courier “%1”. Nothing was changed. Known are cj, hanjin, lotte, logen and epost.</source>
-        <translation>“%1” 택배사는 없습니다. 바뀐 것은 없습니다. cj, hanjin, lotte, logen, epost 가운데 골라 주세요.</translation>
-    </message>
-    <message>
-        <source>The barcode of %1 could not be drawn. Nothing was printed. The number stays kept.</source>
-        <translation>%1의 바코드를 그리지 못했습니다. 인쇄하지 않았고 번호는 잡아 두었습니다. 이음을 다시 열어 주세요.</translation>
-    </message>
-    <message>
-        <source>There is no label size “%1”. Nothing was printed. Known are %2.</source>
-        <translation>“%1” 라벨 크기는 없습니다. 인쇄하지 않았습니다. %2 가운데 골라 주세요.</translation>
     </message>
     <message>
         <source>The connection broke before the answer came. Nothing is sent twice. Ieum asks again by itself.</source>
@@ -429,10 +405,6 @@
     <message>
         <source>The program ended while this was being sent. It is not sent again blindly; Ieum asks the phone first.</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Labels are being printed in another window. Nothing was changed. Please try again when it has finished.</source>
-        <translation>다른 창에서 송장을 인쇄하고 있습니다. 바뀐 것은 없습니다. 끝난 뒤 다시 인쇄해 주세요.</translation>
     </message>
     <message>
         <source>A mobile number: a call reaches them.</source>
@@ -511,6 +483,34 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>%1 has %2 numbers left. Nothing is lost. Please ask the courier for a new band soon.</source>
+        <translation>%1 송장번호가 %2개 남았습니다. 지금까지의 송장은 그대로입니다. 택배사에 새 번호를 받아 주세요.</translation>
+    </message>
+    <message>
+        <source>These numbers overlap the band %1 – %2 that is already here. Nothing was changed. Please check the first and the last number.</source>
+        <translation>이미 등록한 송장대역 %1 – %2와(과) 겹칩니다. 바뀐 것은 없습니다. 시작 번호와 끝 번호를 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 comes after %2. Nothing was changed. Please write the smaller number first.</source>
+        <translation>시작 번호 %1이(가) 끝 번호 %2보다 큽니다. 바뀐 것은 없습니다. 작은 번호를 먼저 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no courier “%1”. Nothing was changed. Known are cj, hanjin, lotte, logen and epost.</source>
+        <translation>“%1” 택배사는 없습니다. 바뀐 것은 없습니다. cj, hanjin, lotte, logen, epost 가운데 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>The barcode of %1 could not be drawn. Nothing was printed. The number stays kept.</source>
+        <translation>%1의 바코드를 그리지 못했습니다. 인쇄하지 않았고 번호는 잡아 두었습니다. 이음을 다시 열어 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no label size “%1”. Nothing was printed. Known are %2.</source>
+        <translation>“%1” 라벨 크기는 없습니다. 인쇄하지 않았습니다. %2 가운데 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Labels are being printed in another window. Nothing was changed. Please try again when it has finished.</source>
+        <translation>다른 창에서 송장을 인쇄하고 있습니다. 바뀐 것은 없습니다. 끝난 뒤 다시 인쇄해 주세요.</translation>
+    </message>
+    <message>
         <source>Order %1 was printed already with number %2. Nothing was changed. Please use reprint for another copy.</source>
         <translation>주문 %1은(는) 송장번호 %2로 이미 인쇄했습니다. 바뀐 것은 없습니다. 한 장 더 필요하면 재출력해 주세요.</translation>
     </message>
@@ -553,6 +553,34 @@
     <message>
         <source>Order %1 is shipped already. Nothing was changed.</source>
         <translation>주문 %1은(는) 이미 발송했습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This tie has been taken back already. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no tie %1. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This customer cannot be reached on %1. Nothing was changed. Please choose a channel from the card.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no customer %1. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These are one customer already. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is another chat named “%1” with other words at the same time. Nothing was changed. Please say whose chat this is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This chat goes on from “%1”, which is now named “%2”. Both stand in one conversation.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

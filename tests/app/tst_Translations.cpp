@@ -1,0 +1,115 @@
+#include <QDir>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+#include <QtTest>
+
+/// Korean is what owners read: every text of the source has its Korean, with the same places for values.
+class tst_Translations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTextHasItsKorean();
+    void placesForValuesAgree_data();
+    void placesForValuesAgree();
+};
+
+namespace {
+
+struct Message
+{
+    QString source;
+    QStringList korean; ///< one a plural form
+    bool finished = true;
+};
+
+Message readMessage(QXmlStreamReader &xml)
+{
+    Message message;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == QLatin1String("source")) {
+            message.source = xml.readElementText();
+        } else if (xml.name() == QLatin1String("translation")) {
+            message.finished = !xml.attributes().hasAttribute(QLatin1String("type"));
+            message.korean += xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        } else {
+            xml.skipCurrentElement();
+        }
+    }
+    return message;
+}
+
+QList<Message> messagesOf(const QString &path)
+{
+    QFile file(path);
+    QList<Message> messages;
+    if (!file.open(QIODevice::ReadOnly))
+        return messages;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1String("message"))
+            messages += readMessage(xml);
+    }
+    return messages;
+}
+
+QStringList places(const QString &text)
+{
+    static const QRegularExpression place(QStringLiteral("%(?:L?\\d|n)"));
+    QStringList found;
+    auto matches = place.globalMatch(text);
+    while (matches.hasNext())
+        found += matches.next().captured();
+    found.sort();
+    found.removeDuplicates();
+    return found;
+}
+
+const QString root = QStringLiteral(IEUM_SOURCE_DIR);
+
+} // namespace
+
+// Reads the source anew into a copy, so that a text nobody has run translations/update for is found as well.
+void tst_Translations::everyTextHasItsKorean()
+{
+    QTemporaryDir copy;
+    QProcess update;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("IEUM_TS_FOLDER"), copy.path());
+    update.setProcessEnvironment(environment);
+    for (const QString &name : QDir(root + QStringLiteral("/translations/ko")).entryList(QDir::Files))
+        QVERIFY(QFile::copy(root + QStringLiteral("/translations/ko/") + name, copy.filePath(name)));
+    update.start(root + QStringLiteral("/translations/update"), QStringList());
+    QVERIFY(update.waitForFinished(120000));
+    QVERIFY2(update.exitCode() == 0, update.readAllStandardError().constData());
+    QStringList open;
+    for (const QString &name : QDir(copy.path()).entryList(QDir::Files)) {
+        for (const Message &message : messagesOf(copy.filePath(name))) {
+            if (!message.finished || message.korean.value(0).trimmed().isEmpty())
+                open += name + QStringLiteral(": ") + message.source.left(90);
+        }
+    }
+    QVERIFY2(open.isEmpty(), qPrintable(open.join(QLatin1Char('\n'))));
+}
+
+void tst_Translations::placesForValuesAgree_data()
+{
+    QTest::addColumn<QString>("path");
+    const QDir folder(root + QStringLiteral("/translations/ko"));
+    for (const QString &name : folder.entryList(QDir::Files))
+        QTest::newRow(qPrintable(name)) << folder.filePath(name);
+}
+
+void tst_Translations::placesForValuesAgree()
+{
+    QFETCH(QString, path);
+    for (const Message &message : messagesOf(path)) {
+        if (message.finished)
+            QVERIFY2(places(message.source) == places(message.korean.value(0)), qPrintable(message.source));
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_Translations)
+#include "tst_Translations.moc"
