@@ -8,11 +8,6 @@ namespace ieum {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ieumctl", text);
-}
-
 Json jsonOf(const BandNumbers &band)
 {
     return {{"courier", toJson(band.use.band.courier)},
@@ -29,7 +24,7 @@ Json jsonOf(const BandNumbers &band)
 
 QString toText(const BandNumbers &band)
 {
-    return tr("%1  %2 – %3  %4 left, %5 used, %6 void")
+    return QCoreApplication::translate("ieumctl", "%1  %2 – %3  %4 left, %5 used, %6 void")
         .arg(band.use.band.courier, band.from, band.to)
         .arg(band.use.left())
         .arg(band.use.used)
@@ -79,20 +74,27 @@ QString BandCommand::name() const
 
 QString BandCommand::summary() const
 {
-    return tr("add, list: the waybill numbers that couriers gave to the shop");
+    return QCoreApplication::translate("ieumctl",
+                                       "add, list: the waybill numbers that couriers gave to the shop");
 }
 
 void BandCommand::options(QCommandLineParser &parser) const
 {
-    parser.addOption(
-        {QStringLiteral("courier"), tr("cj, hanjin, lotte, logen or epost."), QStringLiteral("courier")});
-    parser.addOption(
-        {QStringLiteral("from"), tr("First number, with its check digit."), QStringLiteral("number")});
-    parser.addOption(
-        {QStringLiteral("to"), tr("Last number, with its check digit."), QStringLiteral("number")});
-    parser.addOption({QStringLiteral("low-water"), tr("Warn at this many left."), QStringLiteral("count")});
-    parser.addOption(
-        {QStringLiteral("rule"), tr("Check rule: mod7, mod7-serial9 or none."), QStringLiteral("rule")});
+    parser.addOption({QStringLiteral("courier"),
+                      QCoreApplication::translate("ieumctl", "cj, hanjin, lotte, logen or epost."),
+                      QStringLiteral("courier")});
+    parser.addOption({QStringLiteral("from"),
+                      QCoreApplication::translate("ieumctl", "First number, with its check digit."),
+                      QStringLiteral("number")});
+    parser.addOption({QStringLiteral("to"),
+                      QCoreApplication::translate("ieumctl", "Last number, with its check digit."),
+                      QStringLiteral("number")});
+    parser.addOption({QStringLiteral("low-water"),
+                      QCoreApplication::translate("ieumctl", "Warn at this many left."),
+                      QStringLiteral("count")});
+    parser.addOption({QStringLiteral("rule"),
+                      QCoreApplication::translate("ieumctl", "Check rule: mod7, mod7-serial9 or none."),
+                      QStringLiteral("rule")});
 }
 
 Exit BandCommand::run(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const

@@ -9,11 +9,6 @@ namespace ieum {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ieumctl", text);
-}
-
 Json jsonOf(const CourierProfile &courier, const CourierContract &contract)
 {
     return {{"id", toJson(courier.id)},          {"name", toJson(courier.name)},
@@ -50,18 +45,24 @@ QString CourierCommand::name() const
 
 QString CourierCommand::summary() const
 {
-    return tr("set, list: the shop's contract with each courier");
+    return QCoreApplication::translate("ieumctl", "set, list: the shop's contract with each courier");
 }
 
 void CourierCommand::options(QCommandLineParser &parser) const
 {
-    parser.addOption({QStringLiteral("contract"), tr("The contract's code."), QStringLiteral("code")});
-    parser.addOption(
-        {QStringLiteral("fare"), tr("Who pays: credit, prepaid or collect."), QStringLiteral("fare")});
-    parser.addOption(
-        {QStringLiteral("size"), tr("Label size: 100x150, 123x100 or a4-2up."), QStringLiteral("size")});
-    parser.addOption({QStringLiteral("masked"), tr("Mask names and phone numbers on its labels.")});
-    parser.addOption({QStringLiteral("unmasked"), tr("Show names and phone numbers on its labels.")});
+    parser.addOption({QStringLiteral("contract"),
+                      QCoreApplication::translate("ieumctl", "The contract's code."),
+                      QStringLiteral("code")});
+    parser.addOption({QStringLiteral("fare"),
+                      QCoreApplication::translate("ieumctl", "Who pays: credit, prepaid or collect."),
+                      QStringLiteral("fare")});
+    parser.addOption({QStringLiteral("size"),
+                      QCoreApplication::translate("ieumctl", "Label size: 100x150, 123x100 or a4-2up."),
+                      QStringLiteral("size")});
+    parser.addOption({QStringLiteral("masked"),
+                      QCoreApplication::translate("ieumctl", "Mask names and phone numbers on its labels.")});
+    parser.addOption({QStringLiteral("unmasked"),
+                      QCoreApplication::translate("ieumctl", "Show names and phone numbers on its labels.")});
 }
 
 Exit CourierCommand::run(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const
@@ -88,7 +89,7 @@ Exit CourierCommand::set(const Invocation &invocation, const QCommandLineParser 
     const Result<ShopProfile> profile = shop.settings.profile();
     Json answer{{"shop", toJson(profile.ok() ? profile->name : QString())}};
     answer["courier"] = jsonOf(*shop.connectors.courier(contract->courier), *contract);
-    invocation.answer(answer, tr("Saved."));
+    invocation.answer(answer, QCoreApplication::translate("ieumctl", "Saved."));
     return Exit::Done;
 }
 

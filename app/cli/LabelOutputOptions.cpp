@@ -6,21 +6,14 @@
 
 namespace ieum {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ieumctl", text);
-}
-
-} // namespace
-
 void addLabelOutputOptions(QCommandLineParser &parser)
 {
-    parser.addOption(
-        {QStringLiteral("pdf"), tr("Write the labels to this PDF file."), QStringLiteral("file")});
-    parser.addOption(
-        {QStringLiteral("size"), tr("Label size: 100x150, 123x100 or a4-2up."), QStringLiteral("size")});
+    parser.addOption({QStringLiteral("pdf"),
+                      QCoreApplication::translate("ieumctl", "Write the labels to this PDF file."),
+                      QStringLiteral("file")});
+    parser.addOption({QStringLiteral("size"),
+                      QCoreApplication::translate("ieumctl", "Label size: 100x150, 123x100 or a4-2up."),
+                      QStringLiteral("size")});
 }
 
 Result<std::unique_ptr<LabelOutput>> labelOutput(const QCommandLineParser &parser, const QString &usualSize)

@@ -9,11 +9,6 @@ namespace ieum {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ieumctl", text);
-}
-
 Json texts(const QStringList &list)
 {
     Json array = Json::array();
@@ -177,7 +172,8 @@ QString WaybillCommand::name() const
 
 QString WaybillCommand::summary() const
 {
-    return tr("print, reprint, void, list: waybills from the shop's own numbers");
+    return QCoreApplication::translate("ieumctl",
+                                       "print, reprint, void, list: waybills from the shop's own numbers");
 }
 
 bool WaybillCommand::draws(const QStringList &arguments) const
@@ -188,16 +184,26 @@ bool WaybillCommand::draws(const QStringList &arguments) const
 void WaybillCommand::options(QCommandLineParser &parser) const
 {
     addLabelOutputOptions(parser);
+    parser.addOption({QStringLiteral("courier"),
+                      QCoreApplication::translate("ieumctl", "cj, hanjin, lotte, logen or epost."),
+                      QStringLiteral("courier")});
+    parser.addOption({QStringLiteral("pending"),
+                      QCoreApplication::translate("ieumctl", "All orders that wait for their waybill.")});
     parser.addOption(
-        {QStringLiteral("courier"), tr("cj, hanjin, lotte, logen or epost."), QStringLiteral("courier")});
-    parser.addOption({QStringLiteral("pending"), tr("All orders that wait for their waybill.")});
-    parser.addOption({QStringLiteral("no-combine"), tr("One label a line, also for the same recipient.")});
-    parser.addOption({QStringLiteral("no-sender"), tr("Leave the sender out.")});
-    parser.addOption({QStringLiteral("unmasked"), tr("Show whole names and phone numbers.")});
-    parser.addOption({QStringLiteral("address-only"), tr("Address labels without a number.")});
-    parser.addOption({QStringLiteral("why"), tr("Why the number is void."), QStringLiteral("reason")});
+        {QStringLiteral("no-combine"),
+         QCoreApplication::translate("ieumctl", "One label a line, also for the same recipient.")});
     parser.addOption(
-        {QStringLiteral("limit"), tr("At most so many rows; 0 is all."), QStringLiteral("count")});
+        {QStringLiteral("no-sender"), QCoreApplication::translate("ieumctl", "Leave the sender out.")});
+    parser.addOption({QStringLiteral("unmasked"),
+                      QCoreApplication::translate("ieumctl", "Show whole names and phone numbers.")});
+    parser.addOption({QStringLiteral("address-only"),
+                      QCoreApplication::translate("ieumctl", "Address labels without a number.")});
+    parser.addOption({QStringLiteral("why"),
+                      QCoreApplication::translate("ieumctl", "Why the number is void."),
+                      QStringLiteral("reason")});
+    parser.addOption({QStringLiteral("limit"),
+                      QCoreApplication::translate("ieumctl", "At most so many rows; 0 is all."),
+                      QStringLiteral("count")});
 }
 
 Exit WaybillCommand::run(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const
