@@ -155,11 +155,11 @@ Result<PrintRequest> requestOf(const QCommandLineParser &parser, Shop &shop)
     return request;
 }
 
-Result<PreparedJob> printed(const QCommandLineParser &parser, Shop &shop)
+Result<PreparedJob> printed(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop)
 {
     IEUM_TRY_ASSIGN(request, requestOf(parser, shop));
     IEUM_TRY_ASSIGN(contract, shop.waybills.contract(request.courier));
-    IEUM_TRY_ASSIGN(output, labelOutput(parser, contract.size));
+    IEUM_TRY_ASSIGN(output, labelOutput(parser, invocation, contract.size));
     return shop.waybills.print(request, *output);
 }
 
@@ -222,7 +222,7 @@ Exit WaybillCommand::run(const Invocation &invocation, const QCommandLineParser 
 
 Exit WaybillCommand::print(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const
 {
-    const Result<PreparedJob> job = printed(parser, shop);
+    const Result<PreparedJob> job = printed(invocation, parser, shop);
     return job.ok() ? answerJob(invocation, *job) : invocation.fail(job.error());
 }
 
@@ -233,7 +233,7 @@ Exit WaybillCommand::reprint(const Invocation &invocation, const QCommandLinePar
         return invocation.fail(Error("usage.wrong", {QStringLiteral("waybill reprint NUMBER…")}));
     const auto again = [&]() -> Result<PreparedJob> {
         IEUM_TRY_ASSIGN(size, shop.waybills.usualSizeOf(numbers.first()));
-        IEUM_TRY_ASSIGN(output, labelOutput(parser, size));
+        IEUM_TRY_ASSIGN(output, labelOutput(parser, invocation, size));
         return shop.waybills.reprint(numbers, *output);
     };
     const Result<PreparedJob> job = again();

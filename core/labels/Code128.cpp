@@ -12,7 +12,8 @@ Result<std::vector<bool>> code128(const QString &text)
     symbol->symbology = BARCODE_CODE128;
     const QByteArray bytes = text.toLatin1();
     const auto *data = reinterpret_cast<const unsigned char *>(bytes.constData());
-    if (text != QString::fromLatin1(bytes) || ZBarcode_Encode(symbol.get(), data, int(bytes.size())) >= ZINT_ERROR)
+    if (text != QString::fromLatin1(bytes) ||
+        ZBarcode_Encode(symbol.get(), data, int(bytes.size())) >= ZINT_ERROR)
         return Error("label.barcode-failed", {text}, QString::fromLatin1(symbol->errtxt));
     std::vector<bool> modules(size_t(symbol->width));
     for (size_t i = 0; i < modules.size(); ++i)

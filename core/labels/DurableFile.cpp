@@ -12,7 +12,8 @@ namespace ieum {
 
 namespace {
 
-// QSaveFile brings the bytes to the disk before it renames; the new name is safe only when the folder is there too.
+// QSaveFile brings the bytes to the disk before it renames; the new name is safe only when the folder is
+// there too.
 void bringFolderToDisk(const QString &path)
 {
 #ifdef Q_OS_UNIX

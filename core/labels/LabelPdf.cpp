@@ -9,7 +9,8 @@ namespace ieum {
 
 namespace {
 
-// Six times the 203 dots an inch of a label printer: fine for type, and every bar still ends on a printer's dot.
+// Six times the 203 dots an inch of a label printer: fine for type, and every bar still ends on a printer's
+// dot.
 constexpr int printerDots = 203;
 constexpr int fineness = 6;
 constexpr double millimetresPerInch = 25.4;
@@ -26,27 +27,28 @@ void setUp(QPdfWriter &pdf, const QSizeF &page)
 } // namespace
 
 LabelPdf::LabelPdf(QString path, LabelTemplate labelTemplate)
-    : m_path(std::move(path)), m_renderer(std::move(labelTemplate))
+    : m_path(std::move(path))
+    , m_renderer(std::move(labelTemplate))
 {
 }
 
-bool LabelPdf::draw(QIODevice &device, const QList<LabelContent> &labels) const
+bool drawLabelPdf(QIODevice &device, const LabelRenderer &renderer, const QList<LabelContent> &labels)
 {
     QPdfWriter pdf(&device);
-    setUp(pdf, m_renderer.layout().page);
+    setUp(pdf, renderer.layout().page);
     const LabelCanvas canvas{printerDots * fineness / millimetresPerInch, fineness};
     QPainter painter(&pdf);
-    for (qsizetype first = 0; first < labels.size(); first += m_renderer.labelsOnPage()) {
+    for (qsizetype first = 0; first < labels.size(); first += renderer.labelsOnPage()) {
         if (first > 0)
             pdf.newPage();
-        m_renderer.drawPage(painter, labels, first, canvas);
+        renderer.drawPage(painter, labels, first, canvas);
     }
     return painter.end();
 }
 
 Result<void> LabelPdf::write(const QList<LabelContent> &labels)
 {
-    return writeDurably(m_path, [&](QIODevice &device) { return draw(device, labels); });
+    return writeDurably(m_path, [&](QIODevice &device) { return drawLabelPdf(device, m_renderer, labels); });
 }
 
 } // namespace ieum

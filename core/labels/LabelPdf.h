@@ -9,6 +9,9 @@ class QIODevice;
 
 namespace ieum {
 
+/// Draws the labels as a PDF with embedded fonts into an open device; false when the device does not take it.
+bool drawLabelPdf(QIODevice &device, const LabelRenderer &renderer, const QList<LabelContent> &labels);
+
 /// Labels as a PDF file with embedded fonts; the file is whole or not there at all.
 class LabelPdf final : public LabelOutput
 {
@@ -20,7 +23,6 @@ public:
     Result<void> write(const QList<LabelContent> &labels) override;
 
 private:
-    bool draw(QIODevice &device, const QList<LabelContent> &labels) const;
     QString m_path;
     LabelRenderer m_renderer;
 };

@@ -15,7 +15,8 @@ namespace ieum {
 struct LabelCanvas
 {
     double dotsPerMillimetre = 8; ///< of the painter's units
-    int barcodeGrid = 1;          ///< bars begin and end at multiples of this many units, so that a printer's dots are met
+    int barcodeGrid =
+        1; ///< bars begin and end at multiples of this many units, so that a printer's dots are met
 };
 
 /// Draws labels on any paint device: paper, PDF, a screen or a raster for a label printer.
@@ -25,7 +26,10 @@ class LabelRenderer
 public:
     enum class Bars { Drawn, LeftOut };
 
-    explicit LabelRenderer(LabelTemplate labelTemplate) : m_template(std::move(labelTemplate)) {}
+    explicit LabelRenderer(LabelTemplate labelTemplate)
+        : m_template(std::move(labelTemplate))
+    {
+    }
     const LabelTemplate &layout() const { return m_template; }
 
     /// One label with its top left corner at `corner` (painter's units), in black.
@@ -39,15 +43,15 @@ public:
     /// A barcode as a label printer draws it by itself.
     struct Bar
     {
-        QRect place; ///< dots, without quiet zones
+        QRect place;    ///< dots, without quiet zones
         int module = 1; ///< dots
         QString number;
     };
     QList<Bar> barcodes(const LabelContent &content, const LabelCanvas &canvas) const;
 
 private:
-    void drawElement(QPainter &painter, const LabelElement &element, const LabelContent &content, QPointF corner,
-                     const LabelCanvas &canvas) const;
+    void drawElement(QPainter &painter, const LabelElement &element, const LabelContent &content,
+                     QPointF corner, const LabelCanvas &canvas) const;
     LabelTemplate m_template;
 };
 

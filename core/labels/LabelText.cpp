@@ -44,7 +44,8 @@ QString address(const LabelContent &content)
 QString sender(const LabelContent &content)
 {
     const Sender &from = content.sender;
-    return joined({joined({from.name, from.phone}, QStringLiteral(" ")), from.address}, QStringLiteral(" · "));
+    return joined({joined({from.name, from.phone}, QStringLiteral(" ")), from.address},
+                  QStringLiteral(" · "));
 }
 
 QString fare(const LabelContent &content)
@@ -104,7 +105,8 @@ QString shortAddress(const QString &address)
     const auto roomMatch = room.match(address, roadMatch.capturedEnd());
     if (!roadMatch.hasMatch() || !roomMatch.hasMatch())
         return QString();
-    return QStringLiteral("%1 %2-%3").arg(roadMatch.captured(1), roomMatch.captured(1), roomMatch.captured(2));
+    return QStringLiteral("%1 %2-%3")
+        .arg(roadMatch.captured(1), roomMatch.captured(1), roomMatch.captured(2));
 }
 
 } // namespace ieum

@@ -18,7 +18,11 @@ bool isNumberPart(QChar c)
 class Breaker
 {
 public:
-    Breaker(const QFont &font, double width) : m_metrics(font), m_width(width) {}
+    Breaker(const QFont &font, double width)
+        : m_metrics(font)
+        , m_width(width)
+    {
+    }
 
     QStringList paragraph(const QString &text)
     {
@@ -45,8 +49,8 @@ private:
     {
         QString rest;
         for (const QChar c : word) {
-            const bool mayBreak = !rest.isEmpty() && !(isNumberPart(rest.back()) && isNumberPart(c))
-                                  && !c.isLowSurrogate();
+            const bool mayBreak =
+                !rest.isEmpty() && !(isNumberPart(rest.back()) && isNumberPart(c)) && !c.isLowSurrogate();
             if (mayBreak && !fits(rest + c)) {
                 lines += rest;
                 rest.clear();
@@ -74,9 +78,9 @@ Attempt attempt(const QStringList &paragraphs, QFont font, const FitRule &rule, 
     for (const QString &paragraph : paragraphs)
         result.text.lines += rule.lines == 1 ? QStringList(paragraph) : breaker.paragraph(paragraph);
     const double height = lineHeight * pixelSize * double(result.text.lines.size());
-    result.good = result.text.lines.size() <= rule.lines && height <= rule.area.height() + lineHeight
-                  && std::all_of(result.text.lines.begin(), result.text.lines.end(),
-                                 [&](const QString &line) { return breaker.fits(line); });
+    result.good = result.text.lines.size() <= rule.lines && height <= rule.area.height() + lineHeight &&
+                  std::all_of(result.text.lines.begin(), result.text.lines.end(),
+                              [&](const QString &line) { return breaker.fits(line); });
     return result;
 }
 

@@ -18,19 +18,19 @@ struct FittedText
 /// What a text may do to fit.
 struct FitRule
 {
-    QSizeF area;         ///< device pixels
-    int largest = 0;     ///< type sizes, device pixels
+    QSizeF area;     ///< device pixels
+    int largest = 0; ///< type sizes, device pixels
     int smallest = 0;
-    int lines = 1;       ///< at most
+    int lines = 1;            ///< at most
     bool mayLeaveOut = false; ///< else it shrinks on below `smallest` until all of it has place
 };
 
-/// First smaller, then more lines, broken between words; a word alone wider than the area is broken inside, but a run
-/// of digits and hyphens (a number) never. Paragraphs are separated by line feeds.
+/// First smaller, then more lines, broken between words; a word alone wider than the area is broken inside,
+/// but a run of digits and hyphens (a number) never. Paragraphs are separated by line feeds.
 FittedText fitText(const QString &text, const QFont &font, const FitRule &rule);
 
-/// The font of labels at a size: bundled, and unshaped, since Pretendard's contextual hyphens and colons between digits
-/// would be lost to whoever copies or searches the text of a PDF made by Qt 6.4.
+/// The font of labels at a size: bundled, and unshaped, since Pretendard's contextual hyphens and colons
+/// between digits would be lost to whoever copies or searches the text of a PDF made by Qt 6.4.
 QFont labelFont(int weight, int pixelSize);
 
 /// Height of a line relative to the type size.

@@ -2,255 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
-    <name>ieum</name>
-    <message>
-        <source>%1  %2 – %3  %4 left, %5 used, %6 void</source>
-        <translation>%1  %2 – %3  남음 %4, 사용 %5, 폐기 %6</translation>
-    </message>
-    <message>
-        <source>Write the labels to this PDF file.</source>
-        <translation>라벨을 이 PDF 파일로 저장합니다.</translation>
-    </message>
-    <message>
-        <source>Label size: 100x150, 123x100 or a4-2up.</source>
-        <translation>라벨 크기: 100x150, 123x100, a4-2up.</translation>
-    </message>
-</context>
-<context>
-    <name>ieum::BandCommand</name>
-    <message>
-        <source>add, list: the waybill numbers that couriers gave to the shop</source>
-        <translation type="unfinished">add, list: 택배사에서 받은 송장대역</translation>
-    </message>
-    <message>
-        <source>cj, hanjin, lotte, logen or epost.</source>
-        <translation type="unfinished">cj, hanjin, lotte, logen, epost 가운데 하나.</translation>
-    </message>
-    <message>
-        <source>First number, with its check digit.</source>
-        <translation type="unfinished">시작 번호(끝자리 포함).</translation>
-    </message>
-    <message>
-        <source>Last number, with its check digit.</source>
-        <translation type="unfinished">끝 번호(끝자리 포함).</translation>
-    </message>
-    <message>
-        <source>Warn at this many left.</source>
-        <translation type="unfinished">이만큼 남으면 알립니다.</translation>
-    </message>
-    <message>
-        <source>Check rule: mod7, mod7-serial9 or none.</source>
-        <translation type="unfinished">끝자리 규칙: mod7, mod7-serial9, none.</translation>
-    </message>
-</context>
-<context>
-    <name>ieum::CourierCommand</name>
-    <message>
-        <source>set, list: the shop's contract with each courier</source>
-        <translation type="unfinished">set, list: 택배사별 계약 정보</translation>
-    </message>
-    <message>
-        <source>The contract's code.</source>
-        <translation type="unfinished">계약(신용) 번호.</translation>
-    </message>
-    <message>
-        <source>Who pays: credit, prepaid or collect.</source>
-        <translation type="unfinished">운임: credit(신용), prepaid(선불), collect(착불).</translation>
-    </message>
-    <message>
-        <source>Label size: 100x150, 123x100 or a4-2up.</source>
-        <translation type="unfinished">라벨 크기: 100x150, 123x100, a4-2up.</translation>
-    </message>
-    <message>
-        <source>Mask names and phone numbers on its labels.</source>
-        <translation type="unfinished">송장의 이름과 전화번호를 가립니다.</translation>
-    </message>
-    <message>
-        <source>Show names and phone numbers on its labels.</source>
-        <translation type="unfinished">송장의 이름과 전화번호를 그대로 보입니다.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>저장했습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>ieum::WaybillCommand</name>
-    <message>
-        <source>print, reprint, void, list: waybills from the shop's own numbers</source>
-        <translation type="unfinished">print, reprint, void, list: 우리 가게 송장대역으로 송장 인쇄</translation>
-    </message>
-    <message>
-        <source>cj, hanjin, lotte, logen or epost.</source>
-        <translation type="unfinished">cj, hanjin, lotte, logen, epost 가운데 하나.</translation>
-    </message>
-    <message>
-        <source>All orders that wait for their waybill.</source>
-        <translation type="unfinished">송장을 기다리는 주문 모두.</translation>
-    </message>
-    <message>
-        <source>One label a line, also for the same recipient.</source>
-        <translation type="unfinished">받는 분이 같아도 합포하지 않고 한 장씩.</translation>
-    </message>
-    <message>
-        <source>Leave the sender out.</source>
-        <translation type="unfinished">보내는 분을 인쇄하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Show whole names and phone numbers.</source>
-        <translation type="unfinished">이름과 전화번호를 가리지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Address labels without a number.</source>
-        <translation type="unfinished">송장번호 없는 주소 라벨.</translation>
-    </message>
-    <message>
-        <source>Why the number is void.</source>
-        <translation type="unfinished">번호를 폐기하는 까닭.</translation>
-    </message>
-    <message>
-        <source>At most so many rows; 0 is all.</source>
-        <translation type="unfinished">최대 줄 수. 0은 모두.</translation>
-    </message>
-    <message>
-        <source>The shop is whole: %1 rows read.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The shop is damaged. Please restore the last backup.
-%1</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>ieum::BandCommand</name>
-    <message>
-        <source>add, list: the waybill numbers that couriers gave to the shop</source>
-        <translation>add, list: 택배사에서 받은 송장대역</translation>
-    </message>
-    <message>
-        <source>cj, hanjin, lotte, logen or epost.</source>
-        <translation>cj, hanjin, lotte, logen, epost 가운데 하나.</translation>
-    </message>
-    <message>
-        <source>First number, with its check digit.</source>
-        <translation>시작 번호(끝자리 포함).</translation>
-    </message>
-    <message>
-        <source>Last number, with its check digit.</source>
-        <translation>끝 번호(끝자리 포함).</translation>
-    </message>
-    <message>
-        <source>Warn at this many left.</source>
-        <translation>이만큼 남으면 알립니다.</translation>
-    </message>
-    <message>
-        <source>Check rule: mod7, mod7-serial9 or none.</source>
-        <translation>끝자리 규칙: mod7, mod7-serial9, none.</translation>
-    </message>
-</context>
-<context>
-    <name>ieum::CheckCommand</name>
-    <message>
-        <source>reads the whole shop and says what is damaged</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>keeps a copy of a damaged log and goes on with what can be read</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>ieum::CourierCommand</name>
-    <message>
-        <source>set, list: the shop's contract with each courier</source>
-        <translation>set, list: 택배사별 계약 정보</translation>
-    </message>
-    <message>
-        <source>The contract's code.</source>
-        <translation>계약(신용) 번호.</translation>
-    </message>
-    <message>
-        <source>Who pays: credit, prepaid or collect.</source>
-        <translation>운임: credit(신용), prepaid(선불), collect(착불).</translation>
-    </message>
-    <message>
-        <source>Label size: 100x150, 123x100 or a4-2up.</source>
-        <translation>라벨 크기: 100x150, 123x100, a4-2up.</translation>
-    </message>
-    <message>
-        <source>Mask names and phone numbers on its labels.</source>
-        <translation>송장의 이름과 전화번호를 가립니다.</translation>
-    </message>
-    <message>
-        <source>Show names and phone numbers on its labels.</source>
-        <translation>송장의 이름과 전화번호를 그대로 보입니다.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>ieum::ShopProfileCommand</name>
-    <message>
-        <source>init, set, show: makes a shop and says what it is; recovery-sheet: a new one</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The shop is ready in %1.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Recovery code (the one before no longer works):
-%1</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>ieum::WaybillCommand</name>
-    <message>
-        <source>print, reprint, void, list: waybills from the shop's own numbers</source>
-        <translation>print, reprint, void, list: 우리 가게 송장대역으로 송장 인쇄</translation>
-    </message>
-    <message>
-        <source>cj, hanjin, lotte, logen or epost.</source>
-        <translation>cj, hanjin, lotte, logen, epost 가운데 하나.</translation>
-    </message>
-    <message>
-        <source>All orders that wait for their waybill.</source>
-        <translation>송장을 기다리는 주문 모두.</translation>
-    </message>
-    <message>
-        <source>One label a line, also for the same recipient.</source>
-        <translation>받는 분이 같아도 합포하지 않고 한 장씩.</translation>
-    </message>
-    <message>
-        <source>Leave the sender out.</source>
-        <translation>보내는 분을 인쇄하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Show whole names and phone numbers.</source>
-        <translation>이름과 전화번호를 가리지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Address labels without a number.</source>
-        <translation>송장번호 없는 주소 라벨.</translation>
-    </message>
-    <message>
-        <source>Why the number is void.</source>
-        <translation>번호를 폐기하는 까닭.</translation>
-    </message>
-    <message>
-        <source>At most so many rows; 0 is all.</source>
-        <translation>최대 줄 수. 0은 모두.</translation>
-    </message>
-</context>
-<context>
     <name>ieumctl</name>
     <message>
         <source>usage: ieumctl [--data DIR] [--json] [--now TIME] [--offline] COMMAND …</source>
@@ -381,10 +132,6 @@
         <translation>송장의 이름과 전화번호를 그대로 보입니다.</translation>
     </message>
     <message>
-        <source>Saved.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Write the labels to this PDF file.</source>
         <translation>라벨을 이 PDF 파일로 저장합니다.</translation>
     </message>
@@ -419,6 +166,26 @@
     <message>
         <source>At most so many rows; 0 is all.</source>
         <translation>최대 줄 수. 0은 모두.</translation>
+    </message>
+    <message>
+        <source>Write the labels to this file of ZPL commands.</source>
+        <translation>라벨을 ZPL 명령 파일로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Write the labels to this file of TSPL commands.</source>
+        <translation>라벨을 TSPL 명령 파일로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Print on this printer of the system.</source>
+        <translation>이 컴퓨터에 설치한 프린터로 인쇄합니다.</translation>
+    </message>
+    <message>
+        <source>Print on a label printer in the shop's network.</source>
+        <translation>가게 네트워크의 라벨 프린터로 인쇄합니다.</translation>
+    </message>
+    <message>
+        <source>What that printer speaks: zpl or tspl.</source>
+        <translation>그 프린터의 언어: zpl 또는 tspl.</translation>
     </message>
 </context>
 </TS>

@@ -582,6 +582,18 @@
         <source>This chat goes on from “%1”, which is now named “%2”. Both stand in one conversation.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>The size %1 is a sheet for office printers. Nothing was printed. Please choose 100x150 or 123x100.</source>
+        <translation>%1 크기는 일반 프린터용 용지입니다. 인쇄하지 않았습니다. 100x150이나 123x100을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not answer. The numbers are kept for the next print. Please switch it on and print again.</source>
+        <translation>프린터 %1이(가) 대답하지 않습니다. 번호는 잡아 두었습니다. 켠 뒤 다시 인쇄해 주세요.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the job. The numbers are kept for the next print. Please check the printer and print again.</source>
+        <translation>프린터 %1이(가) 인쇄를 받지 못했습니다. 번호는 잡아 두었습니다. 프린터를 확인하고 다시 인쇄해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>OrderProblem</name>
