@@ -1,8 +1,10 @@
 // Opens a shop and writes a picture of every page: what packaging/screenshots/take runs.
 //   usage: ieum_grab --data DIR --now TIME OUT-FOLDER NAME-PREFIX light|dark [100|125|150]
+#include "app/gui/firstrun/FirstRunDialog.h"
 #include "app/gui/shell/MainWindow.h"
 #include "app/gui/shell/Session.h"
 #include "app/gui/style/Theme.h"
+#include "app/workspace/ShopFolder.h"
 
 #include <QApplication>
 #include <QDir>
@@ -49,6 +51,13 @@ int main(int argc, char *argv[])
     theme.setMode(words[2] == QLatin1String("dark") ? ieum::Theme::Mode::Dark : ieum::Theme::Mode::Light);
     theme.setStep(ieum::Step(words.value(3, QStringLiteral("100")).toInt()));
     QDir().mkpath(words[0]);
+    if (!ieum::ShopFolder(options->folder).hasShop()) {
+        ieum::FirstRunDialog dialog(options->folder);
+        dialog.show();
+        settle();
+        dialog.grab().save(QStringLiteral("%1/first-run-%2.png").arg(words[0], words[1]));
+        return 0;
+    }
     ieum::Session session(*options, theme);
     if (!session.start())
         return 4;

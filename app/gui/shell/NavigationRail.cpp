@@ -16,6 +16,7 @@ RailItem::RailItem(const PageRow &row, int number, QWidget *parent)
     , m_icon(row.icon)
     , m_badge(row.badge == PageRow::Badge::Affected ? Color::Down : Color::Accent)
 {
+    setProperty("paintsFocus", true); // a ring outside would be cut by the window's edge
     setCheckable(true);
     setAutoExclusive(true);
     setCursor(Qt::PointingHandCursor);
@@ -56,6 +57,11 @@ void RailItem::paintEvent(QPaintEvent *)
         painter.setBrush(color(Color::Accent));
         painter.drawRoundedRect(QRectF(-2, plate.center().y() - bar / 2.0, Metrics::selectionBar + 2, bar), 2,
                                 2);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(color(Color::Accent), Metrics::focusRing));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(plate.adjusted(1, 1, -1, -1), Metrics::radiusCard, Metrics::radiusCard);
     }
     const Color tone = isChecked() ? Color::AccentText : Color::Text2;
     const QRect picture(0, plate.top() + metrics().scaled(9), width(), metrics().iconRail);

@@ -1,11 +1,15 @@
 #include "app/gui/shell/Session.h"
 
+#include "app/gui/firstrun/FirstRunDialog.h"
+#include "app/gui/firstrun/RecoverySheetDialog.h"
 #include "app/gui/firstrun/UnlockDialog.h"
 #include "app/gui/shell/ErrorDialog.h"
 #include "app/gui/shell/MainWindow.h"
 #include "app/gui/style/Preferences.h"
 #include "app/gui/style/Theme.h"
+#include "app/workspace/CreateShop.h"
 #include "app/workspace/OpenShop.h"
+#include "app/workspace/ShopFolder.h"
 #include "app/workspace/SystemKeychain.h"
 #include "translations/Translations.h"
 
@@ -63,12 +67,40 @@ Session::~Session() = default;
 
 bool Session::start()
 {
+    if (!ShopFolder(m_options.folder).hasShop())
+        return startAnew();
     if (!openWorkspace())
         return false;
     showWindow({});
     if (!m_options.files.isEmpty())
         bringIn(m_options.files);
     return true;
+}
+
+bool Session::startAnew()
+{
+    FirstRunDialog dialog(m_options.folder);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    if (dialog.wantsLargeText()) {
+        Preferences().setStep(Step::Large);
+        m_theme.setStep(Step::Large);
+    }
+    SecretKey key = *dialog.takeKey();
+    offerRecoverySheet(dialog.shopName(), key);
+    if (!openWith(std::move(key)))
+        return false;
+    showWindow(dialog.choice() == FirstRunDialog::Choice::Import ? QStringLiteral("import") : QString());
+    return true;
+}
+
+void Session::offerRecoverySheet(const QString &shopName, const SecretKey &key)
+{
+    auto code = makeRecoverySheet(m_options.folder, key);
+    if (!code)
+        return showError(nullptr, code.error());
+    const QDate today = m_options.clock->now().inSeoul().date();
+    RecoverySheetDialog(RecoverySheet(shopName, *std::move(code), today)).exec();
 }
 
 bool Session::openWorkspace()
@@ -94,10 +126,6 @@ std::optional<SecretKey> Session::unlock()
     auto key = unlockShop(m_options.folder, passphraseFromEnvironment(), keychain);
     if (key)
         return std::move(key).value();
-    if (key.error().code == QLatin1String("shop.none")) {
-        showError(nullptr, key.error());
-        return std::nullopt;
-    }
     UnlockDialog dialog(m_options.folder);
     return dialog.exec() == QDialog::Accepted ? dialog.takeKey() : std::nullopt;
 }

@@ -40,6 +40,8 @@ public:
     void bringIn(const QStringList &files);
 
 private:
+    bool startAnew();
+    void offerRecoverySheet(const QString &shopName, const SecretKey &key);
     bool openWorkspace();
     bool openWith(SecretKey key);
     std::optional<SecretKey> unlock();

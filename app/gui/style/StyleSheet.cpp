@@ -70,6 +70,7 @@ QPlainTextEdit, QTextEdit { padding: #8px #10px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus,
 QTimeEdit:focus, QDateTimeEdit:focus, QDoubleSpinBox:focus { border: 2px solid @accent; padding: 0 #10px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: $textFocusTop $textFocusSide; }
+QLineEdit[kind="search"] { min-height: $searchInner; }
 *[wrong="true"] { border-color: @down; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QTimeEdit:disabled, QDateEdit:disabled { background: @subtle; color: @text3; border-color: @line; }
 QLineEdit:read-only { background: @subtle; }
@@ -149,15 +150,12 @@ void fillColors(QString &sheet)
 void fillSizes(QString &sheet)
 {
     const Metrics &m = metrics();
-    const std::pair<const char *, int> sizes[] = {{"$button", m.button - 2},
-                                                  {"$mainButton", m.mainButton - 2},
-                                                  {"$settingsItem", m.field - 2},
-                                                  {"$fieldInner", m.field - 4},
-                                                  {"$target", m.target},
-                                                  {"$gridHeader", m.gridHeader - 1},
-                                                  {"$progressBar", m.progressBar},
-                                                  {"$textFocusTop", m.gap8 - 1},
-                                                  {"$textFocusSide", m.scaled(10) - 1}};
+    const std::pair<const char *, int> sizes[] = {
+        {"$button", m.button - 2},         {"$mainButton", m.mainButton - 2},
+        {"$searchInner", m.target - 4},    {"$settingsItem", m.field - 2},
+        {"$fieldInner", m.field - 4},      {"$target", m.target},
+        {"$gridHeader", m.gridHeader - 1}, {"$progressBar", m.progressBar},
+        {"$textFocusTop", m.gap8 - 1},     {"$textFocusSide", m.scaled(10) - 1}};
     for (const auto &[name, pixels] : sizes)
         sheet.replace(QLatin1String(name), QString::number(pixels) + QLatin1String("px"));
     sheet.replace(QLatin1String("$arrow"), QLatin1String(scheme() == Scheme::Dark ? "dark" : "light"));

@@ -60,11 +60,12 @@ QPalette paletteInForce()
     return palette;
 }
 
-/// Tick boxes paint their own ring around the box, fields thicken their border, lists frame their row.
+/// A widget with the property "paintsFocus" shows its focus itself. Tick boxes paint their own ring around
+/// the box, fields thicken their border, lists frame their row.
 bool takesRing(const QWidget *widget)
 {
-    return qobject_cast<const QAbstractButton *>(widget) && !qobject_cast<const QCheckBox *>(widget) &&
-           !qobject_cast<const QRadioButton *>(widget);
+    return qobject_cast<const QAbstractButton *>(widget) && !widget->property("paintsFocus").toBool() &&
+           !qobject_cast<const QCheckBox *>(widget) && !qobject_cast<const QRadioButton *>(widget);
 }
 
 } // namespace

@@ -20,6 +20,7 @@ constexpr int pauseMilliseconds = 120;
 SearchField::SearchField(const QString &name, QWidget *parent)
     : QLineEdit(parent)
 {
+    setProperty("kind", QStringLiteral("search"));
     setAccessibleName(name);
     setPlaceholderText(name);
     setTextMargins(metrics().icon + metrics().gap4, 0, 0, 0);
