@@ -3,6 +3,7 @@
 #include "app/cli/CheckCommand.h"
 #include "app/cli/BandCommand.h"
 #include "app/cli/CourierCommand.h"
+#include "app/cli/BookCommand.h"
 #include "app/cli/FormatsCommand.h"
 #include "app/cli/ShopProfileCommand.h"
 #include "app/cli/WaybillCommand.h"
@@ -66,6 +67,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<BandCommand>());
     commands.push_back(std::make_unique<CourierCommand>());
+    commands.push_back(std::make_unique<BookCommand>());
     commands.push_back(std::make_unique<FormatsCommand>());
     commands.push_back(std::make_unique<ShopProfileCommand>());
     commands.push_back(std::make_unique<WaybillCommand>());

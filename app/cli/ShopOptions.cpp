@@ -8,7 +8,7 @@ namespace {
 
 QTime timeOf(const QString &text)
 {
-    return text == QLatin1String("24:00") ? QTime(23, 59) : QTime::fromString(text, QStringLiteral("H:mm"));
+    return text == QLatin1String("24:00") ? QTime(0, 0) : QTime::fromString(text, QStringLiteral("H:mm"));
 }
 
 // 1 Monday … 7 Sunday; 0 when it is none.
@@ -80,7 +80,8 @@ Result<void> readHours(const QString &text, ShopProfile &profile)
     const QStringList ends = text.split(QLatin1Char('-'));
     const QTime opens = timeOf(ends.value(0).trimmed());
     const QTime closes = timeOf(ends.value(1).trimmed());
-    if (ends.size() != 2 || !opens.isValid() || !closes.isValid() || opens >= closes)
+    const bool aroundTheClock = opens == QTime(0, 0) && closes == opens;
+    if (ends.size() != 2 || !opens.isValid() || !closes.isValid() || (opens == closes && !aroundTheClock))
         return Error("usage.invalid-hours", {text});
     profile.opens = opens;
     profile.closes = closes;

@@ -14,7 +14,7 @@ void addShopOptions(QCommandLineParser &parser);
 /// usage.invalid-number.
 Result<ShopProfile> withOptions(ShopProfile profile, const QCommandLineParser &parser);
 
-/// "10:00-20:00" into `profile`; 24:00 is taken as the last minute of the day.
+/// "10:00-20:00" into `profile`; 18:00-02:00 closes after midnight; 24:00 is midnight.
 Result<void> readHours(const QString &text, ShopProfile &profile);
 
 } // namespace ieum

@@ -3,6 +3,8 @@
 #include "app/workspace/ShopLock.h"
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
+#include "core/bookings/BookingIntake.h"
+#include "core/bookings/BookingService.h"
 #include "core/connector/ConnectorRegistry.h"
 #include "core/storage/CounterStore.h"
 #include "core/inbox/CustomerMatcher.h"
@@ -74,6 +76,12 @@ public:
         connectors,
         clock,
         folder};
+    CustomerStore customers{*database};
+    CustomerMatcher customerMatcher{customers, clock};
+    CatalogueStore catalogue{*database};
+    BookingStore bookingStore{*database};
+    BookingService bookings{*database, bookingStore, catalogue, settings, customers, customerMatcher, clock};
+    BookingIntake bookingIntake{bookingStore, customerMatcher, clock};
 };
 
 } // namespace ieum

@@ -17,7 +17,7 @@ struct ShopProfile
     QString address;
     QString account;           ///< where customers pay in, as one line of text
     QTime opens{10, 0};        ///< civil time of Seoul, included
-    QTime closes{20, 0};       ///< not included; later than `opens`, 23:59 is the latest
+    QTime closes{20, 0};       ///< not included; at or before `opens` it is the next day's (18:00–02:00)
     int gridMinutes = 30;      ///< of the booking calendar
     QList<int> closedWeekdays; ///< 1 Monday … 7 Sunday
     QList<QDate> closedDates;

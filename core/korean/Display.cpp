@@ -66,6 +66,11 @@ QString displayDay(QDate day)
     return Display::tr("%1 (%2)").arg(monthAndDay(day), weekday(day));
 }
 
+QString displayDayInMonth(QDate day)
+{
+    return Display::tr("%1 (%2)").arg(Display::tr("the %1").arg(day.day()), weekday(day));
+}
+
 QString displayDayTime(const QDateTime &civil)
 {
     return displayDay(civil.date()) + QLatin1Char(' ') + displayTime(civil.time());

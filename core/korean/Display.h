@@ -15,6 +15,7 @@ QString displayTimeInList(Instant at,
 QString displayDay(QDate day);          ///< 10월 15일 (토)
 QString displayDayTime(const QDateTime &civil); ///< 10월 15일 (토) 오후 3:00
 QString displayDayTime(Instant at);
+QString displayDayInMonth(QDate day); ///< 15일 (토)
 /// A day as one would say it now: 오늘, 내일, 어제, else 10월 15일 (토), with the year when it is another
 /// one.
 QString displayNearDay(QDate day, QDate today);

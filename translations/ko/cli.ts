@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>Book</name>
+    <message>
+        <source>booked</source>
+        <translation>예약</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>확인 전</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>끝남</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>안 오심</translation>
+    </message>
+    <message>
+        <source>Clashes with %1, %2.</source>
+        <translation>%1 님 예약(%2)과 겹칩니다.</translation>
+    </message>
+    <message>
+        <source>The shop is closed then.</source>
+        <translation>영업 시간이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Saved as booking %1.</source>
+        <translation>%1번 예약으로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Not saved. Nothing was changed; --force books it all the same.</source>
+        <translation>저장하지 않았습니다. 바뀐 것은 없습니다. 그래도 잡으려면 --force를 붙여 주세요.</translation>
+    </message>
+    <message>
+        <source>add, list, move, cancel, accept, paid, free: takes and keeps bookings</source>
+        <translation>add, list, move, cancel, accept, paid, free: 예약을 잡고 옮기고 취소합니다</translation>
+    </message>
+</context>
+<context>
     <name>ieumctl</name>
     <message>
         <source>usage: ieumctl [--data DIR] [--json] [--now TIME] [--offline] COMMAND …</source>

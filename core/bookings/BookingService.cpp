@@ -1,0 +1,310 @@
+#include "core/bookings/BookingService.h"
+
+#include "core/bookings/ClashRule.h"
+#include "core/korean/PhoneNumber.h"
+#include "core/storage/Database.h"
+
+#include <algorithm>
+
+namespace ieum {
+
+namespace {
+
+QDateTime toMinute(const QDateTime &time)
+{
+    const QDateTime civil = Instant::of(time).inSeoul();
+    return seoulTime(civil.date(), QTime(civil.time().hour(), civil.time().minute()));
+}
+
+bool isAnyoneFree(const TimeSpan &slot, const BookingDay &day)
+{
+    return std::any_of(day.staff.begin(), day.staff.end(), [&](const QString &staff) {
+        Booking wish;
+        wish.staff = staff;
+        wish.start = slot.start;
+        wish.end = slot.end;
+        return clashesOf(wish, day.bookings, day.staff).isEmpty();
+    });
+}
+
+bool isFree(const TimeSpan &slot, const QString &staff, const BookingDay &day)
+{
+    Booking wish;
+    wish.staff = staff;
+    wish.start = slot.start;
+    wish.end = slot.end;
+    const bool seatFree = clashesOf(wish, day.bookings, day.staff).isEmpty();
+    return seatFree && (!staff.isEmpty() || day.staff.isEmpty() || isAnyoneFree(slot, day));
+}
+
+} // namespace
+
+BookingService::BookingService(Database &database, BookingStore &bookings, CatalogueStore &catalogue,
+                               SettingsStore &settings, CustomerStore &customers, CustomerMatcher &matcher,
+                               const Clock &clock)
+    : m_database(database)
+    , m_bookings(bookings)
+    , m_catalogue(catalogue)
+    , m_settings(settings)
+    , m_customers(customers)
+    , m_matcher(matcher)
+    , m_clock(clock)
+{
+}
+
+Result<BookingVerdict> BookingService::check(const BookingDraft &draft, BookingId known)
+{
+    IEUM_TRY_ASSIGN(booking, bookingOf(draft));
+    booking.id = known;
+    IEUM_TRY_ASSIGN(verdict, verdictOn(booking));
+    if (!verdict.isFree()) {
+        IEUM_TRY_ASSIGN(day, dayOf(booking.start.date()));
+        verdict.waysOut = waysOut(booking, day);
+    }
+    return verdict;
+}
+
+Result<BookingVerdict> BookingService::check(const BookingMove &move)
+{
+    IEUM_TRY_ASSIGN(booking, movedBooking(move));
+    return verdictOn(booking);
+}
+
+Result<BookingVerdict> BookingService::add(const BookingDraft &draft, OnClash onClash)
+{
+    BookingVerdict verdict;
+    const Result<void> saved = m_database.transact([&]() -> Result<void> {
+        IEUM_TRY_ASSIGN(booking, bookingOf(draft));
+        IEUM_TRY_ASSIGN(found, verdictOn(booking));
+        verdict = found;
+        if (!verdict.isFree() && onClash == OnClash::Refuse)
+            return {};
+        IEUM_TRY(tieCustomer(booking, draft));
+        IEUM_TRY_ASSIGN(id, m_bookings.insert(booking, m_clock.now()));
+        verdict.booking = id;
+        return {};
+    });
+    return saved.ok() ? Result<BookingVerdict>(verdict) : saved.error();
+}
+
+Result<BookingVerdict> BookingService::edit(BookingId known, const BookingDraft &draft, OnClash onClash)
+{
+    BookingVerdict verdict;
+    const Result<void> saved = m_database.transact([&]() -> Result<void> {
+        IEUM_TRY_ASSIGN(booking, editedBooking(known, draft));
+        IEUM_TRY_ASSIGN(found, verdictOn(booking));
+        verdict = found;
+        if (!verdict.isFree() && onClash == OnClash::Refuse)
+            return {};
+        if (draft.customer.isValid() || !booking.customer.isValid())
+            IEUM_TRY(tieCustomer(booking, draft));
+        verdict.booking = booking.id;
+        return replace(booking);
+    });
+    return saved.ok() ? Result<BookingVerdict>(verdict) : saved.error();
+}
+
+Result<BookingVerdict> BookingService::move(const BookingMove &move, OnClash onClash)
+{
+    BookingVerdict verdict;
+    const Result<void> saved = m_database.transact([&]() -> Result<void> {
+        IEUM_TRY_ASSIGN(booking, movedBooking(move));
+        IEUM_TRY_ASSIGN(found, verdictOn(booking));
+        verdict = found;
+        if (!verdict.isFree() && onClash == OnClash::Refuse)
+            return {};
+        verdict.booking = booking.id;
+        return replace(booking);
+    });
+    return saved.ok() ? Result<BookingVerdict>(verdict) : saved.error();
+}
+
+Result<void> BookingService::replace(const Booking &booking)
+{
+    IEUM_TRY_ASSIGN(former, find(booking.id));
+    if (former.start != booking.start || former.end != booking.end || former.staff != booking.staff)
+        IEUM_TRY(m_bookings.forgetAcceptedClashes(booking.id));
+    return m_bookings.update(booking, m_clock.now());
+}
+
+Result<void> BookingService::cancel(BookingId booking)
+{
+    return change(booking, [](Booking &row) -> Result<void> {
+        row.state = BookingState::Cancelled;
+        return {};
+    });
+}
+
+Result<void> BookingService::accept(BookingId booking)
+{
+    return change(booking, [](Booking &row) -> Result<void> {
+        if (row.state == BookingState::Cancelled)
+            return Error("booking.cancelled");
+        if (row.state == BookingState::Proposed)
+            row.state = BookingState::Booked;
+        return {};
+    });
+}
+
+Result<void> BookingService::setPayment(BookingId booking, Payment payment)
+{
+    return change(booking, [&](Booking &row) -> Result<void> {
+        row.payment = payment;
+        return {};
+    });
+}
+
+Result<void> BookingService::setState(BookingId booking, BookingState state)
+{
+    return change(booking, [&](Booking &row) -> Result<void> {
+        if (row.state == BookingState::Cancelled)
+            return Error("booking.cancelled");
+        row.state = state;
+        return {};
+    });
+}
+
+Result<void> BookingService::acceptClash(BookingId one, BookingId other)
+{
+    return m_database.transact([&] { return m_bookings.acceptClash(one, other, m_clock.now()); });
+}
+
+Result<Booking> BookingService::find(BookingId booking)
+{
+    IEUM_TRY_ASSIGN(found, m_bookings.find(booking));
+    if (!found)
+        return Error("booking.none", {booking.toString()});
+    return *found;
+}
+
+Result<QList<Booking>> BookingService::list(QDate from, QDate to)
+{
+    return m_bookings.between(from, to);
+}
+
+Result<QList<Booking>> BookingService::unpaid()
+{
+    return m_bookings.unpaid();
+}
+
+Result<QList<TimeSpan>> BookingService::freeSlots(QDate day, int minutes, const QString &staff)
+{
+    if (minutes <= 0)
+        return Error("booking.no-duration");
+    IEUM_TRY_ASSIGN(around, dayOf(day));
+    QList<TimeSpan> slotList = slotsOn(around.shop, day, minutes);
+    slotList.removeIf([&](const TimeSpan &slot) { return !isFree(slot, staff, around); });
+    return slotList;
+}
+
+Result<BookingDay> BookingService::dayOf(QDate day)
+{
+    BookingDay around;
+    IEUM_TRY_ASSIGN(profile, m_settings.profile());
+    IEUM_TRY_ASSIGN(catalogue, m_catalogue.catalogue());
+    // Two days, since the hours and the bookings of one may run past midnight.
+    IEUM_TRY_ASSIGN(bookings,
+                    m_bookings.occupying(seoulTime(day, {0, 0}), seoulTime(day.addDays(2), {0, 0})));
+    return BookingDay{profile, catalogue.staff, bookings};
+}
+
+Result<QList<ClashPair>> BookingService::openClashes(QDate from, QDate to)
+{
+    IEUM_TRY_ASSIGN(catalogue, m_catalogue.catalogue());
+    IEUM_TRY_ASSIGN(profile, m_settings.profile());
+    IEUM_TRY_ASSIGN(bookings,
+                    m_bookings.occupying(seoulTime(from, {0, 0}), seoulTime(to.addDays(1), {0, 0})));
+    IEUM_TRY_ASSIGN(accepted, m_bookings.acceptedClashes());
+    QList<ClashPair> pairs = clashesAmong({profile, catalogue.staff, bookings});
+    pairs.removeIf([&](const ClashPair &pair) {
+        return accepted.contains(BookingStore::clashKey(pair.earlier.id, pair.later.id));
+    });
+    return pairs;
+}
+
+Result<Booking> BookingService::bookingOf(const BookingDraft &draft)
+{
+    if (draft.minutes <= 0 || !draft.start.isValid())
+        return Error("booking.no-duration");
+    Booking booking;
+    booking.name = draft.name.trimmed();
+    booking.phone = displayPhone(draft.phone.trimmed());
+    booking.service = draft.service.trimmed();
+    booking.staff = draft.staff.trimmed();
+    booking.start = toMinute(draft.start);
+    booking.end = booking.start.addSecs(draft.minutes * 60);
+    booking.payment = draft.payment;
+    booking.amount = draft.amount;
+    booking.note = draft.note;
+    booking.sourceMessage = draft.sourceMessage;
+    return booking;
+}
+
+Result<Booking> BookingService::editedBooking(BookingId known, const BookingDraft &draft)
+{
+    IEUM_TRY_ASSIGN(former, find(known));
+    if (former.state == BookingState::Cancelled)
+        return Error("booking.cancelled");
+    IEUM_TRY_ASSIGN(booking, bookingOf(draft));
+    booking.id = former.id;
+    booking.customer = former.customer;
+    booking.state = former.state;
+    booking.externalNo = former.externalNo;
+    booking.sourceMessage = former.sourceMessage;
+    return booking;
+}
+
+Result<Booking> BookingService::movedBooking(const BookingMove &move)
+{
+    IEUM_TRY_ASSIGN(booking, find(move.booking));
+    if (booking.state == BookingState::Cancelled)
+        return Error("booking.cancelled");
+    const int minutes = move.minutes.value_or(static_cast<int>(booking.start.secsTo(booking.end) / 60));
+    if (minutes <= 0 || !move.start.isValid())
+        return Error("booking.no-duration");
+    booking.start = toMinute(move.start);
+    booking.end = booking.start.addSecs(minutes * 60);
+    booking.staff = move.staff.value_or(booking.staff).trimmed();
+    return booking;
+}
+
+Result<BookingVerdict> BookingService::verdictOn(const Booking &booking)
+{
+    IEUM_TRY_ASSIGN(profile, m_settings.profile());
+    IEUM_TRY_ASSIGN(catalogue, m_catalogue.catalogue());
+    IEUM_TRY_ASSIGN(others, m_bookings.occupying(booking.start, booking.end));
+    BookingVerdict verdict;
+    verdict.conflicts = clashesOf(booking, others, catalogue.staff);
+    verdict.closed = !isOpenDuring(profile, {booking.start, booking.end});
+    return verdict;
+}
+
+Result<void> BookingService::tieCustomer(Booking &booking, const BookingDraft &draft)
+{
+    if (draft.customer.isValid()) {
+        IEUM_TRY_ASSIGN(customer, m_customers.get(draft.customer));
+        booking.customer = customer.id;
+        booking.name = booking.name.isEmpty() ? customer.name : booking.name;
+        for (const ContactPoint &contact : std::as_const(customer.contacts)) {
+            if (booking.phone.isEmpty() && contact.kind == ContactPoint::Kind::Mobile)
+                booking.phone = contact.display;
+        }
+    } else if (!booking.name.isEmpty() || !booking.phone.isEmpty()) {
+        IEUM_TRY_ASSIGN(customer, m_matcher.forNameAndPhone(booking.name, booking.phone));
+        booking.customer = customer;
+    }
+    return {};
+}
+
+Result<void> BookingService::change(BookingId id, const std::function<Result<void>(Booking &)> &edit)
+{
+    return m_database.transact([&]() -> Result<void> {
+        IEUM_TRY_ASSIGN(booking, find(id));
+        Booking edited = booking;
+        IEUM_TRY(edit(edited));
+        const bool same = edited.state == booking.state && edited.payment == booking.payment;
+        return same ? Result<void>() : m_bookings.update(edited, m_clock.now());
+    });
+}
+
+} // namespace ieum
