@@ -76,8 +76,6 @@ public:
         connectors,
         clock,
         folder};
-    CustomerStore customers{*database};
-    CustomerMatcher customerMatcher{customers, clock};
     CatalogueStore catalogue{*database};
     BookingStore bookingStore{*database};
     BookingService bookings{*database, bookingStore, catalogue, settings, customers, customerMatcher, clock};
