@@ -136,7 +136,7 @@ void tst_ContractBookings::outsideOpeningHoursIsRefused()
     EXPECT_JSON(answer, exit);
     QCOMPARE(answer.count("/conflicts"), 0);
     if (exit == 5) {
-        QCOMPARE(answer.at("/closed"), Json(true));
+        QVERIFY(answer.isTrue("/closed"));
         EXPECT_JSON(add(at, minutes, {u"--force"_s}), 0);
     }
 }
@@ -195,7 +195,7 @@ void tst_ContractBookings::refusedMoveChangesNothing()
     QCOMPARE(clash.column("/conflicts", "booking"), QStringList{first});
     const Answer night = m_ctl->run({u"book"_s, u"move"_s, second, u"--at"_s, u"2022-10-17T21:00"_s});
     EXPECT_JSON(night, 5);
-    QCOMPARE(night.at("/closed"), Json(true));
+    QVERIFY(night.isTrue("/closed"));
     QCOMPARE(m_ctl->run("book list --from 2022-10-17 --to 2022-10-17").out, before);
     EXPECT_JSON(m_ctl->run({u"book"_s, u"move"_s, second, u"--at"_s, u"2022-10-17T11:30"_s, u"--force"_s}),
                 0);

@@ -80,11 +80,14 @@ private:
 };
 
 #define COMPARE_COUNTS(answer, read, added, duplicate, updated, rejected)                                    \
-    QCOMPARE((answer).number("/files/0/read"), read);                                                        \
-    QCOMPARE((answer).number("/files/0/added"), added);                                                      \
-    QCOMPARE((answer).number("/files/0/duplicate"), duplicate);                                              \
-    QCOMPARE((answer).number("/files/0/updated"), updated);                                                  \
-    QCOMPARE((answer).count("/files/0/rejected"), rejected)
+    do {                                                                                                     \
+        const Answer &theAnswer = (answer);                                                                  \
+        QCOMPARE(theAnswer.number("/files/0/read"), read);                                                   \
+        QCOMPARE(theAnswer.number("/files/0/added"), added);                                                 \
+        QCOMPARE(theAnswer.number("/files/0/duplicate"), duplicate);                                         \
+        QCOMPARE(theAnswer.number("/files/0/updated"), updated);                                             \
+        QCOMPARE(theAnswer.count("/files/0/rejected"), rejected);                                            \
+    } while (false)
 
 void tst_ContractImport::chatsOfEveryGrammarAreRead_data()
 {

@@ -61,6 +61,12 @@ Json Answer::at(const char *pointer) const
     return has(pointer) ? json.at(Json::json_pointer(pointer)) : Json();
 }
 
+bool Answer::isTrue(const char *pointer) const
+{
+    const Json value = at(pointer);
+    return value.is_boolean() && value.get<bool>();
+}
+
 qint64 Answer::number(const char *pointer) const
 {
     const Json value = at(pointer);

@@ -28,6 +28,7 @@ struct Answer
     /// The value at a JSON pointer ("/files/0/added"); null when it is not there.
     Json at(const char *pointer) const;
     bool has(const char *pointer) const;
+    bool isTrue(const char *pointer) const;
     qint64 number(const char *pointer) const; ///< -987654321 when there is no number
     QString text(const char *pointer) const;  ///< "‹null›" for null, "‹absent›" when it is not there
     QStringList texts(const char *pointer) const; ///< an array of strings
@@ -85,17 +86,18 @@ private:
 
 } // namespace ieum::test
 
-namespace QTest {
-template <>
-inline char *toString(const ieum::test::Json &value)
-{
-    return qstrdup(value.dump().c_str());
-}
-} // namespace QTest
+/// Leaves the test with the whole run in the report when the exit code is another one. Runs its argument
+/// once.
+#define EXPECT_EXIT(answer, code)                                                                            \
+    do {                                                                                                     \
+        const ieum::test::Answer &theAnswer = (answer);                                                      \
+        QVERIFY2(theAnswer.exit == (code), theAnswer.report().constData());                                  \
+    } while (false)
 
-/// Leaves the test with the whole run in the report when the exit code is another one.
-#define EXPECT_EXIT(answer, code) QVERIFY2((answer).exit == (code), (answer).report().constData())
 /// An answer of --json: the exit code and exactly one object on stdout.
 #define EXPECT_JSON(answer, code)                                                                            \
-    EXPECT_EXIT(answer, code);                                                                               \
-    QVERIFY2((answer).isOneObject(), (answer).report().constData())
+    do {                                                                                                     \
+        const ieum::test::Answer &theAnswer = (answer);                                                      \
+        QVERIFY2(theAnswer.exit == (code), theAnswer.report().constData());                                  \
+        QVERIFY2(theAnswer.isOneObject(), theAnswer.report().constData());                                   \
+    } while (false)
