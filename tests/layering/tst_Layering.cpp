@@ -73,7 +73,7 @@ QStringList allowedModules(const SourceFile &file)
         modules += QStringLiteral("QtNetwork");
     if (file.isIn(QStringLiteral("app/gui")))
         modules += {QStringLiteral("QtGui"), QStringLiteral("QtWidgets"), QStringLiteral("QtPrintSupport"),
-                    QStringLiteral("QtSvg")};
+                    QStringLiteral("QtNetwork"), QStringLiteral("QtSvg")};
     return modules;
 }
 
