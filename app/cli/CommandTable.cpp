@@ -7,6 +7,9 @@
 #include "app/cli/FormatsCommand.h"
 #include "app/cli/ShopProfileCommand.h"
 #include "app/cli/WaybillCommand.h"
+#include "app/cli/StatsCommand.h"
+#include "app/cli/OrdersCommand.h"
+#include "app/cli/ImportCommand.h"
 #include "app/workspace/OpenShop.h"
 
 #include <QCoreApplication>
@@ -71,6 +74,9 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<FormatsCommand>());
     commands.push_back(std::make_unique<ShopProfileCommand>());
     commands.push_back(std::make_unique<WaybillCommand>());
+    commands.push_back(std::make_unique<StatsCommand>());
+    commands.push_back(std::make_unique<OrdersCommand>());
+    commands.push_back(std::make_unique<ImportCommand>());
     return commands;
 }
 

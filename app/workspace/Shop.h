@@ -6,7 +6,6 @@
 #include "core/bookings/BookingIntake.h"
 #include "core/bookings/BookingService.h"
 #include "core/connector/ConnectorRegistry.h"
-#include "core/storage/CounterStore.h"
 #include "core/inbox/CustomerMatcher.h"
 #include "core/inbox/CustomerService.h"
 #include "core/inbox/InboxService.h"
@@ -14,14 +13,21 @@
 #include "core/inbox/SearchService.h"
 #include "core/storage/Database.h"
 #include "core/storage/IntegrityStore.h"
+#include "core/orders/ImportService.h"
+#include "core/orders/OrderService.h"
 #include "core/shipping/BandService.h"
 #include "core/shipping/WaybillService.h"
 #include "core/storage/BandStore.h"
+#include "core/storage/BatchStore.h"
+#include "core/storage/BookingStore.h"
+#include "core/storage/CounterStore.h"
 #include "core/storage/CourierContractStore.h"
 #include "core/storage/Database.h"
+#include "core/storage/MappingStore.h"
 #include "core/storage/OrderStore.h"
 #include "core/storage/PrintJobStore.h"
 #include "core/storage/SettingsStore.h"
+#include "core/storage/StatisticsStore.h"
 #include "core/storage/WaybillStore.h"
 
 #include <QString>
@@ -80,6 +86,12 @@ public:
     BookingStore bookingStore{*database};
     BookingService bookings{*database, bookingStore, catalogue, settings, customers, customerMatcher, clock};
     BookingIntake bookingIntake{bookingStore, customerMatcher, clock};
+    BatchStore batches{*database};
+    MappingStore mappings{*database};
+    StatisticsStore statistics{*database};
+    OrderService orderService{*database, orderStore, customerMatcher, waybills, clock};
+    ImportService imports{{*database, batches, mappings, orderStore, bookingStore, settings, customerMatcher,
+                           ingest, bookingIntake, waybills, connectors, clock}};
 };
 
 } // namespace ieum

@@ -41,6 +41,7 @@ struct IncomingOrderLine
     QString raw;      ///< the source's own row as a JSON object, header to cell
     bool cancelled = false; ///< the market says that the buyer cancelled
     bool shipped = false;   ///< the market says that it is on its way or there
+    bool sharesLineNo = false; ///< the market's line number is of a bundle: several items may have the same
 };
 
 /// A booking notice (Naver Booking).

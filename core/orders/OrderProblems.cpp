@@ -109,6 +109,23 @@ QString shortProblemText(const Error &problem)
     return text;
 }
 
+QString stateWord(OrderState state)
+{
+    switch (state) {
+    case OrderState::Pending:
+        return QCoreApplication::translate("OrderState", "waiting to be shipped");
+    case OrderState::Printed:
+        return QCoreApplication::translate("OrderState", "printed");
+    case OrderState::Shipped:
+        return QCoreApplication::translate("OrderState", "shipped");
+    case OrderState::Held:
+        return QCoreApplication::translate("OrderState", "held");
+    case OrderState::Cancelled:
+        break;
+    }
+    return QCoreApplication::translate("OrderState", "cancelled");
+}
+
 QList<Error> problemsOf(const OrderLine &line, QDate today)
 {
     if (!isOpen(line.state))

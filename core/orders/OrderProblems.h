@@ -17,6 +17,9 @@ ProblemWeight weightOf(const Error &problem);
 /// The short words for a list ("전화번호 없음"), in the language in use.
 QString shortProblemText(const Error &problem);
 
+/// 배송 대기, 인쇄함, 발송함, 보류, 취소: a state in the language in use.
+QString stateWord(OrderState state);
+
 /// What can be seen from the line itself and today's date. Codes: order.no-recipient, order.no-phone,
 /// order.no-address, order.address-short, order.unpaid (these stop), order.name-short, order.detail-missing,
 /// order.late (doubts).

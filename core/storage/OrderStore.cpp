@@ -45,6 +45,14 @@ Result<QList<OrderLine>> OrderStore::inState(OrderState state)
     return rowsOf(statement);
 }
 
+Result<int> OrderStore::countInState(OrderState state)
+{
+    Statement statement = m_database.prepare("SELECT count(*) FROM order_lines WHERE state = ?");
+    statement.bind(toCode(state));
+    IEUM_TRY(statement.step());
+    return static_cast<int>(statement.integer(0));
+}
+
 Result<QList<OrderLine>> OrderStore::ofCustomer(CustomerId root)
 {
     Statement statement = m_database.prepare(

@@ -22,6 +22,7 @@ public:
     // Reading; every list is in the order of entry.
     Result<QList<OrderLine>> all();
     Result<QList<OrderLine>> inState(OrderState state);
+    Result<int> countInState(OrderState state);
     Result<QList<OrderLine>> ofCustomer(CustomerId root);
     /// All lines of an order number, of every market.
     Result<QList<OrderLine>> ofOrderNumber(const QString &orderNo);

@@ -157,8 +157,7 @@ Answer IeumCtl::start(const QStringList &arguments) const
     QProcess process;
     process.setProcessEnvironment(m_environment);
     process.setWorkingDirectory(m_folder.path());
-    process.start(qEnvironmentVariable("IEUMCTL", QStringLiteral(IEUMCTL)),
-                  arguments); // another build can be tested
+    process.start(QStringLiteral(IEUMCTL), arguments);
     Answer answer;
     answer.command = QStringLiteral("ieumctl ") + arguments.join(QLatin1Char(' '));
     process.closeWriteChannel();

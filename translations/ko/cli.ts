@@ -230,5 +230,29 @@
         <source>What that printer speaks: zpl or tspl.</source>
         <translation>그 프린터의 언어: zpl 또는 tspl.</translation>
     </message>
+    <message>
+        <source>%1 (%2): %3 new, %4 there already, %5 changed, %6 not read</source>
+        <translation>%1 (%2): 새로 %3건, 이미 있음 %4건, 바뀜 %5건, 못 읽음 %6건</translation>
+    </message>
+    <message>
+        <source>to take it back: ieumctl import undo %1</source>
+        <translation>되돌리려면: ieumctl import undo %1</translation>
+    </message>
+    <message>
+        <source>%1 taken back, %2 kept because later work rests on them</source>
+        <translation>%1건 되돌림, 뒤이어 쓴 %2건은 남겨 둠</translation>
+    </message>
+    <message>
+        <source>brings files in: FILE… [--dry-run], undo BATCH</source>
+        <translation>파일을 가져옵니다: FILE… [--dry-run], undo BATCH</translation>
+    </message>
+    <message>
+        <source>lists and keeps orders: list, add, hold, resume, cancel, ship, paid</source>
+        <translation>주문을 보고 다룹니다: list, add, hold, resume, cancel, ship, paid</translation>
+    </message>
+    <message>
+        <source>counts what the shop holds</source>
+        <translation>가게에 담긴 것을 셉니다</translation>
+    </message>
 </context>
 </TS>

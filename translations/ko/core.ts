@@ -594,6 +594,18 @@
         <source>The printer %1 did not take the job. The numbers are kept for the next print. Please check the printer and print again.</source>
         <translation>프린터 %1이(가) 인쇄를 받지 못했습니다. 번호는 잡아 두었습니다. 프린터를 확인하고 다시 인쇄해 주세요.</translation>
     </message>
+    <message>
+        <source>Ieum knows no format %1. Nothing was changed. “formats” lists those it knows.</source>
+        <translation>%1 형식은 이음이 모릅니다. 바뀐 것은 없습니다. formats 명령으로 아는 형식을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Order number %1 is there already. Nothing was changed. Please choose another.</source>
+        <translation>주문번호 %1은(는) 이미 있습니다. 바뀐 것은 없습니다. 다른 번호를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>What was ordered is missing. Nothing was saved. Please write the item.</source>
+        <translation>상품이 비어 있습니다. 아직 저장하지 않았습니다. 상품을 적어 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>OrderProblem</name>
@@ -648,6 +660,29 @@
     <message>
         <source>Waiting for payment</source>
         <translation>입금 대기</translation>
+    </message>
+</context>
+<context>
+    <name>OrderState</name>
+    <message>
+        <source>waiting to be shipped</source>
+        <translation>배송 대기</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>인쇄함</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>발송함</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>

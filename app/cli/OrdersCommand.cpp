@@ -1,0 +1,209 @@
+#include "app/cli/OrdersCommand.h"
+
+#include "app/cli/OrderJson.h"
+#include "app/workspace/Shop.h"
+
+#include <QCoreApplication>
+
+namespace ieum {
+
+namespace {
+
+// What a subcommand needs, in one hand.
+struct Call
+{
+    const Invocation &invocation;
+    const QCommandLineParser &parser;
+    OrderService &orders;
+    QStringList words; ///< after the subcommand
+
+    QString value(const char *option) const { return parser.value(QString::fromLatin1(option)); }
+    Exit answer(const Result<QList<OrderLine>> &lines) const
+    {
+        if (!lines.ok())
+            return invocation.fail(lines.error());
+        invocation.answer(ordersJson(*lines), orderText(*lines));
+        return Exit::Done;
+    }
+};
+
+Result<QDate> dayOf(const QString &text)
+{
+    const QDate day = QDate::fromString(text.left(10), Qt::ISODate);
+    return day.isValid() || text.isEmpty() ? Result<QDate>(day)
+                                           : Result<QDate>(Error("usage.invalid-time", {text}));
+}
+
+Result<int> countOf(const QString &text, int absent)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (text.isEmpty())
+        return absent;
+    return isNumber && number >= 0 ? Result<int>(number) : Result<int>(Error("usage.invalid-number", {text}));
+}
+
+Exit list(const Call &call)
+{
+    const QString state = call.value("state").isEmpty() ? QStringLiteral("all") : call.value("state");
+    const auto view = orderViewFromCode(state);
+    if (!view)
+        return call.invocation.fail(Error("usage.wrong", {QStringLiteral("--state ") + state}));
+    const auto limit = countOf(call.value("limit"), 0);
+    if (!limit.ok())
+        return call.invocation.fail(limit.error());
+    auto lines = call.orders.list(*view);
+    if (lines.ok() && *limit > 0)
+        *lines = lines->mid(0, *limit);
+    return call.answer(lines);
+}
+
+Result<OrderDraft> draftOf(const Call &call)
+{
+    OrderDraft draft;
+    draft.recipient = {call.value("name"),     call.value("phone"),   QString(),
+                       call.value("postcode"), call.value("address"), call.value("detail")};
+    draft.buyerName = call.value("buyer");
+    draft.buyerPhone = call.value("buyer-phone");
+    draft.orderNo = call.value("order-no");
+    if (!call.value("market").isEmpty())
+        draft.market = call.value("market");
+    draft.item = call.value("item");
+    draft.option = call.value("option");
+    draft.deliveryMessage = call.value("message");
+    IEUM_TRY_ASSIGN(quantity, countOf(call.value("quantity"), 1));
+    draft.quantity = std::max(quantity, 1);
+    IEUM_TRY_ASSIGN(amount, countOf(call.value("amount"), -1));
+    if (amount >= 0)
+        draft.amount = Money{amount};
+    IEUM_TRY_ASSIGN(shipBy, dayOf(call.value("ship-by")));
+    draft.shipBy = shipBy;
+    const QString payment = call.value("payment").isEmpty() ? QStringLiteral("paid") : call.value("payment");
+    const auto known = paymentFromCode(payment);
+    if (!known)
+        return Error("usage.wrong", {QStringLiteral("--payment ") + payment});
+    draft.payment = *known;
+    return draft;
+}
+
+Exit add(const Call &call)
+{
+    const auto draft = draftOf(call);
+    if (!draft.ok())
+        return call.invocation.fail(draft.error());
+    const auto line = call.orders.add(*draft);
+    if (!line.ok())
+        return call.invocation.fail(line.error());
+    Json answer{{"order", toJson(line->id.toString())}, {"order_no", toJson(line->orderNo)}};
+    answer["orders"] = ordersJson({*line})["orders"];
+    call.invocation.answer(answer, orderText({*line}));
+    return Exit::Done;
+}
+
+// ORDER arguments: a line's id, or an order number for all its lines.
+Result<QList<OrderLineId>> linesOf(const Call &call)
+{
+    if (call.words.isEmpty())
+        return Error("usage.wrong", {QStringLiteral("ORDER")});
+    QList<OrderLineId> ids;
+    for (const QString &word : call.words) {
+        IEUM_TRY_ASSIGN(lines, call.orders.find(word));
+        for (const OrderLine &line : std::as_const(lines))
+            ids.append(line.id);
+    }
+    return ids;
+}
+
+using Act = std::function<Result<void>(const QList<OrderLineId> &)>;
+
+Exit change(const Call &call, const Act &act)
+{
+    const auto ids = linesOf(call);
+    const Result<void> done = ids.ok() ? act(*ids) : Result<void>(ids.error());
+    if (!done.ok())
+        return call.invocation.fail(done.error());
+    QList<OrderLine> lines;
+    for (const OrderLineId id : *ids) {
+        if (const auto line = call.orders.line(id); line.ok())
+            lines.append(*line);
+    }
+    return call.answer(lines);
+}
+
+Exit hold(const Call &call)
+{
+    const auto until = dayOf(call.value("until"));
+    if (!until.ok())
+        return call.invocation.fail(until.error());
+    return change(call, [&](const QList<OrderLineId> &ids) {
+        return call.orders.hold(ids, *until, call.value("why"));
+    });
+}
+
+} // namespace
+
+QString OrdersCommand::name() const
+{
+    return QStringLiteral("orders");
+}
+
+QString OrdersCommand::summary() const
+{
+    return QCoreApplication::translate("ieumctl",
+                                       "lists and keeps orders: list, add, hold, resume, cancel, ship, paid");
+}
+
+void OrdersCommand::options(QCommandLineParser &parser) const
+{
+    const auto add = [&parser](std::initializer_list<const char *> names, const char *value) {
+        QStringList words;
+        for (const char *name : names)
+            words += QString::fromLatin1(name);
+        parser.addOption({words, QString(), QString::fromLatin1(value)});
+    };
+    add({"state"}, "STATE");
+    add({"limit"}, "N");
+    add({"name", "recipient"}, "NAME");
+    add({"phone"}, "PHONE");
+    add({"postcode"}, "POSTCODE");
+    add({"address"}, "ADDRESS");
+    add({"detail"}, "DETAIL");
+    add({"buyer"}, "NAME");
+    add({"buyer-phone"}, "PHONE");
+    add({"order-no"}, "NUMBER");
+    add({"market"}, "MARKET");
+    add({"item"}, "ITEM");
+    add({"option"}, "OPTION");
+    add({"quantity"}, "N");
+    add({"amount"}, "WON");
+    add({"message"}, "TEXT");
+    add({"ship-by"}, "DAY");
+    add({"payment"}, "paid|awaiting");
+    add({"until"}, "DAY");
+    add({"why"}, "TEXT");
+}
+
+Exit OrdersCommand::run(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const
+{
+    const QStringList words = parser.positionalArguments();
+    const QString word = words.value(0);
+    const Call call{invocation, parser, shop.orderService, words.mid(1)};
+    using Ids = QList<OrderLineId>;
+    if (word == QLatin1String("list"))
+        return list(call);
+    if (word == QLatin1String("add"))
+        return add(call);
+    if (word == QLatin1String("hold"))
+        return hold(call);
+    if (word == QLatin1String("resume"))
+        return change(call, [&](const Ids &ids) { return call.orders.resume(ids); });
+    if (word == QLatin1String("cancel"))
+        return change(call, [&](const Ids &ids) { return call.orders.cancel(ids); });
+    if (word == QLatin1String("ship"))
+        return change(call, [&](const Ids &ids) { return call.orders.ship(ids); });
+    if (word == QLatin1String("paid"))
+        return change(call, [&](const Ids &ids) { return call.orders.setPayment(ids, Payment::Paid); });
+    return invocation.fail(Error("usage.wrong", {QStringLiteral("orders ") + word}));
+}
+
+} // namespace ieum

@@ -1,0 +1,335 @@
+#include "core/orders/ImportService.h"
+
+#include "core/orders/ImportSinks.h"
+#include "core/storage/Database.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+namespace ieum {
+
+namespace {
+
+constexpr qint64 headBytes = 64 * 1024;
+constexpr qsizetype shownRows = 5000;
+const QString ownNamesSetting = QStringLiteral("import.own-names");
+
+// Leaves a transaction without a trace: this is how a preview counts exactly what entering would do.
+const Error &previewEnds()
+{
+    static const Error end("import.preview-ends");
+    return end;
+}
+
+Result<void> unlessPreviewEnds(const Result<void> &outcome)
+{
+    return !outcome.ok() && outcome.error() == previewEnds() ? Result<void>() : outcome;
+}
+
+Result<QByteArray> readHead(const QString &path)
+{
+    QFile file(path);
+    const QString name = QFileInfo(path).fileName();
+    if (!file.exists())
+        return Error("file.not-found", {name});
+    if (QFileInfo(path).isDir())
+        return QByteArray();
+    if (!file.open(QIODevice::ReadOnly))
+        return Error("file.not-readable", {name});
+    const QByteArray head = file.read(headBytes);
+    return head.isEmpty() ? Result<QByteArray>(Error("file.empty", {name})) : head;
+}
+
+QByteArray sha256Of(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+}
+
+ImportRow::Outcome rowOutcome(OrderEntry::Outcome outcome)
+{
+    switch (outcome) {
+    case OrderEntry::Outcome::Added:
+        return ImportRow::Outcome::Added;
+    case OrderEntry::Outcome::Updated:
+        return ImportRow::Outcome::Updated;
+    case OrderEntry::Outcome::Duplicate:
+        break;
+    }
+    return ImportRow::Outcome::Duplicate;
+}
+
+template <typename Outcome>
+void count(ImportCounts &counts, Outcome outcome)
+{
+    counts.added += outcome == Outcome::Added ? 1 : 0;
+    counts.updated += outcome == Outcome::Updated ? 1 : 0;
+    counts.duplicate += outcome == Outcome::Duplicate ? 1 : 0;
+}
+
+void countAll(ImportReport &report)
+{
+    ImportCounts &counts = report.counts;
+    counts.rejected = static_cast<int>(report.rejected.size());
+    counts.read = counts.added + counts.duplicate + counts.updated + counts.rejected;
+}
+
+} // namespace
+
+QString toCode(Importer::Kind kind)
+{
+    switch (kind) {
+    case Importer::Kind::Messages:
+        return QStringLiteral("messages");
+    case Importer::Kind::Calls:
+        return QStringLiteral("calls");
+    case Importer::Kind::Orders:
+        return QStringLiteral("orders");
+    case Importer::Kind::Bookings:
+        return QStringLiteral("bookings");
+    case Importer::Kind::Addresses:
+        break;
+    }
+    return QStringLiteral("addresses");
+}
+
+Result<ImportReport> ImportService::enter(const ImportRequest &request, const ImportProgress &progress)
+{
+    return run(request, progress, Mode::Enter);
+}
+
+Result<ImportReport> ImportService::preview(const ImportRequest &request, const ImportProgress &progress)
+{
+    return run(request, progress, Mode::Preview);
+}
+
+Result<ImportReport> ImportService::run(const ImportRequest &request, const ImportProgress &progress,
+                                        Mode mode)
+{
+    IEUM_TRY_ASSIGN(source, open(request));
+    IEUM_TRY(applyMapping(source));
+    IEUM_TRY_ASSIGN(wasEntered, m_parts.batches.hasEntered(source.sha256));
+    source.report.wasEntered = wasEntered;
+    if (source.importer->kind() == Importer::Kind::Orders)
+        IEUM_TRY(runOrders(source, progress, mode));
+    else
+        IEUM_TRY(runMessages(source, progress, mode));
+    if (mode == Mode::Enter)
+        IEUM_TRY(m_parts.database.checkpoint());
+    return source.report;
+}
+
+Result<ImportService::Source> ImportService::open(const ImportRequest &request)
+{
+    Source source;
+    source.request = request;
+    IEUM_TRY_ASSIGN(head, readHead(request.path));
+    ImportInput &input = source.input;
+    input.path = request.path;
+    input.fileName = QFileInfo(request.path).fileName();
+    input.head = head;
+    input.password = request.password;
+    input.room = request.room;
+    IEUM_TRY_ASSIGN(names, ownNames(request));
+    input.ownNames = names;
+    input.utcOffsetSeconds = request.utcOffsetSeconds;
+    input.sheets = std::make_shared<SheetReader>(request.path, request.password);
+    IEUM_TRY_ASSIGN(importer, importerFor(request, input));
+    source.importer = importer;
+    source.sha256 = sha256Of(request.path);
+    source.report.file = input.fileName;
+    source.report.format = importer->formatId();
+    source.report.formatName = importer->formatName();
+    source.report.kind = importer->kind();
+    return source;
+}
+
+Result<const Importer *> ImportService::importerFor(const ImportRequest &request, ImportInput &input) const
+{
+    const ConnectorRegistry &connectors = m_parts.connectors;
+    const bool isNamed = !request.format.isEmpty();
+    const Importer *importer =
+        isNamed ? connectors.importerById(request.format) : connectors.importerFor(input);
+    if (importer)
+        return importer;
+    if (isNamed)
+        return Error("import.no-such-format", {request.format});
+    // A workbook that could not be opened says itself what is wrong with it.
+    const auto sheets = input.sheets->head();
+    return sheets.ok() ? Error("file.unknown-format", {input.fileName}) : sheets.error();
+}
+
+// Who the shop is in a chat: its name, and what the owner said once.
+Result<QStringList> ImportService::ownNames(const ImportRequest &request)
+{
+    IEUM_TRY_ASSIGN(profile, m_parts.settings.profile());
+    IEUM_TRY_ASSIGN(said, m_parts.settings.value(ownNamesSetting));
+    QStringList names =
+        request.ownNames + said.value_or(QString()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    if (!profile.name.isEmpty())
+        names += profile.name;
+    names.removeDuplicates();
+    return names;
+}
+
+Result<void> ImportService::applyMapping(Source &source)
+{
+    const ImportRequest &request = source.request;
+    source.report.shape = source.importer->shape(source.input);
+    if (!source.report.shape)
+        return {};
+    source.input.columns = request.columns;
+    if (request.columns.isEmpty()) {
+        IEUM_TRY_ASSIGN(remembered, m_parts.mappings.find(source.report.shape->headers));
+        source.input.columns = remembered.value_or(QMap<QString, QString>());
+    }
+    if (!source.input.columns.isEmpty())
+        source.report.shape = source.importer->shape(source.input);
+    return {};
+}
+
+Result<void> ImportService::runOrders(Source &source, const ImportProgress &progress, Mode mode)
+{
+    CollectingSink sink(source.report, nullptr, progress);
+    IEUM_TRY(source.importer->read(source.input, sink));
+    IEUM_TRY(sink.close());
+    const Result<void> entered = m_parts.database.transact([&]() -> Result<void> {
+        IEUM_TRY(enterOrders(source, sink.lines()));
+        return mode == Mode::Preview ? Result<void>(previewEnds()) : Result<void>();
+    });
+    if (mode == Mode::Preview)
+        source.report.batch = {};
+    return unlessPreviewEnds(entered);
+}
+
+Result<void> ImportService::enterOrders(Source &source, const QList<IncomingOrderLine> &lines)
+{
+    IEUM_TRY_ASSIGN(batch, insertBatch(source, ImportBatch::State::Entered));
+    source.report.batch = batch;
+    OrderEntry entry(m_parts.orders, m_parts.customers, m_parts.printed, m_parts.clock);
+    for (const IncomingOrderLine &incoming : lines) {
+        IEUM_TRY_ASSIGN(outcome, entry.enter(incoming, batch));
+        count(source.report.counts, outcome);
+        if (source.report.rows.size() < shownRows)
+            source.report.rows.append({incoming.place, rowOutcome(outcome), incoming.line, Error()});
+    }
+    const ImportRequest &request = source.request;
+    if (source.report.shape && !request.columns.isEmpty())
+        IEUM_TRY(m_parts.mappings.save(source.report.shape->headers, request.columns, m_parts.clock.now()));
+    return closeBatch(source);
+}
+
+Result<BatchId> ImportService::insertBatch(const Source &source, ImportBatch::State state)
+{
+    ImportBatch batch;
+    batch.file = source.report.file;
+    batch.sha256 = source.sha256;
+    batch.format = source.report.format;
+    batch.kind = toCode(source.report.kind);
+    batch.channel = source.importer->channel();
+    batch.state = state;
+    batch.at = m_parts.clock.now();
+    return m_parts.batches.insert(batch);
+}
+
+Result<void> ImportService::closeBatch(Source &source)
+{
+    ImportReport &report = source.report;
+    countAll(report);
+    IEUM_TRY(m_parts.batches.setCounts(report.batch, report.counts));
+    for (const Remark &remark : std::as_const(report.rejected))
+        IEUM_TRY(m_parts.batches.addRemark(report.batch, BatchStore::RemarkKind::Rejected, remark));
+    for (const Remark &remark : std::as_const(report.warnings))
+        IEUM_TRY(m_parts.batches.addRemark(report.batch, BatchStore::RemarkKind::Warning, remark));
+    if (!source.request.ownNames.isEmpty())
+        IEUM_TRY(m_parts.settings.setValue(ownNamesSetting, source.request.ownNames.join(QLatin1Char('\n'))));
+    return m_parts.batches.setState(report.batch, ImportBatch::State::Entered);
+}
+
+Result<void> ImportService::runMessages(Source &source, const ImportProgress &progress, Mode mode)
+{
+    if (mode == Mode::Enter) {
+        IEUM_TRY_ASSIGN(batch, insertBatch(source, ImportBatch::State::Entering));
+        source.report.batch = batch;
+    }
+    const auto ingestMode = mode == Mode::Enter ? IngestOptions::Mode::Enter : IngestOptions::Mode::DryRun;
+    const auto session = m_parts.ingest.begin(
+        {source.report.batch, source.importer->channel(), ingestMode, source.request.room});
+    CollectingSink sink(source.report, session.get(), progress);
+    Result<void> outcome = source.importer->read(source.input, sink);
+    if (const Result<void> closed = sink.close(); !closed.ok())
+        outcome = closed;
+    if (outcome.ok())
+        outcome = finishMessages(source, *session, sink.bookings(), mode);
+    if (!outcome.ok() && mode == Mode::Enter) {
+        IEUM_TRY(m_parts.ingest.discard(source.report.batch));
+        IEUM_TRY(m_parts.batches.remove(source.report.batch));
+    }
+    return outcome;
+}
+
+Result<void> ImportService::finishMessages(Source &source, IngestSession &session,
+                                           const QList<IncomingBooking> &bookings, Mode mode)
+{
+    IEUM_TRY(session.flush());
+    const Result<void> entered = m_parts.database.transact([&]() -> Result<void> {
+        IEUM_TRY_ASSIGN(counts, session.finish());
+        source.report.counts.added += static_cast<int>(counts.added);
+        source.report.counts.duplicate += static_cast<int>(counts.duplicate);
+        source.report.counts.updated += static_cast<int>(counts.updated);
+        source.report.warnings += counts.warnings;
+        IEUM_TRY(enterBookings(source, bookings));
+        countAll(source.report);
+        return mode == Mode::Preview ? Result<void>(previewEnds()) : closeBatch(source);
+    });
+    return unlessPreviewEnds(entered);
+}
+
+Result<void> ImportService::enterBookings(Source &source, const QList<IncomingBooking> &bookings)
+{
+    const bool areTheRecords = source.report.kind == Importer::Kind::Bookings;
+    for (const IncomingBooking &incoming : bookings) {
+        const auto outcome = m_parts.bookingIntake.enter(incoming, source.report.batch);
+        if (!outcome.ok() && !outcome.error().code.startsWith(QLatin1String("booking.notice-")))
+            return outcome.error();
+        if (!outcome.ok())
+            source.report.rejected.append({incoming.place, outcome.error(), {}});
+        else if (areTheRecords)
+            count(source.report.counts, *outcome);
+    }
+    return {};
+}
+
+Result<UndoReport> ImportService::undo(BatchId batch)
+{
+    UndoReport report;
+    const Result<void> done = m_parts.database.transact([&]() -> Result<void> {
+        IEUM_TRY_ASSIGN(known, m_parts.batches.batch(batch));
+        if (known.state != ImportBatch::State::Entered)
+            return Error("import.undone-already", {batch.toString()});
+        IEUM_TRY_ASSIGN(orders, m_parts.orders.undo(batch, m_parts.clock.now()));
+        IEUM_TRY_ASSIGN(bookings, m_parts.bookings.undo(batch, m_parts.clock.now()));
+        IEUM_TRY_ASSIGN(messages, m_parts.ingest.undo(batch));
+        report.removed =
+            orders.removed + static_cast<int>(bookings.removed) + static_cast<int>(messages.removed);
+        report.kept = orders.kept + static_cast<int>(bookings.kept) + static_cast<int>(messages.kept);
+        return m_parts.batches.setState(batch, ImportBatch::State::Undone);
+    });
+    IEUM_TRY(done);
+    IEUM_TRY(m_parts.database.checkpoint());
+    return report;
+}
+
+Result<void> ImportService::discardUnfinished()
+{
+    IEUM_TRY_ASSIGN(batches, m_parts.batches.unfinished());
+    for (const BatchId batch : std::as_const(batches)) {
+        IEUM_TRY(m_parts.ingest.discard(batch));
+        IEUM_TRY(m_parts.batches.remove(batch));
+    }
+    return {};
+}
+
+} // namespace ieum

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/bookings/BookingIntake.h"
+#include "core/connector/ConnectorRegistry.h"
+#include "core/inbox/IngestService.h"
+#include "core/orders/ImportTypes.h"
+#include "core/orders/OrderEntry.h"
+#include "core/storage/BatchStore.h"
+#include "core/storage/BookingStore.h"
+#include "core/storage/MappingStore.h"
+#include "core/storage/SettingsStore.h"
+
+namespace ieum {
+
+/// Brings files in: finds out what a file is, shows what it would do, enters it as a whole or not at all,
+/// takes it back.
+class ImportService
+{
+public:
+    struct Parts
+    {
+        Database &database;
+        BatchStore &batches;
+        MappingStore &mappings;
+        OrderStore &orders;
+        BookingStore &bookings;
+        SettingsStore &settings;
+        CustomerMatcher &customers;
+        IngestService &ingest;
+        BookingIntake &bookingIntake;
+        PrintedLineGuard &printed;
+        const ConnectorRegistry &connectors;
+        const Clock &clock;
+    };
+    explicit ImportService(const Parts &parts)
+        : m_parts(parts)
+    {
+    }
+
+    /// Enters the file. Errors: file.*, import.cancelled, database.*; then nothing was changed.
+    Result<ImportReport> enter(const ImportRequest &request, const ImportProgress &progress);
+    /// Counts exactly what enter() would do and changes nothing.
+    Result<ImportReport> preview(const ImportRequest &request, const ImportProgress &progress);
+
+    /// Takes an import back. Errors: import.no-such-batch, import.undone-already.
+    Result<UndoReport> undo(BatchId batch);
+    /// Past imports, newest first; limit 0: all.
+    Result<QList<ImportBatch>> history(int limit) { return m_parts.batches.recent(limit); }
+    /// Removes what a crash or a cancel left behind; called when a shop is opened for writing.
+    Result<void> discardUnfinished();
+
+private:
+    enum class Mode { Enter, Preview };
+    struct Source
+    {
+        ImportRequest request;
+        ImportInput input;
+        const Importer *importer = nullptr;
+        ImportReport report;
+        QByteArray sha256;
+    };
+
+    Result<ImportReport> run(const ImportRequest &request, const ImportProgress &progress, Mode mode);
+    Result<Source> open(const ImportRequest &request);
+    Result<const Importer *> importerFor(const ImportRequest &request, ImportInput &input) const;
+    Result<QStringList> ownNames(const ImportRequest &request);
+    Result<void> applyMapping(Source &source);
+    Result<void> runOrders(Source &source, const ImportProgress &progress, Mode mode);
+    Result<void> enterOrders(Source &source, const QList<IncomingOrderLine> &lines);
+    Result<void> runMessages(Source &source, const ImportProgress &progress, Mode mode);
+    Result<void> finishMessages(Source &source, IngestSession &session,
+                                const QList<IncomingBooking> &bookings, Mode mode);
+    Result<void> enterBookings(Source &source, const QList<IncomingBooking> &bookings);
+    Result<BatchId> insertBatch(const Source &source, ImportBatch::State state);
+    Result<void> closeBatch(Source &source);
+
+    Parts m_parts;
+};
+
+} // namespace ieum

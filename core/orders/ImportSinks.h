@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/connector/Importer.h"
+#include "core/inbox/IngestSession.h"
+#include "core/orders/ImportTypes.h"
+
+namespace ieum {
+
+/// Collects what an importer reads into the report, and passes messages on in chunks.
+class CollectingSink final : public ImportSink
+{
+public:
+    /// `session` may be null for a sheet; both outlive the sink.
+    CollectingSink(ImportReport &report, IngestSession *session, const ImportProgress &progress);
+
+    bool message(IncomingMessage message) override;
+    bool orderLine(IncomingOrderLine line) override;
+    bool booking(IncomingBooking booking) override;
+    bool rejected(Remark remark) override;
+    bool warning(Remark remark) override;
+    bool progress(double share) override;
+
+    /// Passes the last chunk on. Error: what the session refused, or import.cancelled.
+    Result<void> close();
+    const QList<IncomingOrderLine> &lines() const { return m_lines; }
+    const QList<IncomingBooking> &bookings() const { return m_bookings; }
+
+private:
+    bool passOn();
+
+    ImportReport &m_report;
+    IngestSession *m_session;
+    const ImportProgress &m_progress;
+    QList<IncomingMessage> m_chunk;
+    QList<IncomingOrderLine> m_lines;
+    QList<IncomingBooking> m_bookings;
+    std::optional<Error> m_error;
+};
+
+} // namespace ieum

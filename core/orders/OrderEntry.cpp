@@ -1,0 +1,212 @@
+#include "core/orders/OrderEntry.h"
+
+#include "core/korean/PhoneNumber.h"
+#include "core/korean/SearchText.h"
+
+#include <algorithm>
+
+namespace ieum {
+
+namespace {
+
+constexpr QChar mask = u'*';
+
+bool isSamePhone(const QString &a, const QString &b)
+{
+    const auto first = PhoneNumber::parse(a), second = PhoneNumber::parse(b);
+    return first && second ? *first == *second : a.trimmed() == b.trimmed();
+}
+
+// What is empty or masked in the newer sheet says nothing: the owner may have left the column out.
+QString newer(const QString &known, const QString &incoming)
+{
+    return incoming.isEmpty() || (incoming.contains(mask) && !known.isEmpty()) ? known : incoming;
+}
+
+Recipient merged(const Recipient &known, const Recipient &incoming)
+{
+    Recipient result = known;
+    result.name = newer(known.name, incoming.name);
+    result.phone =
+        isSamePhone(known.phone, incoming.phone) ? known.phone : newer(known.phone, incoming.phone);
+    result.phone2 =
+        isSamePhone(known.phone2, incoming.phone2) ? known.phone2 : newer(known.phone2, incoming.phone2);
+    result.postcode = newer(known.postcode, incoming.postcode);
+    // One column or two: the same address either way.
+    if (!incoming.address.isEmpty() &&
+        searchForm(incoming.fullAddress()) != searchForm(known.fullAddress())) {
+        result.address = incoming.address;
+        result.addressDetail = incoming.addressDetail;
+    }
+    return result;
+}
+
+OrderLine merged(const OrderLine &known, const OrderLine &incoming)
+{
+    OrderLine result = known;
+    result.recipient = merged(known.recipient, incoming.recipient);
+    result.item = newer(known.item, incoming.item);
+    result.option = newer(known.option, incoming.option);
+    result.quantity = incoming.quantity;
+    result.amount = incoming.amount ? incoming.amount : known.amount;
+    result.deliveryMessage = newer(known.deliveryMessage, incoming.deliveryMessage);
+    result.shipBy = incoming.shipBy.isValid() ? incoming.shipBy : known.shipBy;
+    return result;
+}
+
+bool isSameContent(const OrderLine &a, const OrderLine &b)
+{
+    return a.recipient == b.recipient && a.item == b.item && a.option == b.option &&
+           a.quantity == b.quantity && a.amount == b.amount && a.deliveryMessage == b.deliveryMessage &&
+           a.shipBy == b.shipBy;
+}
+
+bool isSameItem(const OrderLine &a, const OrderLine &b)
+{
+    return a.item == b.item && a.option == b.option;
+}
+
+// A masked name is the same person when every letter that is shown agrees.
+bool mayBeSameName(const QString &masked, const QString &name)
+{
+    return masked.size() == name.size() && std::equal(masked.begin(), masked.end(), name.begin(),
+                                                      [](QChar a, QChar b) { return a == b || a == mask; });
+}
+
+QString freeLineNo(const QString &wished, const QList<OrderLine> &siblings)
+{
+    const auto isTaken = [&](const QString &number) {
+        return std::any_of(siblings.begin(), siblings.end(),
+                           [&](const OrderLine &line) { return line.lineNo == number; });
+    };
+    const QString stem = wished.isEmpty() ? QString() : wished + QLatin1Char('-');
+    QString number = wished.isEmpty() ? QStringLiteral("1") : wished;
+    for (int next = 2; isTaken(number); ++next)
+        number = stem + QString::number(next);
+    return number;
+}
+
+} // namespace
+
+QString orderSearchForm(const OrderLine &line)
+{
+    return searchForm(QStringList{line.orderNo, line.lineNo, line.recipient.name, line.buyerName,
+                                  line.recipient.phone, line.buyerPhone, line.item, line.option,
+                                  line.recipient.fullAddress()});
+}
+
+Buyer buyerOf(const OrderLine &line)
+{
+    const bool hasBuyer = !line.buyerName.isEmpty() || !line.buyerPhone.isEmpty() || !line.buyerId.isEmpty();
+    const bool isReachable =
+        PhoneNumber::parse(line.buyerPhone) || (!line.buyerId.isEmpty() && !line.buyerId.contains(mask));
+    if (!hasBuyer || (!isReachable && mayBeSameName(line.buyerName, line.recipient.name)))
+        return {line.market, line.buyerId, line.recipient.name, line.recipient.phone};
+    return {line.market, line.buyerId, line.buyerName, line.buyerPhone};
+}
+
+OrderEntry::OrderEntry(OrderStore &orders, CustomerMatcher &customers, PrintedLineGuard &printed,
+                       const Clock &clock)
+    : m_orders(orders)
+    , m_customers(customers)
+    , m_printed(printed)
+    , m_clock(clock)
+{
+}
+
+Result<OrderEntry::Outcome> OrderEntry::enter(const IncomingOrderLine &incoming, BatchId batch)
+{
+    IEUM_TRY_ASSIGN(match, find(incoming));
+    return match.same ? change(incoming, *match.same, batch) : add(incoming, match.siblings, batch);
+}
+
+Result<OrderEntry::Match> OrderEntry::find(const IncomingOrderLine &incoming)
+{
+    const OrderLine &line = incoming.line;
+    IEUM_TRY_ASSIGN(known, m_orders.ofOrder(line.market, line.orderNo));
+    const QList<OrderLine> &siblings = known;
+    if (!line.lineNo.isEmpty() && !incoming.sharesLineNo) {
+        const auto same = std::find_if(siblings.begin(), siblings.end(), [&](const OrderLine &sibling) {
+            return sibling.lineNo == line.lineNo;
+        });
+        return Match{siblings, same == siblings.end() ? std::nullopt : std::optional(*same)};
+    }
+    const QString stem = line.lineNo + QLatin1Char('-');
+    int index =
+        m_seen[QStringList{line.market, line.orderNo, line.lineNo, line.item, line.option}.join(u'\n')]++;
+    for (const OrderLine &sibling : siblings) {
+        const bool isLine =
+            line.lineNo.isEmpty() || sibling.lineNo == line.lineNo || sibling.lineNo.startsWith(stem);
+        if (isLine && isSameItem(sibling, line) && index-- == 0)
+            return Match{siblings, sibling};
+    }
+    return Match{siblings, std::nullopt};
+}
+
+Result<OrderEntry::Outcome> OrderEntry::add(const IncomingOrderLine &incoming,
+                                            const QList<OrderLine> &siblings, BatchId batch)
+{
+    OrderLine line = incoming.line;
+    if (siblings.isEmpty()) {
+        IEUM_TRY_ASSIGN(customer, m_customers.forBuyer(buyerOf(line), batch));
+        line.customer = customer;
+    }
+    line.lineNo = freeLineNo(line.lineNo, siblings);
+    line.state = incoming.cancelled ? OrderState::Cancelled
+                 : incoming.shipped ? OrderState::Shipped
+                                    : OrderState::Pending;
+    IEUM_TRY(m_orders.insert(line, {incoming.raw, orderSearchForm(line)}, batch, m_clock.now()));
+    return Outcome::Added;
+}
+
+Result<OrderEntry::Outcome> OrderEntry::change(const IncomingOrderLine &incoming, const OrderLine &known,
+                                               BatchId batch)
+{
+    // The same row again says nothing new, even when the owner has mended the line since.
+    IEUM_TRY_ASSIGN(raw, m_orders.raw(known.id));
+    if (raw == incoming.raw)
+        return Outcome::Duplicate;
+    OrderLine values = merged(known, incoming.line);
+    const bool hasNewContent = !isSameContent(values, known);
+    if (hasNewContent) {
+        if (values.recipient != known.recipient)
+            IEUM_TRY(changeParcel(known, values));
+        IEUM_TRY(
+            m_orders.update(known.id, values, {incoming.raw, orderSearchForm(values)}, batch, m_clock.now()));
+    }
+    IEUM_TRY_ASSIGN(hasNewState, followState(incoming, known, batch));
+    return hasNewContent || hasNewState ? Outcome::Updated : Outcome::Duplicate;
+}
+
+// A parcel that is gone keeps the address it went to; a label that still lies here must not go out.
+Result<void> OrderEntry::changeParcel(const OrderLine &known, OrderLine &values)
+{
+    if (known.state == OrderState::Shipped) {
+        values.recipient = known.recipient;
+        return m_orders.addProblem(known.id, Error("order.address-changed-after-shipping"), m_clock.now());
+    }
+    if (known.waybill.isEmpty())
+        return {};
+    IEUM_TRY(m_printed.voidNumberOf(known));
+    return m_orders.addProblem(known.id, Error("order.address-changed", {known.waybill}), m_clock.now());
+}
+
+Result<bool> OrderEntry::followState(const IncomingOrderLine &incoming, const OrderLine &known, BatchId batch)
+{
+    const bool isOver = known.state == OrderState::Shipped || known.state == OrderState::Cancelled;
+    if (incoming.cancelled && !isOver) {
+        if (!known.waybill.isEmpty()) {
+            IEUM_TRY(m_printed.voidNumberOf(known));
+            IEUM_TRY(m_orders.addProblem(known.id, Error("order.cancelled-after-printing"), m_clock.now()));
+        }
+        IEUM_TRY(m_orders.setState(known.id, OrderState::Cancelled, batch, m_clock.now()));
+        return true;
+    }
+    if (incoming.shipped && !isOver) {
+        IEUM_TRY(m_orders.setState(known.id, OrderState::Shipped, batch, m_clock.now()));
+        return true;
+    }
+    return false;
+}
+
+} // namespace ieum

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/connector/Records.h"
+#include "core/inbox/CustomerMatcher.h"
+#include "core/orders/PrintedLineGuard.h"
+#include "core/storage/OrderStore.h"
+
+#include <QHash>
+
+namespace ieum {
+
+/// Enters the lines of one order sheet, each once: by the market, the order number and the market's line
+/// number, or (where there is none) by the n-th row of the same item. Called within the import's transaction;
+/// one run a file.
+class OrderEntry
+{
+public:
+    enum class Outcome { Added, Duplicate, Updated };
+
+    OrderEntry(OrderStore &orders, CustomerMatcher &customers, PrintedLineGuard &printed, const Clock &clock);
+
+    Result<Outcome> enter(const IncomingOrderLine &incoming, BatchId batch);
+
+private:
+    struct Match
+    {
+        QList<OrderLine> siblings; ///< lines of the order that are there
+        std::optional<OrderLine> same;
+    };
+    Result<Match> find(const IncomingOrderLine &incoming);
+    Result<Outcome> add(const IncomingOrderLine &incoming, const QList<OrderLine> &siblings, BatchId batch);
+    Result<Outcome> change(const IncomingOrderLine &incoming, const OrderLine &known, BatchId batch);
+    Result<bool> followState(const IncomingOrderLine &incoming, const OrderLine &known, BatchId batch);
+    Result<void> changeParcel(const OrderLine &known, OrderLine &values);
+
+    OrderStore &m_orders;
+    CustomerMatcher &m_customers;
+    PrintedLineGuard &m_printed;
+    const Clock &m_clock;
+    QHash<QString, int> m_seen; ///< rows of the same item so far, for orders without line numbers
+};
+
+/// The search form of what people look an order line up by.
+QString orderSearchForm(const OrderLine &line);
+
+/// Whose order it is: the buyer, or the recipient when the sheet has none.
+Buyer buyerOf(const OrderLine &line);
+
+} // namespace ieum

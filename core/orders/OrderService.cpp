@@ -1,0 +1,324 @@
+#include "core/orders/OrderService.h"
+
+#include "core/base/CodeTable.h"
+#include "core/orders/OrderEntry.h"
+#include "core/storage/Database.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ieum {
+
+namespace {
+
+constexpr CodeTable<OrderView, 10> viewCodes{{{
+    {OrderView::Pending, "pending"},
+    {OrderView::Ready, "ready"},
+    {OrderView::Late, "late"},
+    {OrderView::WithProblems, "problems"},
+    {OrderView::Unpaid, "unpaid"},
+    {OrderView::Held, "held"},
+    {OrderView::Printed, "printed"},
+    {OrderView::Shipped, "shipped"},
+    {OrderView::Cancelled, "cancelled"},
+    {OrderView::All, "all"},
+}}};
+
+bool hasProblem(const OrderLine &line, const char *code)
+{
+    return std::any_of(line.problems.begin(), line.problems.end(),
+                       [&](const Error &problem) { return problem.code == QLatin1String(code); });
+}
+
+bool hasDoubtOrWorse(const OrderLine &line)
+{
+    return std::any_of(line.problems.begin(), line.problems.end(),
+                       [](const Error &problem) { return weightOf(problem) != ProblemWeight::Hint; });
+}
+
+bool isIn(OrderView view, const OrderLine &line)
+{
+    const bool isPending = line.state == OrderState::Pending;
+    switch (view) {
+    case OrderView::Pending:
+        return isPending;
+    case OrderView::Ready:
+        return line.isReady;
+    case OrderView::Late:
+        return isPending && hasProblem(line, "order.late");
+    case OrderView::WithProblems:
+        return isPending && hasDoubtOrWorse(line);
+    case OrderView::Unpaid:
+        return isPending && line.payment == Payment::Awaiting;
+    case OrderView::Held:
+        return line.state == OrderState::Held;
+    case OrderView::Printed:
+        return line.state == OrderState::Printed;
+    case OrderView::Shipped:
+        return line.state == OrderState::Shipped;
+    case OrderView::Cancelled:
+        return line.state == OrderState::Cancelled;
+    case OrderView::All:
+        break;
+    }
+    return true;
+}
+
+QList<OrderLine> only(OrderView view, const QList<OrderLine> &lines)
+{
+    QList<OrderLine> result;
+    std::copy_if(lines.begin(), lines.end(), std::back_inserter(result),
+                 [view](const OrderLine &line) { return isIn(view, line); });
+    return result;
+}
+
+void judge(QList<OrderLine> &lines, QDate today)
+{
+    for (OrderLine &line : lines)
+        line.problems = problemsOf(line, today) + line.problems;
+    addProblemsAmong(lines);
+    for (OrderLine &line : lines) {
+        const bool isStopped =
+            std::any_of(line.problems.begin(), line.problems.end(),
+                        [](const Error &problem) { return weightOf(problem) == ProblemWeight::Stops; });
+        line.isReady = line.state == OrderState::Pending && !isStopped;
+    }
+}
+
+} // namespace
+
+QString toCode(OrderView view)
+{
+    return viewCodes.code(view);
+}
+
+std::optional<OrderView> orderViewFromCode(const QString &code)
+{
+    return viewCodes.value(code);
+}
+
+OrderService::OrderService(Database &database, OrderStore &orders, CustomerMatcher &customers,
+                           PrintedLineGuard &printed, const Clock &clock)
+    : m_database(database)
+    , m_orders(orders)
+    , m_customers(customers)
+    , m_printed(printed)
+    , m_clock(clock)
+{
+}
+
+Result<QList<OrderLine>> OrderService::open()
+{
+    IEUM_TRY(m_orders.releaseHolds(today(), m_clock.now()));
+    IEUM_TRY_ASSIGN(lines, m_orders.inState(OrderState::Pending));
+    judge(lines, today());
+    return lines;
+}
+
+Result<QList<OrderLine>> OrderService::allLines()
+{
+    IEUM_TRY(m_orders.releaseHolds(today(), m_clock.now()));
+    IEUM_TRY_ASSIGN(lines, m_orders.all());
+    judge(lines, today());
+    return lines;
+}
+
+Result<QList<OrderLine>> OrderService::list(OrderView view)
+{
+    Result<QList<OrderLine>> lines = QList<OrderLine>();
+    switch (view) {
+    case OrderView::Held:
+        IEUM_TRY(m_orders.releaseHolds(today(), m_clock.now()));
+        lines = m_orders.inState(OrderState::Held);
+        break;
+    case OrderView::Printed:
+        lines = m_orders.inState(OrderState::Printed);
+        break;
+    case OrderView::Shipped:
+        lines = m_orders.inState(OrderState::Shipped);
+        break;
+    case OrderView::Cancelled:
+        lines = m_orders.inState(OrderState::Cancelled);
+        break;
+    case OrderView::All:
+        return allLines();
+    default:
+        lines = open();
+        return lines.ok() ? Result<QList<OrderLine>>(only(view, *lines)) : lines;
+    }
+    if (lines.ok())
+        judge(*lines, today());
+    return lines;
+}
+
+Result<QMap<OrderView, int>> OrderService::counts()
+{
+    IEUM_TRY_ASSIGN(pending, open());
+    QMap<OrderView, int> counts;
+    for (const auto &[view, code] : viewCodes.rows)
+        counts[view] = static_cast<int>(only(view, pending).size());
+    int total = static_cast<int>(pending.size());
+    for (const OrderView view :
+         {OrderView::Held, OrderView::Printed, OrderView::Shipped, OrderView::Cancelled}) {
+        IEUM_TRY_ASSIGN(number, m_orders.countInState(*orderStateFromCode(toCode(view))));
+        counts[view] = number;
+        total += number;
+    }
+    counts[OrderView::All] = total;
+    return counts;
+}
+
+Result<QList<OrderLine>> OrderService::find(const QString &idOrNumber)
+{
+    IEUM_TRY_ASSIGN(lines, m_orders.ofOrderNumber(idOrNumber));
+    const auto id = OrderLineId::fromString(idOrNumber);
+    if (lines.isEmpty() && id) {
+        IEUM_TRY_ASSIGN(line, m_orders.line(*id));
+        lines = {line};
+    }
+    if (lines.isEmpty())
+        return Error("order.none", {idOrNumber});
+    judge(lines, today());
+    return lines;
+}
+
+Result<OrderLine> OrderService::line(OrderLineId line)
+{
+    IEUM_TRY_ASSIGN(known, m_orders.line(line));
+    QList<OrderLine> lines{known};
+    judge(lines, today());
+    return lines.first();
+}
+
+Result<QList<OrderLine>> OrderService::ofCustomer(CustomerId root)
+{
+    IEUM_TRY_ASSIGN(lines, m_orders.ofCustomer(root));
+    judge(lines, today());
+    return lines;
+}
+
+Result<OrderLine> OrderService::add(const OrderDraft &draft)
+{
+    if (draft.item.trimmed().isEmpty())
+        return Error("order.no-item");
+    std::optional<OrderLine> added;
+    const Result<void> done = m_database.transact([&]() -> Result<void> {
+        IEUM_TRY_ASSIGN(line, insert(draft));
+        added = line;
+        return {};
+    });
+    IEUM_TRY(done);
+    return this->line(added->id);
+}
+
+Result<OrderLine> OrderService::insert(const OrderDraft &draft)
+{
+    OrderLine line;
+    line.market = draft.market;
+    line.orderNo = draft.orderNo.trimmed();
+    if (line.orderNo.isEmpty()) {
+        IEUM_TRY_ASSIGN(last, m_orders.lastManualNumber());
+        line.orderNo = QStringLiteral("수기-%1").arg(last + 1, 4, 10, QLatin1Char('0'));
+    }
+    IEUM_TRY_ASSIGN(known, m_orders.ofOrder(line.market, line.orderNo));
+    if (!known.isEmpty())
+        return Error("order.exists", {line.orderNo});
+    line.lineNo = QStringLiteral("1");
+    line.buyerName = draft.buyerName.isEmpty() ? draft.recipient.name : draft.buyerName;
+    line.buyerPhone = draft.buyerPhone.isEmpty() ? draft.recipient.phone : draft.buyerPhone;
+    line.recipient = draft.recipient;
+    line.item = draft.item.trimmed();
+    line.option = draft.option;
+    line.quantity = draft.quantity;
+    line.amount = draft.amount;
+    line.deliveryMessage = draft.deliveryMessage;
+    line.shipBy = draft.shipBy;
+    line.payment = draft.payment;
+    line.orderedAt = m_clock.now();
+    line.customer = draft.customer;
+    if (!line.customer.isValid()) {
+        IEUM_TRY_ASSIGN(customer, m_customers.forNameAndPhone(line.buyerName, line.buyerPhone));
+        line.customer = customer;
+    }
+    IEUM_TRY_ASSIGN(id, m_orders.insert(line, {QString(), orderSearchForm(line)}, BatchId(), m_clock.now()));
+    line.id = id;
+    return line;
+}
+
+Result<void> OrderService::forEach(const QList<OrderLineId> &lines, const QList<OrderState> &allowed,
+                                   const Act &act)
+{
+    return m_database.transact([&]() -> Result<void> {
+        for (const OrderLineId id : lines) {
+            IEUM_TRY_ASSIGN(line, m_orders.line(id));
+            if (!allowed.contains(line.state))
+                return Error("order.wrong-state", {line.orderNo, stateWord(line.state)});
+            IEUM_TRY(act(line));
+        }
+        return {};
+    });
+}
+
+Result<void> OrderService::hold(const QList<OrderLineId> &lines, QDate until, const QString &why)
+{
+    return forEach(lines, {OrderState::Pending, OrderState::Held},
+                   [&](const OrderLine &line) { return m_orders.hold(line.id, until, why, m_clock.now()); });
+}
+
+Result<void> OrderService::resume(const QList<OrderLineId> &lines)
+{
+    return forEach(lines, {OrderState::Pending, OrderState::Held, OrderState::Cancelled},
+                   [&](const OrderLine &line) {
+                       return m_orders.setState(line.id, OrderState::Pending, BatchId(), m_clock.now());
+                   });
+}
+
+Result<void> OrderService::cancel(const QList<OrderLineId> &lines)
+{
+    const QList<OrderState> allowed{OrderState::Pending, OrderState::Held, OrderState::Printed,
+                                    OrderState::Cancelled};
+    return forEach(lines, allowed, [&](const OrderLine &line) -> Result<void> {
+        if (!line.waybill.isEmpty())
+            IEUM_TRY(m_printed.voidNumberOf(line));
+        return m_orders.setState(line.id, OrderState::Cancelled, BatchId(), m_clock.now());
+    });
+}
+
+Result<void> OrderService::ship(const QList<OrderLineId> &lines)
+{
+    const QList<OrderState> allowed{OrderState::Pending, OrderState::Held, OrderState::Printed,
+                                    OrderState::Shipped};
+    return forEach(lines, allowed, [&](const OrderLine &line) {
+        return m_orders.setState(line.id, OrderState::Shipped, BatchId(), m_clock.now());
+    });
+}
+
+Result<void> OrderService::setPayment(const QList<OrderLineId> &lines, Payment payment)
+{
+    return m_database.transact([&]() -> Result<void> {
+        for (const OrderLineId id : lines) {
+            IEUM_TRY_ASSIGN(line, m_orders.line(id));
+            IEUM_TRY(m_orders.setPayment(line.order, payment));
+        }
+        return {};
+    });
+}
+
+Result<void> OrderService::correctRecipient(OrderLineId line, const Recipient &recipient)
+{
+    const QList<OrderState> allowed{OrderState::Pending, OrderState::Held, OrderState::Printed,
+                                    OrderState::Cancelled};
+    return forEach({line}, allowed, [&](const OrderLine &known) -> Result<void> {
+        if (!known.waybill.isEmpty() && known.recipient != recipient) {
+            IEUM_TRY(m_printed.voidNumberOf(known));
+            IEUM_TRY(m_orders.addProblem(known.id, Error("order.address-changed", {known.waybill}),
+                                         m_clock.now()));
+        }
+        OrderLine values = known;
+        values.recipient = recipient;
+        return m_orders.setRecipient(line, recipient, orderSearchForm(values), m_clock.now());
+    });
+}
+
+} // namespace ieum

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/inbox/CustomerMatcher.h"
+#include "core/orders/OrderProblems.h"
+#include "core/orders/PrintedLineGuard.h"
+#include "core/storage/OrderStore.h"
+
+#include <QMap>
+
+#include <optional>
+
+namespace ieum {
+
+/// What a list of orders shows. Pending means pending and ready; Ready those without a stopping problem; Late
+/// and WithProblems are of the pending ones.
+enum class OrderView { Pending, Ready, Late, WithProblems, Unpaid, Held, Printed, Shipped, Cancelled, All };
+
+/// "pending" "ready" … "all"
+QString toCode(OrderView view);
+std::optional<OrderView> orderViewFromCode(const QString &code);
+
+/// An order taken by hand, over the phone or at the counter.
+struct OrderDraft
+{
+    QString market = QStringLiteral("other");
+    QString orderNo;     ///< empty: the next number of the shop's own (수기-0001)
+    CustomerId customer; ///< none: found by the phone number, or made
+    QString buyerName;   ///< empty: the recipient is the buyer
+    QString buyerPhone;
+    Recipient recipient;
+    QString item;
+    QString option;
+    int quantity = 1;
+    std::optional<Money> amount;
+    QString deliveryMessage;
+    QDate shipBy;
+    Payment payment = Payment::Paid;
+    MessageId sourceMessage;
+};
+
+/// What the owner does with orders. Every act is one transaction; everything is only the shop's own copy, no
+/// market hears of it. Lists come with what is missing in each line.
+class OrderService
+{
+public:
+    OrderService(Database &database, OrderStore &orders, CustomerMatcher &customers,
+                 PrintedLineGuard &printed, const Clock &clock);
+
+    Result<QList<OrderLine>> list(OrderView view);
+    /// How many lines each view has.
+    Result<QMap<OrderView, int>> counts();
+    /// A line's id or an order number (all its lines). Error: order.none.
+    Result<QList<OrderLine>> find(const QString &idOrNumber);
+    /// Error: order.none.
+    Result<OrderLine> line(OrderLineId line);
+    Result<QList<OrderLine>> ofCustomer(CustomerId root);
+
+    /// Errors: order.no-item, order.exists (that number is there already).
+    Result<OrderLine> add(const OrderDraft &draft);
+    /// A null day: until further notice. Error: order.wrong-state (printed, shipped or cancelled).
+    Result<void> hold(const QList<OrderLineId> &lines, QDate until, const QString &why);
+    /// Held or cancelled lines are pending again. Error: order.wrong-state.
+    Result<void> resume(const QList<OrderLineId> &lines);
+    /// A number on the line becomes void. Error: order.wrong-state (shipped).
+    Result<void> cancel(const QList<OrderLineId> &lines);
+    /// Error: order.wrong-state (cancelled).
+    Result<void> ship(const QList<OrderLineId> &lines);
+    Result<void> setPayment(const QList<OrderLineId> &lines, Payment payment);
+    /// The owner mends whom the parcel goes to; a number printed for the former address becomes void.
+    /// Error: order.wrong-state (shipped).
+    Result<void> correctRecipient(OrderLineId line, const Recipient &recipient);
+
+private:
+    Result<QList<OrderLine>> open();
+    Result<QList<OrderLine>> allLines();
+    QDate today() const { return m_clock.now().inSeoul().date(); }
+    Result<OrderLine> insert(const OrderDraft &draft);
+    using Act = std::function<Result<void>(const OrderLine &line)>;
+    Result<void> forEach(const QList<OrderLineId> &lines, const QList<OrderState> &allowed, const Act &act);
+
+    Database &m_database;
+    OrderStore &m_orders;
+    CustomerMatcher &m_customers;
+    PrintedLineGuard &m_printed;
+    const Clock &m_clock;
+};
+
+} // namespace ieum
