@@ -59,6 +59,14 @@ Result<void> Workspace::start()
     return m_reader.waitUntilOpen();
 }
 
+// An import leaves a long log; the shorter it is, the less a damaged frame of it could take along.
+void Workspace::endLong(const Result<Shop *> &shop)
+{
+    if (shop.ok())
+        (void)(*shop)->database->checkpoint();
+    m_reader.wake();
+}
+
 // Runs on the reader's thread, whose connection sees what every other connection has committed.
 void Workspace::lookForChanges(Shop &shop)
 {

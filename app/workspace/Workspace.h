@@ -73,6 +73,7 @@ private:
     ShopThread::Open opener() const;
     Result<void> start();
     void lookForChanges(Shop &shop);
+    void endLong(const Result<Shop *> &shop);
 
     template <typename Job, typename Done>
     ShopThread::Job replying(QObject *context, Job job, Done done);
@@ -131,7 +132,7 @@ std::shared_ptr<JobControl> Workspace::runLong(QObject *context, Job job, Done d
     m_long.post([this, guard, control, report, job = std::move(job),
                  done = std::move(done)](const Result<Shop *> &shop) mutable {
         auto value = std::make_shared<Value>(shop.ok() ? job(**shop, *control, report) : Value(shop.error()));
-        m_reader.wake();
+        endLong(shop);
         m_ui.post([guard, value, done = std::move(done)]() mutable {
             if (guard)
                 done(std::move(*value));
