@@ -33,6 +33,9 @@ add_library(ieum_sqlite3mc STATIC ${IEUM_SQLITE3MC_DIR}/sqlite3.c)
 target_include_directories(ieum_sqlite3mc SYSTEM PUBLIC ${IEUM_SQLITE3MC_DIR})
 target_compile_definitions(ieum_sqlite3mc PUBLIC SQLITE_ENABLE_FTS5 SQLITE_ENABLE_SESSION SQLITE_ENABLE_PREUPDATE_HOOK SQLITE_ENABLE_DBPAGE_VTAB
     PRIVATE SQLITE_TEMP_STORE=3 SQLITE_THREADSAFE=1 SQLITE_DQS=0 SQLITE_OMIT_LOAD_EXTENSION)
+target_compile_options(ieum_sqlite3mc PRIVATE -w $<$<CONFIG:Debug>:-O2>)
 # Its own authors test it under sanitizers; here that would cost minutes of compiling and nothing would be learnt.
-target_compile_options(ieum_sqlite3mc PRIVATE -w $<$<CONFIG:Debug>:-O2> $<$<BOOL:${IEUM_SANITIZE}>:-fno-sanitize=all>)
+if(IEUM_SANITIZE)
+    target_compile_options(ieum_sqlite3mc PRIVATE -fno-sanitize=all)
+endif()
 target_link_libraries(ieum_sqlite3mc PUBLIC ${CMAKE_DL_LIBS} pthread m)
