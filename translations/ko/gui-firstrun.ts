@@ -63,14 +63,6 @@
         <translation>카카오 대화, 문자 백업, 주문 엑셀을 끌어다 놓으면 알아서 읽습니다.</translation>
     </message>
     <message>
-        <source>Look round a sample shop</source>
-        <translation>예시 가게 둘러보기</translation>
-    </message>
-    <message>
-        <source>Practise with nails, desserts and candles. It can be removed at any time.</source>
-        <translation>네일 · 디저트 · 캔들 예시로 연습합니다. 한 번에 지울 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Begin empty</source>
         <translation>빈 상태로 시작</translation>
     </message>

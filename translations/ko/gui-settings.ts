@@ -7,6 +7,159 @@
         <source>Screen and text</source>
         <translation>화면 · 글씨</translation>
     </message>
+    <message>
+        <source>Shop</source>
+        <translation>가게</translation>
+    </message>
+    <message>
+        <source>Lock and recovery</source>
+        <translation>잠금 · 복구</translation>
+    </message>
+    <message>
+        <source>About Ieum</source>
+        <translation>이음에 대해</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>예약</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::AboutSection</name>
+    <message>
+        <source>About Ieum</source>
+        <translation>이음에 대해</translation>
+    </message>
+    <message>
+        <source>Ieum %1</source>
+        <translation>이음 %1</translation>
+    </message>
+    <message>
+        <source>When one platform stops, the shop does not.</source>
+        <translation>한 곳이 멈춰도 가게는 멈추지 않게.</translation>
+    </message>
+    <message>
+        <source>Open the folder of the records</source>
+        <translation>자료 폴더 열기</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>쓰인 것들과 이용 조건</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::CatalogueSection</name>
+    <message>
+        <source>Bookings</source>
+        <translation>예약</translation>
+    </message>
+    <message>
+        <source>Names that are taken out stay in the bookings that have them.</source>
+        <translation>여기서 빼도 이미 잡은 예약에는 이름이 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>담당자 추가</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>담당자 %1</translation>
+    </message>
+    <message>
+        <source>Take out person %1</source>
+        <translation>담당자 %1 빼기</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>시술 · 상품</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>시술 · 상품 추가</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>시술 %1</translation>
+    </message>
+    <message>
+        <source>Minutes of service %1</source>
+        <translation>시술 %1 걸리는 시간</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Price of service %1</source>
+        <translation>시술 %1 가격</translation>
+    </message>
+    <message>
+        <source> won</source>
+        <translation>원</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>가격 없음</translation>
+    </message>
+    <message>
+        <source>Take out service %1</source>
+        <translation>시술 %1 빼기</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>저장했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::LockSection</name>
+    <message>
+        <source>Lock and recovery</source>
+        <translation>잠금 · 복구</translation>
+    </message>
+    <message>
+        <source>The records are encrypted on this PC. Without passphrase, keychain or recovery sheet nobody can read them, not even we.</source>
+        <translation>자료는 이 PC에 암호로 잠겨 있습니다. 암호와 복구 용지를 모두 잃으면 아무도, 저희도 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>Opens the shop on this PC, and lets you lock it with Ctrl+L.</source>
+        <translation>이 PC에서 가게를 여는 암호입니다. Ctrl+L로 잠글 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>암호 정하기</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>복구 용지</translation>
+    </message>
+    <message>
+        <source>A new sheet makes every earlier one worthless.</source>
+        <translation>새 용지를 만들면 전에 만든 용지로는 열리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation>새 용지 만들기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>From now on the shop opens with this one. The recovery sheet stays as it is.</source>
+        <translation>이제부터 이 암호로 가게를 엽니다. 복구 용지는 그대로 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The passphrase is set.</source>
+        <translation>암호를 정했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ieum::LookSection</name>
@@ -60,6 +213,89 @@
     <message>
         <source>Sections</source>
         <translation>설정 항목</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::ShopSection</name>
+    <message>
+        <source>Shop</source>
+        <translation>가게</translation>
+    </message>
+    <message>
+        <source>Saved as you write.</source>
+        <translation>적는 대로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>Printed as the sender's number on waybills.</source>
+        <translation>송장의 보내는 분 번호로 인쇄합니다.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>입금 계좌</translation>
+    </message>
+    <message>
+        <source>Put into messages for #{계좌}: bank, number, name.</source>
+        <translation>문구의 #{계좌} 자리에 들어갑니다. 은행, 번호, 예금주를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>우편번호</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>The sender of every parcel.</source>
+        <translation>송장의 보내는 곳입니다.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>여는 시간</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>여는 시각</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>닫는 시각</translation>
+    </message>
+    <message>
+        <source>Calendar grid</source>
+        <translation>예약 간격</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>%1 쉼</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>쉬는 요일</translation>
+    </message>
+    <message>
+        <source>Pressed days are closed every week.</source>
+        <translation>누른 요일은 매주 쉽니다.</translation>
+    </message>
+    <message>
+        <source>The shop needs a name. The old one stays.</source>
+        <translation>가게 이름이 비어 있어 전의 이름을 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>It closes before it opens. The old hours stay.</source>
+        <translation>닫는 시각이 여는 시각보다 이릅니다. 전의 시간을 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>저장했습니다.</translation>
     </message>
 </context>
 </TS>

@@ -161,6 +161,21 @@
         <source>Page</source>
         <translation>화면</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <translation>손님</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::Session</name>
+    <message>
+        <source>There is no passphrase yet</source>
+        <translation>아직 암호가 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose one in the settings, under lock and recovery. Then Ctrl+L locks the shop.</source>
+        <translation>설정의 잠금 · 복구에서 암호를 정해 주세요. 그다음부터 Ctrl+L로 잠급니다.</translation>
+    </message>
 </context>
 <context>
     <name>ieum::StatusBar</name>

@@ -114,15 +114,15 @@ QWidget *FirstRunDialog::buildChoices()
     choices->setLayout(column);
     column->addWidget(new Label(tr("What first?"), Type::BodyStrong));
     m_choices = {
-        new ChoiceCard("file-input", tr("Bring in files"),
-                       tr("Drop chats, SMS backups and order sheets; they are recognised by themselves.")),
-        new ChoiceCard("store", tr("Look round a sample shop"),
-                       tr("Practise with nails, desserts and candles. It can be removed at any time.")),
-        new ChoiceCard("plus", tr("Begin empty"), tr("Write customers and orders by hand."))};
+        {Choice::Import,
+         new ChoiceCard("file-input", tr("Bring in files"),
+                        tr("Drop chats, SMS backups and order sheets; they are recognised by themselves."))},
+        {Choice::Empty,
+         new ChoiceCard("plus", tr("Begin empty"), tr("Write customers and orders by hand."))}};
     auto *row = makeRow(metrics().gap16);
-    for (ChoiceCard *card : std::as_const(m_choices))
+    for (const auto &[choice, card] : std::as_const(m_choices))
         row->addWidget(card);
-    m_choices.first()->setChecked(true);
+    m_choices.first().second->setChecked(true);
     column->addLayout(row);
     column->addWidget(m_large);
     m_large->setAccessibleName(m_large->text());
@@ -154,9 +154,9 @@ QWidget *FirstRunDialog::buildFoot()
 
 FirstRunDialog::Choice FirstRunDialog::choice() const
 {
-    for (int i = 0; i < m_choices.size(); ++i) {
-        if (m_choices[i]->isChecked())
-            return Choice(i);
+    for (const auto &[choice, card] : m_choices) {
+        if (card->isChecked())
+            return choice;
     }
     return Choice::Empty;
 }
@@ -183,8 +183,6 @@ ShopProfile FirstRunDialog::profile() const
 void FirstRunDialog::start()
 {
     QGuiApplication::inputMethod()->commit();
-    if (choice() == Choice::Sample)
-        return accept();
     if (shopName().isEmpty()) {
         m_name->setFocus();
         return showProblem(tr("What is the shop called? It stands on waybills and in messages."));

@@ -17,19 +17,19 @@ namespace ieum {
 class ChoiceCard;
 class Label;
 
-/// The first start: the shop's name and hours, and one of three ways to begin. Makes the shop when it is
+/// The first start: the shop's name and hours, and one of the ways to begin. Makes the shop when it is
 /// accepted.
 class FirstRunDialog : public QDialog
 {
     Q_OBJECT
 public:
-    enum class Choice { Import, Sample, Empty };
+    enum class Choice { Import, Empty };
 
     explicit FirstRunDialog(const QString &folder, QWidget *parent = nullptr);
 
     Choice choice() const;
     bool wantsLargeText() const;
-    /// The data key of the new shop; none for Choice::Sample, which makes nothing here.
+    /// The data key of the new shop, after the dialog was accepted.
     std::optional<SecretKey> takeKey() { return std::move(m_key); }
     QString shopName() const;
 
@@ -47,7 +47,7 @@ private:
     QLineEdit *m_name;
     QTimeEdit *m_opens;
     QTimeEdit *m_closes;
-    QList<ChoiceCard *> m_choices;
+    QList<std::pair<Choice, ChoiceCard *>> m_choices;
     QCheckBox *m_large;
     Label *m_problem;
     std::optional<SecretKey> m_key;

@@ -63,4 +63,10 @@ void UnlockDialog::wait()
                                       : tr("Open the shop"));
 }
 
+Result<SecretKey> unlockWithoutAsking(const QString &folder)
+{
+    SystemKeychain keychain;
+    return unlockShop(folder, passphraseFromEnvironment(), keychain);
+}
+
 } // namespace ieum

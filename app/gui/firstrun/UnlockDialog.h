@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/gui/widgets/Dialog.h"
+#include "core/base/Result.h"
 #include "core/trust/SecretKey.h"
 
 #include <QTimer>
@@ -34,5 +35,9 @@ private:
     int m_secondsLeft = 0;
     QTimer m_second;
 };
+
+/// The data key by what this PC knows itself: IEUM_PASSPHRASE, the keychain, a sample shop. Errors: of
+/// unlockShop().
+Result<SecretKey> unlockWithoutAsking(const QString &folder);
 
 } // namespace ieum

@@ -1,5 +1,9 @@
+#include "app/gui/settings/AboutSection.h"
+#include "app/gui/settings/CatalogueSection.h"
+#include "app/gui/settings/LockSection.h"
 #include "app/gui/settings/LookSection.h"
 #include "app/gui/settings/SettingsSection.h"
+#include "app/gui/settings/ShopSection.h"
 
 #include <QCoreApplication>
 
@@ -23,8 +27,16 @@ QString title(const char *text)
 QList<SectionRow> sectionTable()
 {
     return {
+        {QStringLiteral("shop"), title(QT_TRANSLATE_NOOP("SettingsSections", "Shop")), "store",
+         make<ShopSection>},
+        {QStringLiteral("bookings"), title(QT_TRANSLATE_NOOP("SettingsSections", "Bookings")),
+         "calendar-days", make<CatalogueSection>},
+        {QStringLiteral("lock"), title(QT_TRANSLATE_NOOP("SettingsSections", "Lock and recovery")),
+         "shield-check", make<LockSection>},
         {QStringLiteral("look"), title(QT_TRANSLATE_NOOP("SettingsSections", "Screen and text")), "type",
          make<LookSection>},
+        {QStringLiteral("about"), title(QT_TRANSLATE_NOOP("SettingsSections", "About Ieum")), "info",
+         make<AboutSection>},
     };
 }
 

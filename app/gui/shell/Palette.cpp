@@ -4,6 +4,8 @@
 #include "app/gui/widgets/Badges.h"
 #include "app/gui/widgets/RowPainting.h"
 #include "app/gui/widgets/SearchField.h"
+#include "app/workspace/Workspace.h"
+#include "core/korean/Display.h"
 #include "core/korean/SearchText.h"
 
 #include <QAction>
@@ -17,7 +19,48 @@ namespace ieum {
 namespace {
 
 constexpr int iconRole = Qt::UserRole, channelRole = Qt::UserRole + 1, secondRole = Qt::UserRole + 2;
-constexpr int shownRows = 9;
+constexpr int shownRows = 9, shownPeople = 4, shownHits = 12;
+const QSet<SearchHit::Kind> everythingElse = {SearchHit::Kind::Message, SearchHit::Kind::Order,
+                                              SearchHit::Kind::Booking, SearchHit::Kind::Waybill};
+
+/// Where a hit is shown.
+struct Place
+{
+    const char *icon;
+    QString page;
+    PageTarget target;
+};
+
+Place placeOf(const SearchHit &hit)
+{
+    PageTarget target;
+    target.customer = hit.customer;
+    switch (hit.kind) {
+    case SearchHit::Kind::Order:
+        target.orderLine = OrderLineId::fromString(hit.id).value_or(OrderLineId{});
+        return {"package", QStringLiteral("orders"), target};
+    case SearchHit::Kind::Waybill:
+        target.text = hit.id;
+        return {"truck", QStringLiteral("orders"), target};
+    case SearchHit::Kind::Booking:
+        target.booking = BookingId::fromString(hit.id).value_or(BookingId{});
+        return {"calendar-days", QStringLiteral("bookings"), target};
+    case SearchHit::Kind::Message:
+        target.message = MessageId::fromString(hit.id).value_or(MessageId{});
+        return {"message-square", QStringLiteral("inbox"), target};
+    case SearchHit::Kind::Customer:
+        break;
+    }
+    return {"user", QStringLiteral("inbox"), target};
+}
+
+/// The part of a long text around what was looked for.
+QString excerpt(const QString &text, const QString &query)
+{
+    constexpr qsizetype before = 10;
+    const qsizetype at = text.indexOf(query, 0, Qt::CaseInsensitive);
+    return at > before ? QChar(0x2026) + text.mid(at - before) : text;
+}
 
 class EntryDelegate final : public QStyledItemDelegate
 {
@@ -72,7 +115,7 @@ Palette::Palette(SearchField &field, const PageContext &context, const QList<Pag
     hide();
     field.installEventFilter(this);
     connect(&field, &SearchField::queryChanged, this, &Palette::search);
-    connect(&field, &SearchField::searched, this, &Palette::openCurrent);
+    connect(&field, &SearchField::searched, this, &Palette::complete);
     connect(&field, &SearchField::leftByEscape, this, &Palette::leave);
     connect(this, &QListView::clicked, this, &Palette::openCurrent);
 }
@@ -97,6 +140,7 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
 void Palette::search(const QString &query)
 {
     ++m_round;
+    m_query = query;
     showEntries(viewsAndActs(query));
     if (!query.isEmpty())
         searchShop(query);
@@ -132,7 +176,51 @@ QList<Palette::Entry> Palette::viewsAndActs(const QString &query) const
     return entries;
 }
 
-void Palette::searchShop(const QString &) {}
+void Palette::searchShop(const QString &query)
+{
+    m_context.workspace.read(
+        this,
+        [query](Shop &shop) -> Result<SearchAnswer> {
+            IEUM_TRY_ASSIGN(people,
+                            shop.search.search({query, {SearchHit::Kind::Customer}, {}, shownPeople}));
+            IEUM_TRY_ASSIGN(others, shop.search.search({query, everythingElse, {}, shownHits}));
+            people.hits += others.hits;
+            return people;
+        },
+        [this, round = m_round](Result<SearchAnswer> answer) {
+            if (round != m_round)
+                return;
+            if (answer)
+                addEntries(found(*answer));
+            if (std::exchange(m_opensFirst, false))
+                openCurrent();
+        });
+}
+
+QList<Palette::Entry> Palette::found(const SearchAnswer &answer) const
+{
+    const Instant now = m_context.workspace.clock->now();
+    QList<Entry> entries;
+    for (const SearchHit &hit : answer.hits) {
+        const Place place = placeOf(hit);
+        const QString text = hit.title.isEmpty() || hit.kind == SearchHit::Kind::Customer
+                                 ? excerpt(hit.text, m_query)
+                                 : hit.title + QLatin1String("  ") + excerpt(hit.text, m_query);
+        const QString when =
+            hit.kind == SearchHit::Kind::Customer ? tr("Customer") : displayTimeInList(hit.at, now);
+        entries += {place.icon, hit.kind == SearchHit::Kind::Message ? hit.channel : QString(), text, when,
+                    [this, place] { m_context.shell.openPage(place.page, place.target); }};
+    }
+    return entries;
+}
+
+void Palette::complete(const QString &query)
+{
+    if (query == m_query)
+        return openCurrent();
+    m_opensFirst = true;
+    search(query);
+}
 
 void Palette::showEntries(const QList<Entry> &entries)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/gui/shell/Pages.h"
+#include "core/domain/Search.h"
 
 #include <QListView>
 
@@ -34,6 +35,8 @@ protected:
 private:
     void search(const QString &query);
     void searchShop(const QString &query);
+    QList<Entry> found(const SearchAnswer &answer) const;
+    void complete(const QString &query);
     QList<Entry> viewsAndActs(const QString &query) const;
     void showEntries(const QList<Entry> &entries);
     void addEntries(const QList<Entry> &entries);
@@ -47,7 +50,9 @@ private:
     const QList<PageRow> m_pages;
     QStandardItemModel *m_model;
     QList<Entry> m_entries;
-    int m_round = 0; ///< answers of earlier queries are dropped
+    QString m_query;
+    int m_round = 0;           ///< answers of earlier queries are dropped
+    bool m_opensFirst = false; ///< Return came before the answer
 };
 
 } // namespace ieum

@@ -7,10 +7,11 @@
 #include "app/gui/shell/MainWindow.h"
 #include "app/gui/style/Preferences.h"
 #include "app/gui/style/Theme.h"
+#include "app/gui/widgets/Dialog.h"
 #include "app/workspace/CreateShop.h"
 #include "app/workspace/OpenShop.h"
 #include "app/workspace/ShopFolder.h"
-#include "app/workspace/SystemKeychain.h"
+#include "core/trust/ShopKeys.h"
 #include "translations/Translations.h"
 
 #include <QCommandLineParser>
@@ -122,8 +123,7 @@ bool Session::openWith(SecretKey key)
 
 std::optional<SecretKey> Session::unlock()
 {
-    SystemKeychain keychain;
-    auto key = unlockShop(m_options.folder, passphraseFromEnvironment(), keychain);
+    auto key = unlockWithoutAsking(m_options.folder);
     if (key)
         return std::move(key).value();
     UnlockDialog dialog(m_options.folder);
@@ -150,6 +150,10 @@ void Session::rebuildWindow()
 
 void Session::lock()
 {
+    const auto keys = ShopKeys::load(m_options.folder);
+    if (!keys || !keys->has(ShopKeys::Slot::Passphrase))
+        return tell(m_window.get(), tr("There is no passphrase yet"),
+                    tr("Choose one in the settings, under lock and recovery. Then Ctrl+L locks the shop."));
     m_window->keepDrafts();
     m_window.reset();
     m_workspace.reset();

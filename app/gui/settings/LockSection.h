@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/gui/settings/SettingsSection.h"
+#include "core/trust/SecretKey.h"
+
+#include <optional>
+
+namespace ieum {
+
+class Card;
+
+/// Who can open the shop: its passphrase and its recovery sheet.
+class LockSection : public SettingsSection
+{
+    Q_OBJECT
+public:
+    explicit LockSection(const PageContext &context);
+
+private:
+    void addAct(Card *card, const char *icon, const QString &title, const QString &hint,
+                const QString &button, std::function<void()> act);
+    /// By the keychain, or by asking the owner: whoever sits at an open window may not be the owner.
+    std::optional<SecretKey> keyFromOwner();
+    void changePassphrase();
+    void makeSheet();
+
+    const PageContext m_context;
+};
+
+} // namespace ieum

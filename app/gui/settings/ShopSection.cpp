@@ -1,0 +1,186 @@
+#include "app/gui/settings/ShopSection.h"
+
+#include "app/gui/widgets/Button.h"
+#include "app/gui/widgets/Frames.h"
+#include "app/gui/widgets/Label.h"
+#include "app/workspace/Workspace.h"
+#include "core/korean/Display.h"
+#include "core/korean/PhoneNumber.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QLocale>
+#include <QTimeEdit>
+
+namespace ieum {
+
+namespace {
+
+constexpr int grids[] = {10, 15, 20, 30, 60};
+
+QTimeEdit *timeField()
+{
+    auto *field = new QTimeEdit;
+    field->setDisplayFormat(QStringLiteral("AP h:mm"));
+    field->setMaximumWidth(metrics().scaled(120));
+    return field;
+}
+
+/// Sets a field unless the owner is in it.
+void setUnlessFocused(QLineEdit *field, const QString &text)
+{
+    if (!field->hasFocus())
+        field->setText(text);
+}
+
+} // namespace
+
+ShopSection::ShopSection(const PageContext &context)
+    : SettingsSection(tr("Shop"), tr("Saved as you write."))
+    , m_context(context)
+    , m_name(new QLineEdit)
+    , m_phone(new QLineEdit)
+    , m_postcode(new QLineEdit)
+    , m_address(new QLineEdit)
+    , m_account(new QLineEdit)
+    , m_opens(timeField())
+    , m_closes(timeField())
+    , m_grid(new QComboBox)
+{
+    auto *first = new Card;
+    addName(first);
+    addAddress(first);
+    column()->addWidget(first);
+    auto *second = new Card;
+    addHours(second);
+    addDays(second);
+    column()->addWidget(second);
+    column()->addStretch();
+    for (QLineEdit *field : {m_name, m_phone, m_postcode, m_address, m_account})
+        connect(field, &QLineEdit::editingFinished, this, &ShopSection::save);
+    for (QTimeEdit *field : {m_opens, m_closes})
+        connect(field, &QTimeEdit::editingFinished, this, &ShopSection::save);
+    connect(m_grid, &QComboBox::activated, this, &ShopSection::save);
+}
+
+void ShopSection::addName(Card *card)
+{
+    addField(card->content(), tr("Name"), m_name);
+    addField(card->content(), tr("Phone"), m_phone, tr("Printed as the sender's number on waybills."));
+    addField(card->content(), tr("Account"), m_account,
+             tr("Put into messages for #{계좌}: bank, number, name."));
+}
+
+void ShopSection::addAddress(Card *card)
+{
+    addField(card->content(), tr("Postcode"), m_postcode);
+    addField(card->content(), tr("Address"), m_address, tr("The sender of every parcel."));
+    m_postcode->setMaxLength(5);
+    m_postcode->setMaximumWidth(metrics().scaled(120));
+}
+
+void ShopSection::addHours(Card *card)
+{
+    auto *hours = new QWidget;
+    auto *row = makeRow();
+    hours->setLayout(row);
+    row->addWidget(m_opens);
+    row->addWidget(new Label(QStringLiteral("–")));
+    row->addWidget(m_closes);
+    row->addStretch();
+    addField(card->content(), tr("Opening hours"), hours);
+    m_opens->setAccessibleName(tr("Opens at"));
+    m_closes->setAccessibleName(tr("Closes at"));
+    for (const int minutes : grids)
+        m_grid->addItem(displayMinutes(minutes), minutes);
+    m_grid->setMaximumWidth(metrics().scaled(160));
+    addField(card->content(), tr("Calendar grid"), m_grid);
+}
+
+void ShopSection::addDays(Card *card)
+{
+    auto *days = new QWidget;
+    auto *row = makeRow(metrics().gap4);
+    days->setLayout(row);
+    const QLocale locale;
+    for (int day = 1; day <= 7; ++day) {
+        auto *button = new Button(locale.dayName(day, QLocale::ShortFormat), Button::Kind::Tab);
+        button->setAccessibleName(tr("Closed on %1").arg(locale.dayName(day)));
+        connect(button, &Button::clicked, this, &ShopSection::save);
+        row->addWidget(button);
+        m_closed += button;
+    }
+    row->addStretch();
+    addField(card->content(), tr("Closed days"), days, tr("Pressed days are closed every week."));
+}
+
+void ShopSection::refresh()
+{
+    m_context.workspace.read(
+        this, [](Shop &shop) { return shop.settings.profile(); },
+        [this](Result<ShopProfile> profile) {
+            if (profile)
+                show(*profile);
+        });
+}
+
+void ShopSection::show(const ShopProfile &profile)
+{
+    m_stored = profile;
+    setUnlessFocused(m_name, profile.name);
+    setUnlessFocused(m_phone, profile.phone);
+    setUnlessFocused(m_postcode, profile.postcode);
+    setUnlessFocused(m_address, profile.address);
+    setUnlessFocused(m_account, profile.account);
+    if (!m_opens->hasFocus() && !m_closes->hasFocus()) {
+        m_opens->setTime(profile.opens);
+        m_closes->setTime(profile.closes);
+    }
+    m_grid->setCurrentIndex(qMax(0, m_grid->findData(profile.gridMinutes)));
+    for (int day = 1; day <= m_closed.size(); ++day)
+        m_closed[day - 1]->setChecked(profile.closedWeekdays.contains(day));
+}
+
+ShopProfile ShopSection::shown() const
+{
+    ShopProfile profile = m_stored;
+    profile.name = m_name->text().simplified();
+    profile.phone = displayPhone(m_phone->text().simplified());
+    profile.postcode = m_postcode->text().simplified();
+    profile.address = m_address->text().simplified();
+    profile.account = m_account->text().simplified();
+    profile.opens = m_opens->time();
+    profile.closes = m_closes->time();
+    profile.gridMinutes = m_grid->currentData().toInt();
+    profile.closedWeekdays.clear();
+    for (int day = 1; day <= m_closed.size(); ++day) {
+        if (m_closed[day - 1]->isChecked())
+            profile.closedWeekdays += day;
+    }
+    return profile;
+}
+
+void ShopSection::save()
+{
+    const ShopProfile wanted = shown();
+    if (wanted == m_stored)
+        return;
+    if (wanted.name.isEmpty() || wanted.closes <= wanted.opens) {
+        m_context.shell.toast(wanted.name.isEmpty() ? tr("The shop needs a name. The old one stays.")
+                                                    : tr("It closes before it opens. The old hours stay."));
+        return show(m_stored);
+    }
+    m_context.workspace.write(
+        this,
+        [wanted](Shop &shop) {
+            return shop.database->transact([&] { return shop.settings.setProfile(wanted); });
+        },
+        [this, wanted](Result<void> saved) {
+            if (!saved)
+                return m_context.shell.fail(saved.error());
+            show(wanted);
+            m_context.shell.toast(tr("Saved."));
+        });
+}
+
+} // namespace ieum
