@@ -1,6 +1,7 @@
 // Opens a shop and writes a picture of every page: what packaging/screenshots/take runs.
 //   usage: ieum_grab --data DIR --now TIME OUT-FOLDER NAME-PREFIX light|dark [100|125|150]
 #include "app/gui/firstrun/FirstRunDialog.h"
+#include "app/gui/settings/SettingsSection.h"
 #include "app/gui/shell/MainWindow.h"
 #include "app/gui/shell/Session.h"
 #include "app/gui/style/Theme.h"
@@ -31,6 +32,13 @@ void grabPages(ieum::MainWindow &window, const QString &folder, const QString &p
         window.openPage(row.id);
         settle();
         window.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, row.id, prefix));
+    }
+    for (const ieum::SectionRow &section : ieum::sectionTable()) {
+        ieum::PageTarget target;
+        target.filter = section.id;
+        window.openPage(QStringLiteral("settings"), target);
+        settle();
+        window.grab().save(QStringLiteral("%1/settings-%2-%3.png").arg(folder, section.id, prefix));
     }
 }
 

@@ -84,7 +84,7 @@ void tst_MainWindow::paletteOpensPages()
     search().setText(QStringLiteral("설정"));
     QTest::keyClick(&search(), Qt::Key_Return);
     QTRY_COMPARE(window().currentPage(), QStringLiteral("settings"));
-    QVERIFY(search().text().isEmpty());
+    QTRY_VERIFY(search().text().isEmpty());
 }
 
 void tst_MainWindow::paneKeyGoesRound()
@@ -125,10 +125,10 @@ void tst_MainWindow::countersComeFromTheShop()
         [&](Result<void> done) { written = done.ok(); });
     QTRY_VERIFY(written);
     const auto names = [this] {
-        QStringList names;
+        QStringList all;
         for (const auto *button : window().findChildren<QAbstractButton *>())
-            names += button->accessibleName();
-        return names;
+            all += button->accessibleName();
+        return all;
     };
     QTRY_VERIFY(names().contains(QStringLiteral("오늘 예약 1")));
     QVERIFY(names().contains(QStringLiteral("답변 대기 0")));

@@ -52,7 +52,7 @@ bool tst_WindowTree::isControl(const QWidget *widget)
         qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) ||
         qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget) ||
         qobject_cast<const QAbstractSlider *>(widget) || widget->inherits("QAbstractItemView");
-    return control && !isPartOfAControl(widget);
+    return control && !widget->isHidden() && !isPartOfAControl(widget);
 }
 
 QByteArray tst_WindowTree::describe(const QWidget *widget)

@@ -107,6 +107,7 @@ Palette::Palette(SearchField &field, const PageContext &context, const QList<Pag
     setModel(m_model);
     setItemDelegate(new EntryDelegate(this));
     setFocusPolicy(Qt::NoFocus);
+    setProperty("keysElsewhere", true); // the search field hands its arrows and Return over
     setMouseTracking(true);
     setAccessibleName(tr("Found"));
     setProperty("role", QStringLiteral("popup"));

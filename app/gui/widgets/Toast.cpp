@@ -36,6 +36,7 @@ Toast::Toast(QWidget *parent)
     });
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &Toast::tick);
+    m_button->hide();
     parent->installEventFilter(this);
     hide();
 }
