@@ -54,5 +54,5 @@ function(ieum_test name)
     target_compile_definitions(${name} PRIVATE IEUM_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 300 LABELS "${ARG_LABEL}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=America/New_York;LC_ALL=C.UTF-8;QT_ENABLE_HIGHDPI_SCALING=0")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=America/New_York;LC_ALL=C.UTF-8;QT_ENABLE_HIGHDPI_SCALING=0;TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/tsan.supp")
 endfunction()

@@ -86,6 +86,8 @@ Result<int> minutesOption(const QCommandLineParser &parser)
 Result<BookingId> idArgument(const QCommandLineParser &parser)
 {
     const QString text = parser.positionalArguments().value(1);
+    if (text.isEmpty())
+        return Error("usage.wrong", {QStringLiteral("book ") + parser.positionalArguments().value(0)});
     const auto id = BookingId::fromString(text);
     if (!id)
         return Error("booking.none", {text});
@@ -243,8 +245,11 @@ Exit BookCommand::answerVerdict(const Invocation &invocation, const Result<Booki
                              {"start", toJson(toIso(other.start))},
                              {"end", toJson(toIso(other.end))}});
     const Json id = refused ? Json(nullptr) : toJson(verdict->booking.toString());
+    const QString text = verdictText(*verdict);
     invocation.answer({{"booking", id}, {"conflicts", conflicts}, {"closed", verdict->closed}},
-                      verdictText(*verdict));
+                      refused ? QString() : text);
+    if (refused)
+        *invocation.err << text.toStdString() << '\n';
     return refused ? Exit::Refused : Exit::Done;
 }
 

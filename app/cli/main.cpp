@@ -2,6 +2,7 @@
 #include "translations/Translations.h"
 
 #include <QGuiApplication>
+#include <QLoggingCategory>
 
 #include <algorithm>
 #include <iostream>
@@ -26,6 +27,9 @@ int main(int argc, char *argv[])
         arguments += QString::fromLocal8Bit(argv[i]);
     std::unique_ptr<QCoreApplication> application;
     if (draws(arguments)) {
+        // Qt's remarks about a machine without a desktop are none of a script's business; QT_LOGGING_RULES
+        // brings them back.
+        QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
         qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QGuiApplication>(argc, argv);
     } else {

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void tellsOfAChangeFromOutside();
     void cancelsALongJob();
     void readsGoOnDuringALongJob();
+    void plantedRace();
 
 private:
     QString valueOf(const QString &name);
@@ -165,6 +166,26 @@ void tst_Workspace::readsGoOnDuringALongJob()
     QCOMPARE(valueOf(QStringLiteral("shop.name")), QStringLiteral("하늘 디저트"));
     QVERIFY(!ended);
     control->cancel();
+    QTRY_VERIFY(ended);
+}
+
+// Only under the thread sanitizer, as the test planted_race, which passes when the sanitizer speaks up.
+void tst_Workspace::plantedRace()
+{
+    if (!qEnvironmentVariableIsSet("IEUM_PLANT_RACE"))
+        QSKIP("shows that the thread sanitizer would find a race");
+    int unguarded = 0;
+    bool ended = false;
+    m_workspace->read(
+        this,
+        [&unguarded](Shop &) {
+            for (int i = 0; i < 1000; ++i)
+                ++unguarded;
+            return 0;
+        },
+        [&ended](int) { ended = true; });
+    for (int i = 0; i < 1000; ++i)
+        ++unguarded;
     QTRY_VERIFY(ended);
 }
 

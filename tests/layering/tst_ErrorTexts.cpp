@@ -30,9 +30,16 @@ static QSet<QString> tableCodes()
 
 void tst_ErrorTexts::everyCodeHasASentence()
 {
-    const QSet<QString> known = tableCodes();
+    const QList<SourceFile> files = sourceFiles();
+    QSet<QString> known = tableCodes();
+    // What is wrong with an order is said in a few words in its row; those stand beside its rules.
+    for (const SourceFile &file : files) {
+        for (const QString &code :
+             file.allMatches(QString::fromLatin1(R"re(\{"([a-z.-]+)",[^{}]*QT_TRANSLATE_NOOP)re")))
+            known += code;
+    }
     QStringList faults;
-    for (const SourceFile &file : sourceFiles()) {
+    for (const SourceFile &file : files) {
         for (const QString &code :
              file.allMatches(QString::fromLatin1(R"re(\bError(?:\(|\{)\s*"([^"]*)")re"))) {
             if (!known.contains(code))

@@ -157,7 +157,8 @@ Answer IeumCtl::start(const QStringList &arguments) const
     QProcess process;
     process.setProcessEnvironment(m_environment);
     process.setWorkingDirectory(m_folder.path());
-    process.start(QStringLiteral(IEUMCTL), arguments);
+    process.start(qEnvironmentVariable("IEUMCTL", QStringLiteral(IEUMCTL)),
+                  arguments); // another build can be tested
     Answer answer;
     answer.command = QStringLiteral("ieumctl ") + arguments.join(QLatin1Char(' '));
     process.closeWriteChannel();

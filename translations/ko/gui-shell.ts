@@ -18,6 +18,10 @@
         <source>Settings</source>
         <translation>설정</translation>
     </message>
+    <message>
+        <source>Bookings</source>
+        <translation>예약</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>

@@ -1,5 +1,6 @@
 #include "app/gui/shell/Pages.h"
 
+#include "app/gui/bookings/BookingsPage.h"
 #include "app/gui/settings/SettingsPage.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,8 @@ QList<PageRow> pageTable()
     using enum PageRow::Badge;
     using enum PageRow::Place;
     return {
+        {QStringLiteral("bookings"), title(QT_TRANSLATE_NOOP("Pages", "Bookings")), "calendar-days", None, Top,
+         make<BookingsPage>},
         {QStringLiteral("settings"), title(QT_TRANSLATE_NOOP("Pages", "Settings")), "settings", None, Bottom,
          make<SettingsPage>},
     };

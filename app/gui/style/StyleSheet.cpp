@@ -13,6 +13,7 @@ QWidget#page, QWidget[role="page"] { background: @window; }
 QFrame[role="pane"], QWidget[role="pane"] { background: @surface; }
 QWidget[role="subtle"] { background: @subtle; }
 QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
+QFrame[role="problemCard"] { background: @downSoft; border: 1px solid @down; border-radius: 8px; }
 QFrame[role="accentCard"] { background: @surface; border: 1px solid @accent; border-radius: 8px; }
 QFrame[role="popup"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QFrame[role="note"] { background: @note; border: 1px solid @noteLine; border-radius: 6px; }

@@ -1,0 +1,315 @@
+#include "app/gui/bookings/BookingDialog.h"
+
+#include "app/gui/bookings/BookingTexts.h"
+#include "app/gui/bookings/CustomerField.h"
+#include "app/gui/style/States.h"
+#include "app/gui/widgets/Frames.h"
+#include "app/gui/widgets/Label.h"
+#include "app/gui/widgets/SearchField.h"
+#include "app/gui/widgets/StateLabel.h"
+#include "app/workspace/Workspace.h"
+#include "core/base/ErrorTexts.h"
+#include "core/korean/Display.h"
+#include "core/korean/PhoneNumber.h"
+#include "core/korean/SpokenTime.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QLineEdit>
+#include <QShortcut>
+
+namespace ieum {
+
+namespace {
+
+constexpr std::array lengths{30, 60, 90, 120, 150, 180, 240};
+constexpr int usualMinutes = 60;
+
+QComboBox *makeChoice(const QStringList &texts)
+{
+    auto *choice = new QComboBox;
+    choice->addItems(texts);
+    choice->setMinimumHeight(metrics().field);
+    return choice;
+}
+
+QLineEdit *makeField(const QString &hint)
+{
+    auto *field = new QLineEdit;
+    field->setPlaceholderText(hint);
+    field->setMinimumHeight(metrics().field);
+    return field;
+}
+
+int minutesOf(const Booking &booking)
+{
+    return booking.start.isValid() && booking.end > booking.start
+               ? static_cast<int>(booking.start.secsTo(booking.end) / 60)
+               : usualMinutes;
+}
+
+QString words(const BookingVerdict &verdict)
+{
+    if (!verdict.conflicts.isEmpty()) {
+        const Booking &other = verdict.conflicts.first();
+        return BookingDialog::tr("Clashes with %1, %2").arg(other.name, displaySpan(other.start, other.end));
+    }
+    return verdict.closed ? BookingDialog::tr("Outside opening hours") : BookingDialog::tr("Free");
+}
+
+} // namespace
+
+BookingDialog::BookingDialog(Workspace &workspace, const Booking &booking, const BookingsReading &known,
+                             QWidget *parent)
+    : Dialog(booking.id.isValid() ? tr("Change the booking") : tr("New booking"), {}, parent, Width::Wide)
+    , m_workspace(workspace)
+    , m_original(booking)
+    , m_known(known)
+    , m_customer(new CustomerField)
+    , m_phone(makeField(QStringLiteral("010-0000-0000")))
+    , m_when(makeField(tr("e.g. 내일 3시, 토 3시 반, 10/29 14:30")))
+    , m_service(makeChoice({}))
+    , m_length(makeChoice({}))
+    , m_staff(makeChoice({}))
+    , m_payment(makeChoice(
+          {paymentWord(Payment::None), paymentWord(Payment::Awaiting), paymentWord(Payment::Paid)}))
+    , m_amount(makeField(tr("Deposit in won")))
+    , m_note(makeField(tr("Allergies, designs, wishes")))
+    , m_understood(new Label({}, Type::BodyStrong))
+    , m_state(new StateLabel(lookOf(Severity::Info)))
+    , m_ways(makeColumn(metrics().gap4))
+{
+    addFields();
+    m_saveButton = setMainButton(tr("Book"), Button::Kind::Main, Accept::No);
+    m_saveButton->setKeyHint(QStringLiteral("Ctrl+Enter"));
+    connect(m_saveButton, &Button::clicked, this, &BookingDialog::save);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this,
+            &BookingDialog::save);
+    if (booking.id.isValid()) {
+        m_saveButton->setText(tr("Save the change"));
+        connect(addLeadingButton(tr("Cancel this booking…")), &Button::clicked, this, [this] {
+            m_isCancelAsked = true;
+            reject();
+        });
+    }
+    fill(booking);
+    m_workspace.read(this, readCustomerChoices, [this](const Result<QList<CustomerChoice>> &choices) {
+        if (choices.ok())
+            m_customer->setChoices(*choices);
+    });
+    m_customer->setFocus();
+}
+
+QLayout *BookingDialog::row(std::initializer_list<std::pair<QString, QWidget *>> fields)
+{
+    auto *line = makeRow(metrics().gap12);
+    for (const auto &[name, field] : fields) {
+        auto *label = new Label(name, Type::TableStrong, Color::Text2);
+        label->setBuddy(field);
+        field->setAccessibleName(name);
+        auto *pair = makeColumn(metrics().gap4);
+        pair->addWidget(label);
+        pair->addWidget(field);
+        pair->addStretch();
+        line->addLayout(pair, 1);
+    }
+    return line;
+}
+
+void BookingDialog::addFields()
+{
+    m_service->setEditable(true);
+    m_service->completer()->setFilterMode(Qt::MatchContains);
+    for (const OfferedService &offered : m_known.catalogue.services)
+        m_service->addItem(offered.name);
+    for (const int minutes : lengths)
+        m_length->addItem(displayMinutes(minutes), minutes);
+    m_staff->addItem(tr("anyone"), QString());
+    for (const QString &staff : m_known.catalogue.staff)
+        m_staff->addItem(staff, staff);
+    content()->addLayout(row({{tr("Customer"), m_customer}, {tr("Phone"), m_phone}}));
+    content()->addLayout(row({{tr("When"), m_when}}));
+    auto *verdictLine = makeRow(metrics().gap12);
+    verdictLine->addWidget(m_understood);
+    verdictLine->addWidget(m_state);
+    verdictLine->addStretch();
+    content()->addLayout(verdictLine);
+    content()->addLayout(m_ways);
+    content()->addLayout(row({{tr("Service"), m_service}, {tr("Length"), m_length}, {tr("Staff"), m_staff}}));
+    content()->addLayout(row({{tr("Deposit"), m_payment}, {tr("Amount"), m_amount}}));
+    content()->addLayout(row({{tr("Note"), m_note}}));
+    m_customer->field()->setAccessibleName(tr("Customer"));
+    connect(m_customer, &CustomerField::chosen, this, &BookingDialog::chooseCustomer);
+    connect(m_customer, &CustomerField::finished, m_phone, qOverload<>(&QWidget::setFocus));
+    connect(m_when, &QLineEdit::textChanged, this, &BookingDialog::readTime);
+    connect(m_service, &QComboBox::currentTextChanged, this, &BookingDialog::chooseService);
+    connect(m_length, &QComboBox::currentIndexChanged, this, &BookingDialog::check);
+    connect(m_staff, &QComboBox::currentIndexChanged, this, &BookingDialog::check);
+}
+
+void BookingDialog::fill(const Booking &booking)
+{
+    m_customer->setText(booking.name);
+    m_customer->setCustomer(booking.customer);
+    m_phone->setText(booking.phone);
+    m_service->setCurrentText(booking.service);
+    const int minutes = minutesOf(booking);
+    if (m_length->findData(minutes) < 0)
+        m_length->addItem(displayMinutes(minutes), minutes);
+    m_length->setCurrentIndex(m_length->findData(minutes));
+    if (m_staff->findData(booking.staff) < 0)
+        m_staff->addItem(booking.staff, booking.staff);
+    m_staff->setCurrentIndex(m_staff->findData(booking.staff));
+    m_payment->setCurrentIndex(static_cast<int>(booking.payment));
+    m_amount->setText(booking.amount ? QString::number(booking.amount->won) : QString());
+    m_note->setText(booking.note);
+    if (booking.start.isValid()) {
+        m_day = booking.start.date();
+        m_time = booking.start.time();
+        m_when->setText(displayDayTime(booking.start));
+    }
+    check();
+}
+
+void BookingDialog::readTime()
+{
+    const SpokenTime spoken = readSpokenTime(m_when->text(), m_workspace.clock->now(), m_known.calendar.shop);
+    const QDate today = m_workspace.clock->now().inSeoul().date();
+    m_time = spoken.time.value_or(QTime());
+    m_day = spoken.day.value_or(m_original.start.isValid() ? m_original.start.date() : today);
+    check();
+}
+
+void BookingDialog::chooseService(const QString &name)
+{
+    if (const auto offered = m_known.catalogue.service(name)) {
+        if (m_length->findData(offered->minutes) < 0)
+            m_length->addItem(displayMinutes(offered->minutes), offered->minutes);
+        m_length->setCurrentIndex(m_length->findData(offered->minutes));
+    }
+}
+
+void BookingDialog::chooseCustomer(const CustomerChoice &choice)
+{
+    m_phone->setText(choice.phone);
+    (m_when->text().isEmpty() ? static_cast<QWidget *>(m_when) : m_service)->setFocus();
+}
+
+BookingDraft BookingDialog::draft() const
+{
+    BookingDraft wish;
+    wish.customer = m_customer->customer();
+    wish.name = m_customer->text();
+    wish.phone = m_phone->text();
+    if (wish.phone.isEmpty() && PhoneNumber::parse(wish.name))
+        std::swap(wish.name, wish.phone);
+    wish.service = m_service->currentText();
+    wish.staff = m_staff->currentData().toString();
+    wish.start = m_time.isValid() ? seoulTime(m_day, m_time) : QDateTime();
+    wish.minutes = m_length->currentData().toInt();
+    wish.payment = static_cast<Payment>(m_payment->currentIndex());
+    const QString amount = m_amount->text().remove(QLatin1Char(','));
+    if (!amount.isEmpty())
+        wish.amount = Money{amount.toLongLong()};
+    wish.note = m_note->text();
+    return wish;
+}
+
+void BookingDialog::check()
+{
+    const BookingDraft wish = draft();
+    const int asked = ++m_checks;
+    m_isClashKnown = false;
+    if (!wish.start.isValid()) {
+        m_understood->setText(m_when->text().isEmpty() ? tr("Say the day and the hour.")
+                                                       : tr("The hour is still missing."));
+        return m_state->hide();
+    }
+    m_understood->setText(displayDay(m_day) + QLatin1Char(' ') +
+                          displaySpan(wish.start, wish.start.addSecs(wish.minutes * 60)));
+    const BookingId known = m_original.id;
+    m_workspace.read(
+        this, [=](Shop &shop) { return shop.bookings.check(wish, known); },
+        [this, asked](const Result<BookingVerdict> &verdict) {
+            if (asked == m_checks)
+                showVerdict(verdict);
+        });
+}
+
+void BookingDialog::showVerdict(const Result<BookingVerdict> &verdict)
+{
+    offerWaysOut(verdict);
+    if (!verdict.ok())
+        return showProblem(sentenceFor(verdict.error()));
+    m_isClashKnown = !verdict->isFree();
+    m_state->setState(lookOf(verdict->conflicts.isEmpty()
+                                 ? verdict->closed ? Severity::Warning : Severity::Good
+                                 : Severity::Problem),
+                      words(*verdict));
+    m_state->show();
+    if (m_isClashKnown)
+        m_saveButton->setText(verdict->conflicts.isEmpty() ? tr("Book all the same")
+                                                           : tr("Book in spite of the clash"));
+    else
+        m_saveButton->setText(m_original.id.isValid() ? tr("Save the change") : tr("Book"));
+}
+
+void BookingDialog::offerWaysOut(const Result<BookingVerdict> &verdict)
+{
+    while (QLayoutItem *item = m_ways->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (!verdict.ok())
+        return;
+    for (const WayOut &way : verdict->waysOut) {
+        auto *button =
+            new Button("clock", way.start == draft().start ? tr("With %1").arg(way.staff)
+                                                           : tr("At %1").arg(displayTime(way.start.time())));
+        m_ways->addWidget(button, 0, Qt::AlignLeft);
+        connect(
+            button, &Button::clicked, this,
+            [this, way] {
+                m_staff->setCurrentIndex(m_staff->findData(way.staff));
+                m_when->setText(displayDayTime(way.start));
+            },
+            Qt::QueuedConnection);
+    }
+}
+
+void BookingDialog::save()
+{
+    QGuiApplication::inputMethod()->commit();
+    const BookingDraft wish = draft();
+    if (!wish.start.isValid()) {
+        showProblem(tr(
+            "The day and the hour could not be read. Nothing was saved. Please write them like 내일 3시."));
+        return m_when->setFocus();
+    }
+    const auto onClash = m_isClashKnown ? BookingService::OnClash::Force : BookingService::OnClash::Refuse;
+    const BookingId known = m_original.id;
+    m_saveButton->setEnabled(false);
+    m_workspace.write(
+        this,
+        [=](Shop &shop) {
+            return known.isValid() ? shop.bookings.edit(known, wish, onClash)
+                                   : shop.bookings.add(wish, onClash);
+        },
+        [this](const Result<BookingVerdict> &verdict) { finish(verdict); });
+}
+
+void BookingDialog::finish(const Result<BookingVerdict> &verdict)
+{
+    m_saveButton->setEnabled(true);
+    if (verdict.ok() && verdict->booking.isValid()) {
+        m_saved = verdict->booking;
+        return accept();
+    }
+    showVerdict(verdict);
+    if (verdict.ok())
+        showProblem(tr("Not saved yet: %1.").arg(words(*verdict)));
+}
+
+} // namespace ieum

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/gui/bookings/BookingsReading.h"
+#include "app/gui/widgets/Dialog.h"
+#include "core/bookings/BookingService.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace ieum {
+
+class CustomerField;
+class StateLabel;
+class Workspace;
+
+/// Takes a booking with the phone at the ear, or changes one. While one types, it says in words which time
+/// was understood and whether that is free; a clash is named, with its ways out, before anything is saved.
+class BookingDialog : public Dialog
+{
+    Q_OBJECT
+public:
+    /// `booking` with an id: changes that one, otherwise it is what the fields begin with.
+    BookingDialog(Workspace &workspace, const Booking &booking, const BookingsReading &known,
+                  QWidget *parent = nullptr);
+
+    /// What was saved; valid after accept().
+    BookingId saved() const { return m_saved; }
+    bool isCancelAsked() const { return m_isCancelAsked; }
+
+    /// What the fields say now; public for tests.
+    BookingDraft draft() const;
+
+private:
+    void addFields();
+    void fill(const Booking &booking);
+    void readTime();
+    void chooseService(const QString &name);
+    void chooseCustomer(const CustomerChoice &choice);
+    void check();
+    void showVerdict(const Result<BookingVerdict> &verdict);
+    void offerWaysOut(const Result<BookingVerdict> &verdict);
+    void save();
+    void finish(const Result<BookingVerdict> &verdict);
+    QLayout *row(std::initializer_list<std::pair<QString, QWidget *>> fields);
+
+    Workspace &m_workspace;
+    const Booking m_original;
+    const BookingsReading m_known;
+    QDate m_day; ///< what was said last; the fields keep only the words
+    QTime m_time;
+    BookingId m_saved;
+    bool m_isCancelAsked = false;
+    bool m_isClashKnown = false; ///< the owner has read about the clash that saving would make
+    int m_checks = 0;            ///< answers of older checks are dropped
+
+    CustomerField *m_customer;
+    QLineEdit *m_phone;
+    QLineEdit *m_when;
+    QComboBox *m_service;
+    QComboBox *m_length;
+    QComboBox *m_staff;
+    QComboBox *m_payment;
+    QLineEdit *m_amount;
+    QLineEdit *m_note;
+    Label *m_understood;
+    StateLabel *m_state;
+    QVBoxLayout *m_ways;
+    Button *m_saveButton;
+};
+
+} // namespace ieum

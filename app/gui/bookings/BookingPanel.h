@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/gui/bookings/BookingsReading.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace ieum {
+
+/// Beside the calendar: clashes with their ways out, notices to confirm, what remains today, and who has not
+/// paid yet. It only asks; the page acts.
+class BookingPanel : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit BookingPanel(QWidget *parent = nullptr);
+
+    /// Keeps the place in the list and, when the same button is there again, the focus.
+    void setReading(const BookingsReading &reading);
+
+Q_SIGNALS:
+    void moveAsked(ieum::BookingId booking, const QDateTime &start, const QString &staff);
+    void clashAccepted(ieum::BookingId one, ieum::BookingId other);
+    void proposalAccepted(const ieum::Booking &proposal, bool isFree);
+    void proposalDeclined(const ieum::Booking &proposal);
+    void bookingOpened(ieum::BookingId booking);
+    void paid(ieum::BookingId booking);
+
+private:
+    void addClash(const ClashCard &card, QDate today);
+    void addProposal(const ProposalCard &card, QDate today);
+    void addRemaining(const QList<Booking> &bookings, Instant now);
+    void addUnpaid(const QList<Booking> &bookings, Instant now);
+    void clear();
+
+    QVBoxLayout *m_column;
+    QString m_focused; ///< object name of the button that had the focus
+};
+
+} // namespace ieum

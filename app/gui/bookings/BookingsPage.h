@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/gui/bookings/BookingsReading.h"
+#include "app/gui/shell/Page.h"
+#include "core/bookings/BookingService.h"
+
+class QStackedWidget;
+
+namespace ieum {
+
+class BookingList;
+class BookingPanel;
+class Button;
+class CalendarView;
+class Label;
+struct CalendarSlot;
+
+/// The shop's bookings: a week, a day or a list, and beside it what needs the owner.
+class BookingsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit BookingsPage(const PageContext &context);
+
+    void refresh() override;
+    void open(const PageTarget &target) override;
+    QList<QWidget *> panes() const override;
+
+private:
+    enum class View { Day, Week, List };
+
+    QLayout *makeHead();
+    void connectAll();
+    void addActions();
+    void setView(View view);
+    void goTo(QDate day);
+    void step(int direction);
+    QList<QDate> shownDays() const;
+    void show(const Result<BookingsReading> &reading);
+
+    void takeBooking(Booking start);
+    void takeBookingAt(const CalendarSlot &slot);
+    void openBooking(BookingId booking);
+    void move(BookingMove move);
+    void afterMove(const BookingMove &wish, const Result<BookingVerdict> &verdict);
+    void askToCancel(BookingId booking);
+    void acceptProposal(const Booking &proposal, bool isFree);
+    void offerText(BookingId booking, const QString &done, const char *templateName);
+    std::optional<Booking> find(BookingId booking) const;
+    /// Runs a write and shows what went wrong, if anything.
+    void act(const std::function<Result<void>(Shop &)> &job, const QString &done = {});
+
+    View m_view = View::Week;
+    QDate m_day; ///< somewhere in what is shown
+    BookingsReading m_reading;
+    BookingId m_wanted; ///< to be current once it has been read
+
+    Label *m_title;
+    QList<Button *> m_tabs;
+    QStackedWidget *m_stack;
+    CalendarView *m_calendar;
+    BookingList *m_list;
+    BookingPanel *m_panel;
+};
+
+} // namespace ieum

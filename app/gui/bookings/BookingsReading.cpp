@@ -1,0 +1,118 @@
+#include "app/gui/bookings/BookingsReading.h"
+
+#include "app/gui/bookings/CalendarGeometry.h"
+#include "app/workspace/Shop.h"
+#include "core/bookings/ClashRule.h"
+#include "core/korean/SearchText.h"
+
+#include <QRegularExpression>
+
+namespace ieum {
+
+namespace {
+
+Result<QList<ClashCard>> clashCards(Shop &shop, const QList<ClashPair> &pairs, Instant now)
+{
+    QList<ClashCard> cards;
+    for (const ClashPair &pair : pairs) {
+        if (Instant::of(pair.later.end) <= now)
+            continue;
+        IEUM_TRY_ASSIGN(day, shop.bookings.dayOf(pair.later.start.date()));
+        cards += ClashCard{pair, waysOut(pair.later, day)};
+    }
+    return cards;
+}
+
+Result<QList<ProposalCard>> proposalCards(Shop &shop, const QList<Booking> &bookings, Instant now)
+{
+    QList<ProposalCard> cards;
+    for (const Booking &booking : bookings) {
+        if (booking.state != BookingState::Proposed || Instant::of(booking.end) <= now)
+            continue;
+        IEUM_TRY_ASSIGN(verdict, shop.bookings.check(BookingMove{booking.id, booking.start, {}, {}}));
+        cards += ProposalCard{booking, verdict.conflicts, verdict.closed};
+    }
+    return cards;
+}
+
+Result<QList<ClashPair>> clashesToShow(Shop &shop, const QList<QDate> &days, QDate today)
+{
+    const QDate first = std::min(days.first(), today);
+    const QDate last = std::max(days.last(), today).addDays(1);
+    return shop.bookings.openClashes(first, last);
+}
+
+/// Nobody needs to see what is called off; what lies after midnight belongs to the day before.
+QList<Booking> shownOf(const QList<Booking> &bookings, const CalendarContent &calendar)
+{
+    QList<Booking> shown;
+    for (const Booking &booking : bookings) {
+        const QDate day = CalendarGeometry::businessDay(calendar.shop, booking.start);
+        if (booking.state != BookingState::Cancelled && calendar.days.contains(day))
+            shown += booking;
+    }
+    return shown;
+}
+
+} // namespace
+
+Result<BookingsReading> readBookings(Shop &shop, const QList<QDate> &days)
+{
+    BookingsReading reading;
+    const Instant now = shop.clock.now();
+    const QDate today = now.inSeoul().date();
+    IEUM_TRY_ASSIGN(profile, shop.settings.profile());
+    IEUM_TRY_ASSIGN(catalogue, shop.catalogue.catalogue());
+    IEUM_TRY_ASSIGN(bookings, shop.bookings.list(days.first(), days.last().addDays(1)));
+    IEUM_TRY_ASSIGN(pairs, clashesToShow(shop, days, today));
+    IEUM_TRY_ASSIGN(upcoming, shop.bookings.list(today, {}));
+    IEUM_TRY_ASSIGN(clashes, clashCards(shop, pairs, now));
+    IEUM_TRY_ASSIGN(proposals, proposalCards(shop, upcoming, now));
+    IEUM_TRY_ASSIGN(unpaid, shop.bookings.unpaid());
+    reading.calendar = {profile, catalogue.staff, days, {}, pairs, now};
+    reading.calendar.bookings = shownOf(bookings, reading.calendar);
+    reading.clashes = clashes;
+    reading.proposals = proposals;
+    reading.unpaid = unpaid;
+    reading.catalogue = catalogue;
+    for (const Booking &booking : std::as_const(upcoming)) {
+        const bool isToday = booking.start.date() == today && Instant::of(booking.end) > now;
+        if (isToday && takesSeat(booking) && booking.state != BookingState::Done)
+            reading.remaining += booking;
+    }
+    return reading;
+}
+
+Result<QList<CustomerChoice>> readCustomerChoices(Shop &shop)
+{
+    IEUM_TRY_ASSIGN(customers, shop.customers.list(0));
+    QList<CustomerChoice> choices;
+    for (const Customer &customer : std::as_const(customers)) {
+        CustomerChoice choice{customer.id, customer.name, {}};
+        for (const ContactPoint &contact : customer.contacts) {
+            if (choice.phone.isEmpty() && contact.kind == ContactPoint::Kind::Mobile)
+                choice.phone = contact.display;
+        }
+        choices += choice;
+    }
+    return choices;
+}
+
+QList<CustomerChoice> choicesFor(const QList<CustomerChoice> &all, const QString &query, int limit)
+{
+    static const QRegularExpression digits(QStringLiteral("^\\d{2,}$"));
+    const QString form = searchForm(query);
+    const bool isNumber = digits.match(form).hasMatch();
+    QList<CustomerChoice> best;
+    QList<CustomerChoice> others;
+    for (const CustomerChoice &choice : all) {
+        const QString number = searchForm(choice.phone);
+        const bool fits = isNumber ? number.contains(form) : matchesAsTyped(choice.name, query);
+        const bool fitsWell = isNumber ? number.endsWith(form) : searchForm(choice.name).startsWith(form);
+        if (fits && !form.isEmpty())
+            (fitsWell ? best : others) += choice;
+    }
+    return (best + others).mid(0, limit);
+}
+
+} // namespace ieum

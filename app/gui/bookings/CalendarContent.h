@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/base/Time.h"
+#include "core/bookings/ClashAdvice.h"
+
+#include <QDate>
+#include <QList>
+#include <QStringList>
+
+namespace ieum {
+
+/// All that the calendar shows, read in one go on a worker.
+struct CalendarContent
+{
+    ShopProfile shop;
+    QStringList staff;        ///< in the owner's order
+    QList<QDate> days;        ///< business days, one column each
+    QList<Booking> bookings;  ///< of these days, cancelled ones left out
+    QList<ClashPair> clashes; ///< that the owner has not accepted
+    Instant now;
+
+    bool isClashing(BookingId booking) const
+    {
+        return std::any_of(clashes.begin(), clashes.end(), [&](const ClashPair &pair) {
+            return pair.earlier.id == booking || pair.later.id == booking;
+        });
+    }
+};
+
+} // namespace ieum
