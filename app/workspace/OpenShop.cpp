@@ -81,8 +81,13 @@ Result<std::unique_ptr<Shop>> openShop(const QString &path, const SecretKey &key
     if (!database.ok())
         return withoutDoubtOfTheKey(database.error());
     IEUM_TRY(bringUpToDate(**database, lock->hold()));
-    lock->share();
-    return std::make_unique<Shop>(std::move(database).value(), clock, path, std::move(lock));
+    const bool alone = lock->hold() == ShopLock::Hold::Alone;
+    auto shop = std::make_unique<Shop>(std::move(database).value(), clock, path, std::move(lock));
+    // Beside another process an unfinished import may be one that is running.
+    if (alone)
+        IEUM_TRY(shop->imports.discardUnfinished());
+    shop->letOthersIn();
+    return shop;
 }
 
 Result<std::unique_ptr<Shop>> openShop(const QString &folder, const Clock &clock)

@@ -16,4 +16,10 @@ Shop::Shop(std::unique_ptr<Database> openDatabase, const Clock &shopClock, QStri
 
 Shop::~Shop() = default;
 
+void Shop::letOthersIn()
+{
+    if (m_lock)
+        m_lock->share();
+}
+
 } // namespace ieum

@@ -46,6 +46,8 @@ public:
     Shop(std::unique_ptr<Database> openDatabase, const Clock &shopClock, QString shopFolder,
          std::unique_ptr<ShopLock> shopLock = nullptr);
     ~Shop();
+    /// From now on other processes may have the shop open too.
+    void letOthersIn();
 
 private:
     const std::unique_ptr<ShopLock> m_lock; ///< goes last, after the connection

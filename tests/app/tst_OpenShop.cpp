@@ -24,6 +24,7 @@ private Q_SLOTS:
     void goesOnWithoutADamagedLog();
     void checkNoticesEveryFlippedBit();
     void migratesOnlyAlone();
+    void clearsUpAfterACrashOnlyAlone();
     void knowsNetworkDrives();
 };
 
@@ -230,6 +231,25 @@ void tst_OpenShop::migratesOnlyAlone()
     const auto refused = shop.open();
     QCOMPARE(refused.error().code, QStringLiteral("database.migration-needs-exclusive"));
     QCOMPARE(kindOf(refused.error()), ErrorKind::Refused);
+}
+
+void tst_OpenShop::clearsUpAfterACrashOnlyAlone()
+{
+    test::TestShop shop;
+    {
+        auto crashed = shop.open();
+        QVERIFY((*crashed)
+                    ->database
+                    ->transact([&]() -> Result<void> {
+                        IEUM_TRY((*crashed)->batches.insert({}));
+                        return {};
+                    })
+                    .ok());
+        const auto beside = shop.open();
+        QCOMPARE((*beside)->batches.unfinished()->size(), 1);
+    }
+    const auto next = shop.open();
+    QCOMPARE((*next)->batches.unfinished()->size(), 0);
 }
 
 void tst_OpenShop::knowsNetworkDrives()
