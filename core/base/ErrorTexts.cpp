@@ -178,6 +178,8 @@ const ErrorText table[] = {
      QT_TRANSLATE_NOOP("Error", "The printer %1 does not answer. The numbers are kept for the next print. Please switch it on and print again.")},
     {"printer.none", ErrorKind::File,
      QT_TRANSLATE_NOOP("Error", "The printer %1 did not take the job. The numbers are kept for the next print. Please check the printer and print again.")},
+    {"printer.pdf-instead", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "The printer does not answer. The numbers are kept and the labels are saved as %1. Please switch the printer on and print again.")},
     {"profile.damaged", ErrorKind::Internal,
      QT_TRANSLATE_NOOP("Error", "A profile of this program is damaged. The shop's data is safe. Please install Ieum again.")},
     {"reach.call", ErrorKind::Refused,

@@ -28,10 +28,12 @@ std::optional<Error> stateAgainst(const OrderLine &line)
 }
 
 // The parcel of the same recipient that still takes lines: one that a number was given to is closed.
-QList<Parcel>::iterator openParcel(QList<Parcel> &parcels, const QString &key)
+QList<Parcel>::iterator openParcel(QList<Parcel> &parcels, const QString &key,
+                                   const QList<OrderLineId> &apart)
 {
     return std::find_if(parcels.begin(), parcels.end(), [&](const Parcel &parcel) {
-        return !parcel.allotted && !key.isEmpty() && parcelKey(parcel.lines.first()) == key;
+        const OrderLine &first = parcel.lines.first();
+        return !parcel.allotted && !key.isEmpty() && parcelKey(first) == key && !apart.contains(first.id);
     });
 }
 
@@ -95,8 +97,10 @@ Result<void> ParcelPlanner::placeAllotted(const Waybill &waybill)
 
 void ParcelPlanner::placeByRecipient(const OrderLine &line)
 {
-    const bool combines = m_request.combine == PrintRequest::Combine::SameRecipient;
-    const auto parcel = combines ? openParcel(m_plan.parcels, parcelKey(line)) : m_plan.parcels.end();
+    const bool combines =
+        m_request.combine == PrintRequest::Combine::SameRecipient && !m_request.apart.contains(line.id);
+    const auto parcel =
+        combines ? openParcel(m_plan.parcels, parcelKey(line), m_request.apart) : m_plan.parcels.end();
     if (parcel == m_plan.parcels.end())
         m_plan.parcels += Parcel{{line}, std::nullopt};
     else

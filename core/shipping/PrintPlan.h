@@ -23,6 +23,7 @@ struct PrintRequest
 
     QString courier;
     QList<OrderLineId> lines;
+    QList<OrderLineId> apart; ///< lines that get a parcel of their own whatever `combine` says
     Combine combine = Combine::SameRecipient;
     SenderBlock sender = SenderBlock::Shown;
     Masking masking = Masking::AsContract;
@@ -70,6 +71,24 @@ struct PreparedJob
     std::shared_ptr<QLockFile> lock;
 
     QList<LabelContent> contents() const;
+};
+
+/// What a print would put on paper now, for the eye; nothing has been changed.
+struct PrintPreview
+{
+    QList<PreparedLabel> labels; ///< with the numbers that are next
+    QList<Refusal> refused;
+    CourierContract contract;
+    QString courierName;
+    Sender sender;
+    bool hasBand = false;
+    qint64 numbersLeft = 0; ///< before the print
+    bool isLow = false;
+
+    /// Parcels of more than one line.
+    int combined() const;
+    /// Lines that go.
+    int lines() const;
 };
 
 } // namespace ieum

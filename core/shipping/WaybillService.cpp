@@ -350,6 +350,18 @@ Result<Sender> WaybillService::sender()
     return Sender{shop.name, shop.phone, shop.postcode, shop.address};
 }
 
+Result<void> WaybillService::setSender(const Sender &sender)
+{
+    return m_stores.database.transact([&]() -> Result<void> {
+        IEUM_TRY_ASSIGN(shop, m_stores.settings.profile());
+        shop.name = sender.name;
+        shop.phone = sender.phone;
+        shop.postcode = sender.postcode;
+        shop.address = sender.address;
+        return m_stores.settings.setProfile(shop);
+    });
+}
+
 Result<QString> WaybillService::usualSizeOf(const QString &number)
 {
     IEUM_TRY_ASSIGN(waybill, living(number));

@@ -43,6 +43,9 @@ public:
     /// What a print would do. Error: courier.unknown, order.none.
     Result<PrintPlan> plan(const PrintRequest &request);
 
+    /// The labels as they would be printed now. Errors: courier.unknown, order.none.
+    Result<PrintPreview> preview(const PrintRequest &request);
+
     /// Gives every parcel its number, in one transaction. Parcels beyond the band's end are refused.
     /// Errors: courier.unknown, order.none, print.busy, database.*.
     Result<PreparedJob> prepare(const PrintRequest &request, const QString &kind, const QString &target);
@@ -67,6 +70,8 @@ public:
     /// The contract as set, or what the courier's profile says. Error: courier.unknown.
     Result<CourierContract> contract(const QString &courier);
     Result<Sender> sender();
+    /// Becomes the shop's own name, phone and address.
+    Result<void> setSender(const Sender &sender);
     /// The label size that a number's courier has. Errors: waybill.none, waybill.is-void.
     Result<QString> usualSizeOf(const QString &number);
 
@@ -76,6 +81,8 @@ private:
     Result<bool> giveNumber(const PrintRequest &request, const Parcel &parcel, PreparedLabel &label,
                             PrintJobId job);
     Result<QString> reasonForNoNumber(const QString &courier);
+    Result<QStringList> nextNumbers(const QString &courier, qsizetype count);
+    Result<void> countNumbers(PrintPreview &preview, const QString &courier);
     Result<QString> takeNumber(const QString &courier, Waybill &waybill);
     Result<void> addWarnings(const PrintRequest &request, PreparedJob &job);
     Result<LabelContent> contentOf(const PrintRequest &request, const Parcel &parcel);

@@ -606,6 +606,10 @@
         <source>What was ordered is missing. Nothing was saved. Please write the item.</source>
         <translation>상품이 비어 있습니다. 아직 저장하지 않았습니다. 상품을 적어 주세요.</translation>
     </message>
+    <message>
+        <source>The printer does not answer. The numbers are kept and the labels are saved as %1. Please switch the printer on and print again.</source>
+        <translation>프린터가 대답하지 않습니다. 번호는 잡아 두었고 %1에 PDF로 저장했습니다. 켠 뒤 다시 인쇄해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>OrderProblem</name>

@@ -1,4 +1,372 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>ieum::BandDialog</name>
+    <message>
+        <source>New waybill numbers of %1</source>
+        <translation>%1 새 송장번호 등록</translation>
+    </message>
+    <message>
+        <source>Copy the first and the last number from the courier, with their last digit.</source>
+        <translation>택배사에서 받은 시작 번호와 끝 번호를 끝자리까지 그대로 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The numbers are right, they only follow another rule</source>
+        <translation>번호가 맞습니다. 끝자리 규칙만 다릅니다</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>시작 번호</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>끝 번호</translation>
+    </message>
+    <message>
+        <source>Tell me when so many are left</source>
+        <translation>이만큼 남으면 알려 주기</translation>
+    </message>
+    <message>
+        <source>Add the numbers</source>
+        <translation>번호 등록</translation>
+    </message>
+    <message>
+        <source>%1 does not end as the courier's numbers do (%2 is expected). Nothing was saved. Please look at the letter again.</source>
+        <translation>%1은(는) 끝자리가 %2이어야 합니다. 저장하지 않았습니다. 받은 번호를 다시 확인해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::LabelPreview</name>
+    <message>
+        <source>No label</source>
+        <translation>라벨 없음</translation>
+    </message>
+    <message>
+        <source>Label %1 for %2</source>
+        <translation>%2 님 송장 %1</translation>
+    </message>
+    <message>
+        <source>Waybill preview</source>
+        <translation>송장 미리보기</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::PreviewPane</name>
+    <message>
+        <source>The label before</source>
+        <translation>이전 송장</translation>
+    </message>
+    <message>
+        <source>The next label</source>
+        <translation>다음 송장</translation>
+    </message>
+    <message>
+        <source>Split the parcel</source>
+        <translation>합포 풀기</translation>
+    </message>
+    <message>
+        <source>One parcel again</source>
+        <translation>다시 합포</translation>
+    </message>
+    <message>
+        <source>Waybill preview</source>
+        <translation>송장 미리보기</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>송장번호</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>묶음</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>보내는 분</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No number left</source>
+        <translation>남은 번호 없음</translation>
+    </message>
+    <message>
+        <source>%1: %2 orders in one box</source>
+        <translation>%1 님 주문 %2건을 한 상자로</translation>
+    </message>
+    <message>
+        <source>One order</source>
+        <translation>주문 1건</translation>
+    </message>
+    <message>
+        <source>The shop's name alone</source>
+        <translation>가게 이름만</translation>
+    </message>
+    <message>
+        <source>This is an address label</source>
+        <translation>주소 라벨입니다</translation>
+    </message>
+    <message>
+        <source>Printed without the sort code</source>
+        <translation>분류코드 없이 인쇄합니다</translation>
+    </message>
+    <message>
+        <source>It has no waybill number. Hand the parcel in at a counter.</source>
+        <translation>송장번호가 없습니다. 우체국 창구 등에 직접 접수해 주세요.</translation>
+    </message>
+    <message>
+        <source>The courier cannot be asked now. The branch adds the code when it takes the parcel.</source>
+        <translation>지금은 택배사에 물을 수 없습니다. 접수할 때 지점에서 코드를 붙입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::PrintBar</name>
+    <message>
+        <source>Add waybill numbers</source>
+        <translation>송장번호 등록</translation>
+    </message>
+    <message>
+        <source>Waybills</source>
+        <translation>송장 내역</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Courier and label size</source>
+        <translation>택배사와 라벨 크기</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Tick the orders to print</source>
+        <translation>인쇄할 주문을 골라 주세요</translation>
+    </message>
+    <message>
+        <source>%1 selected → %2 waybills</source>
+        <translation>%1건 선택 → 송장 %2장</translation>
+    </message>
+    <message>
+        <source>%1 combined parcels</source>
+        <translation>합포 %1묶음</translation>
+    </message>
+    <message>
+        <source>%1 blocked</source>
+        <translation>막힌 주문 %1건</translation>
+    </message>
+    <message>
+        <source>Print %1 waybills</source>
+        <translation>송장 %1장 인쇄</translation>
+    </message>
+    <message>
+        <source>Print waybills</source>
+        <translation>송장 인쇄</translation>
+    </message>
+    <message>
+        <source>%1 numbers left</source>
+        <translation>남은 번호 %1개</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>송장번호 없음</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::PrintDesk</name>
+    <message>
+        <source>Waybill numbers are running out.</source>
+        <translation>송장번호가 얼마 남지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Add numbers</source>
+        <translation>번호 등록</translation>
+    </message>
+    <message>
+        <source>Save the waybills as PDF</source>
+        <translation>송장을 PDF로 저장</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 파일 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Which printer prints the waybills?</source>
+        <translation>어느 프린터로 송장을 인쇄할까요?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>These orders cannot be printed yet</source>
+        <translation>아직 인쇄할 수 없는 주문입니다</translation>
+    </message>
+    <message>
+        <source>%1 waybills are printed. %2 numbers are left.</source>
+        <translation>송장 %1장을 인쇄했습니다. 번호가 %2개 남았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 waybills are printed again with their numbers.</source>
+        <translation>송장 %1장을 같은 번호로 다시 인쇄했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::PrintService</name>
+    <message>
+        <source>waybills-%1.pdf</source>
+        <translation>송장-%1.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::SenderDialog</name>
+    <message>
+        <source>Who sends the parcels?</source>
+        <translation>보내는 분은 누구인가요?</translation>
+    </message>
+    <message>
+        <source>This stands on every waybill. It is asked once and can be changed in the settings.</source>
+        <translation>모든 송장에 인쇄됩니다. 한 번만 묻고, 설정에서 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Shop's name</source>
+        <translation>가게 이름</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>우편번호</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Contract code of %1</source>
+        <translation>%1 계약(신용) 번호</translation>
+    </message>
+    <message>
+        <source>Who pays the fare</source>
+        <translation>운임</translation>
+    </message>
+    <message>
+        <source>Save and print</source>
+        <translation>저장하고 인쇄</translation>
+    </message>
+    <message>
+        <source>Print the name alone</source>
+        <translation>가게 이름만 인쇄</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::WaybillsDialog</name>
+    <message>
+        <source>Waybills</source>
+        <translation>송장 내역</translation>
+    </message>
+    <message>
+        <source>A number that is void never comes back; its orders wait to be printed anew.</source>
+        <translation>폐기한 번호는 다시 쓰지 않습니다. 그 주문은 다시 인쇄를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>재출력</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>번호 폐기</translation>
+    </message>
+    <message>
+        <source>Number, order or recipient</source>
+        <translation>송장번호, 주문번호, 받는 분</translation>
+    </message>
+    <message>
+        <source>Find a waybill</source>
+        <translation>송장 찾기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>송장번호</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>받는 분</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>주문번호</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>Printed at</source>
+        <translation>인쇄한 때</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save the waybills as PDF</source>
+        <translation>송장을 PDF로 저장</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 파일 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Make %1 numbers void?</source>
+        <translation>번호 %1개를 폐기할까요?</translation>
+    </message>
+    <message>
+        <source>They never come back. Labels on paper must not be used any more.</source>
+        <translation>다시 쓸 수 없습니다. 이미 인쇄한 송장은 쓰지 말고 버려 주세요.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Number kept, not printed</source>
+        <translation>번호만 잡음</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>인쇄함</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>접수됨</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>폐기</translation>
+    </message>
+</context>
 </TS>

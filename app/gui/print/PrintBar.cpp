@@ -1,0 +1,111 @@
+#include "app/gui/print/PrintBar.h"
+
+#include "app/gui/widgets/Button.h"
+#include "app/gui/widgets/Frames.h"
+#include "app/gui/widgets/Label.h"
+
+#include <QComboBox>
+#include <QSignalBlocker>
+
+namespace ieum {
+
+PrintBar::PrintBar(QWidget *parent)
+    : QFrame(parent)
+    , m_what(new Label({}, Type::BodyStrong))
+    , m_blocked(new Button(QString(), Button::Kind::Flat))
+    , m_combined(new Label({}, Type::Small, Color::Text2))
+    , m_choice(new QComboBox)
+    , m_left(new Label({}, Type::Small, Color::Text2))
+    , m_band(new IconButton("plus", tr("Add waybill numbers"), IconButton::Frame::Outlined))
+    , m_list(new IconButton("list", tr("Waybills"), IconButton::Frame::Outlined))
+    , m_pdf(new Button("file-down", tr("PDF")))
+    , m_print(new Button("printer", tr("Print"), Button::Kind::Main))
+{
+    layOut();
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &PrintBar::choiceChanged);
+    connect(m_print, &QPushButton::clicked, this, &PrintBar::printRequested);
+    connect(m_pdf, &QPushButton::clicked, this, &PrintBar::pdfRequested);
+    connect(m_band, &QPushButton::clicked, this, &PrintBar::bandRequested);
+    connect(m_list, &QPushButton::clicked, this, &PrintBar::listRequested);
+    connect(m_blocked, &QPushButton::clicked, this, &PrintBar::blockedRequested);
+    setPreview(0, {});
+}
+
+void PrintBar::layOut()
+{
+    setMinimumHeight(metrics().printBar);
+    m_choice->setAccessibleName(tr("Courier and label size"));
+    m_print->setBig();
+    auto *row = makeRow(metrics().gap12);
+    row->setContentsMargins(metrics().gap16, metrics().gap4, metrics().gap16, metrics().gap4);
+    setLayout(row);
+    auto *second = makeRow(metrics().gap4);
+    second->addWidget(m_combined);
+    second->addWidget(m_blocked);
+    second->addStretch(1);
+    auto *words = makeColumn(0);
+    words->addStretch(1);
+    words->addWidget(m_what);
+    words->addLayout(second);
+    words->addStretch(1);
+    row->addLayout(words);
+    row->addWidget(m_choice);
+    row->addWidget(m_left);
+    row->addWidget(m_band);
+    row->addStretch(1);
+    row->addWidget(m_list);
+    row->addWidget(m_pdf);
+    row->addWidget(m_print);
+}
+
+void PrintBar::setChoices(const QList<Choice> &choices, const QString &courier, const QString &size)
+{
+    const QSignalBlocker quiet(m_choice);
+    m_choices = choices;
+    m_choice->clear();
+    for (const Choice &choice : choices) {
+        m_choice->addItem(tr("%1 %2").arg(choice.courierName, QString(choice.size).replace(u'x', u'×')));
+        if (choice.courier == courier && choice.size == size)
+            m_choice->setCurrentIndex(m_choice->count() - 1);
+    }
+}
+
+PrintBar::Choice PrintBar::choice() const
+{
+    return m_choices.value(m_choice->currentIndex());
+}
+
+void PrintBar::setPreview(int selected, const PrintPreview &preview)
+{
+    const int labels = int(preview.labels.size());
+    m_what->setText(selected == 0 ? tr("Tick the orders to print")
+                                  : tr("%1 selected → %2 waybills").arg(selected).arg(labels));
+    m_combined->setText(preview.combined() > 0 ? tr("%1 combined parcels").arg(preview.combined())
+                                               : QString());
+    m_combined->setVisible(preview.combined() > 0);
+    m_blocked->setText(tr("%1 blocked").arg(preview.refused.size()));
+    m_blocked->setVisible(!preview.refused.isEmpty());
+    m_print->setText(labels > 0 ? tr("Print %1 waybills").arg(labels) : tr("Print waybills"));
+    m_canPrint = labels > 0;
+    showNumbers(preview);
+    setBusy(m_busy);
+}
+
+void PrintBar::showNumbers(const PrintPreview &preview)
+{
+    m_left->setText(preview.hasBand ? tr("%1 numbers left").arg(preview.numbersLeft) : tr("No numbers yet"));
+    const bool tooFew = preview.numbersLeft < preview.labels.size();
+    m_left->setTone(!preview.hasBand || tooFew ? Color::Down
+                    : preview.isLow            ? Color::Degraded
+                                               : Color::Text2);
+    m_band->setVisible(!preview.hasBand || tooFew || preview.isLow);
+}
+
+void PrintBar::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_print->setEnabled(m_canPrint && !busy);
+    m_pdf->setEnabled(m_canPrint && !busy);
+}
+
+} // namespace ieum

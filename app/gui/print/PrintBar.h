@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/labels/LabelTemplate.h"
+#include "core/shipping/PrintPlan.h"
+
+#include <QFrame>
+
+class QComboBox;
+
+namespace ieum {
+
+class Button;
+class IconButton;
+class Label;
+
+/// Below the orders: what will happen, with which courier and size, how many numbers are left, and the acts.
+/// What is blocked is named here before anything is printed.
+class PrintBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit PrintBar(QWidget *parent = nullptr);
+
+    struct Choice
+    {
+        QString courier;
+        QString courierName;
+        QString size;
+    };
+    void setChoices(const QList<Choice> &choices, const QString &courier, const QString &size);
+    Choice choice() const;
+    void setPreview(int selected, const PrintPreview &preview);
+    /// While a print runs nothing can be started.
+    void setBusy(bool busy);
+
+Q_SIGNALS:
+    void choiceChanged();
+    void printRequested();
+    void pdfRequested();
+    void bandRequested();
+    void listRequested();
+    void blockedRequested();
+
+private:
+    void layOut();
+    void showNumbers(const PrintPreview &preview);
+
+    QList<Choice> m_choices;
+    bool m_canPrint = false;
+    bool m_busy = false;
+    Label *m_what;
+    Button *m_blocked;
+    Label *m_combined;
+    QComboBox *m_choice;
+    Label *m_left;
+    IconButton *m_band;
+    IconButton *m_list;
+    Button *m_pdf;
+    Button *m_print;
+};
+
+} // namespace ieum

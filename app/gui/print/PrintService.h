@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/labels/LabelTemplate.h"
+#include "core/shipping/PrintPlan.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace ieum {
+
+class LabelOutput;
+class Workspace;
+
+/// Prints for the window: numbers, drawing and confirmation run off the window's thread; one print at a time.
+class PrintService : public QObject
+{
+    Q_OBJECT
+public:
+    explicit PrintService(Workspace &workspace, QObject *parent = nullptr);
+
+    bool isBusy() const { return m_isBusy; }
+    /// On the chosen printer of this PC.
+    void print(const PrintRequest &request, const LabelTemplate &layout);
+    void savePdf(const PrintRequest &request, const LabelTemplate &layout, const QString &path);
+    void reprint(const QStringList &numbers, const LabelTemplate &layout);
+    void reprintPdf(const QStringList &numbers, const LabelTemplate &layout, const QString &path);
+
+    /// The printer for labels, kept for this PC; empty when none was chosen or it is gone.
+    static QString printer();
+    static void setPrinter(const QString &name);
+    /// A file name in the owner's documents for labels of this moment.
+    QString proposedPdf() const;
+
+Q_SIGNALS:
+    void busyChanged(bool busy);
+    void printed(const ieum::PreparedJob &job);
+    void failed(const ieum::Error &error);
+
+private:
+    using Work = std::function<Result<PreparedJob>(class Shop &)>;
+    void run(Work work);
+    std::shared_ptr<LabelOutput> printerOutput(const LabelTemplate &layout) const;
+    void setBusy(bool busy);
+
+    Workspace &m_workspace;
+    bool m_isBusy = false;
+};
+
+} // namespace ieum

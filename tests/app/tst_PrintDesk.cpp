@@ -1,0 +1,278 @@
+#include "app/gui/print/PreviewPane.h"
+#include "app/gui/print/PrintBar.h"
+#include "app/gui/print/PrintDesk.h"
+#include "app/gui/print/PrintService.h"
+#include "app/gui/print/WaybillsDialog.h"
+#include "app/gui/shell/Page.h"
+#include "app/gui/style/Theme.h"
+#include "app/workspace/Workspace.h"
+#include "tests/support/TestShop.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTableWidget>
+#include <QVBoxLayout>
+#include <QtTest>
+
+using namespace ieum;
+
+namespace {
+
+class FakeShell final : public Shell
+{
+public:
+    void openPage(const QString &, const PageTarget &) override {}
+    void toast(const QString &text, const ToastAction &) override { toasts += text; }
+    void fail(const Error &error) override { errors += error.code; }
+    void setBanner(const QString &, Banner *) override {}
+
+    QStringList toasts;
+    QStringList errors;
+};
+
+} // namespace
+
+class tst_PrintDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void saysWhatWillHappenBeforeItDoes();
+    void savesAPdfAndSaysSo();
+    void withoutAPrinterSavesAPdfAndKeepsTheNumber();
+    void splitsAndJoinsAParcel();
+    void makesANumberVoid();
+    void everyControlHasAName();
+
+private:
+    OrderLineId add(const QString &orderNo, const QString &recipient, const QString &phone);
+    void seed();
+    QString words(const QWidget *widget) const;
+    template <typename T>
+    T value(std::function<T(Shop &)> job);
+    void picture(const char *name, QWidget *widget);
+
+    std::unique_ptr<test::TestShop> m_shop;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QWidget> m_page;
+    FakeShell m_shell;
+    PrintDesk *m_desk = nullptr;
+    QList<OrderLineId> m_lines;
+};
+
+void tst_PrintDesk::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    m_theme = std::make_unique<Theme>(*qApp);
+}
+
+void tst_PrintDesk::init()
+{
+    m_shop = std::make_unique<test::TestShop>();
+    const auto clock = std::make_shared<StartedClock>(*instantFromIso(QStringLiteral("2022-10-15T16:40")));
+    auto opened = Workspace::open(m_shop->folder(), m_shop->key.clone(), clock);
+    QVERIFY(opened.ok());
+    m_workspace = std::move(opened).value();
+    m_shell = {};
+    seed();
+    m_page = std::make_unique<QWidget>();
+    m_desk = new PrintDesk({*m_workspace, m_shell, *m_theme}, m_page.get());
+    auto *column = new QVBoxLayout(m_page.get());
+    column->addWidget(m_desk->preview());
+    column->addWidget(m_desk->bar());
+    m_page->resize(960, 700);
+    m_page->show();
+    m_desk->setSelection(m_lines);
+    m_desk->refresh();
+    QVERIFY(QTest::qWaitFor([&] { return !m_desk->bar()->choice().courier.isEmpty(); }));
+    QVERIFY(QTest::qWaitFor([&] { return words(m_desk->bar()).contains(QLatin1String("Print 2 waybills")); }));
+}
+
+void tst_PrintDesk::cleanup()
+{
+    m_page.reset();
+    m_workspace.reset();
+    m_shop.reset();
+}
+
+template <typename T>
+T tst_PrintDesk::value(std::function<T(Shop &)> job)
+{
+    std::optional<T> answer;
+    m_workspace->write(this, std::move(job), [&](T result) { answer = std::move(result); });
+    return QTest::qWaitFor([&] { return answer.has_value(); }) ? *answer : T();
+}
+
+OrderLineId tst_PrintDesk::add(const QString &orderNo, const QString &recipient, const QString &phone)
+{
+    return value<OrderLineId>([=](Shop &shop) {
+        OrderLine line;
+        line.market = QStringLiteral("naver");
+        line.orderNo = line.lineNo = orderNo;
+        line.customer = CustomerId{1};
+        line.recipient = {recipient,
+                          phone,
+                          {},
+                          QStringLiteral("30100"),
+                          QStringLiteral("세종특별자치시 한빛로 12"),
+                          QStringLiteral("103동 904호")};
+        line.item = QStringLiteral("소이캔들 무화과 200g");
+        line.deliveryMessage = QStringLiteral("문 앞에 놓아 주세요");
+        OrderLineId id;
+        (void)shop.database->transact([&]() -> Result<void> {
+            IEUM_TRY(shop.database->execute(
+                "INSERT OR IGNORE INTO customers (id, uid, root, name, created_at, updated_at)"
+                " VALUES (1, x'01', 1, '', 0, 0)"));
+            IEUM_TRY_ASSIGN(inserted, shop.orderStore.insert(line, {}, BatchId(), shop.clock.now()));
+            id = inserted;
+            return {};
+        });
+        return id;
+    });
+}
+
+// Three parcels can go, two lines of them in one box; one order has no phone.
+void tst_PrintDesk::seed()
+{
+    QVERIFY(value<bool>([](Shop &shop) {
+        const Sender sender{QStringLiteral("달빛공방"), QStringLiteral("010-0000-0020"),
+                            QStringLiteral("30100"), QStringLiteral("세종 한빛로 3, 1층")};
+        return shop.waybills.setSender(sender).ok() && shop.bands
+                                                           .add({QStringLiteral("cj"),
+                                                                 QStringLiteral("600000000000"),
+                                                                 QStringLiteral("600000000092"),
+                                                                 {},
+                                                                 0})
+                                                           .ok();
+    }));
+    const QString phone = QStringLiteral("010-0000-4175");
+    m_lines = {add(QStringLiteral("1830042215"), QStringLiteral("서다은"), phone),
+               add(QStringLiteral("1830042231"), QStringLiteral("서다은"), phone),
+               add(QStringLiteral("1830042300"), QStringLiteral("이도현"), phone),
+               add(QStringLiteral("1830042307"), QStringLiteral("하윤슬"), QString())};
+}
+
+QString tst_PrintDesk::words(const QWidget *widget) const
+{
+    QStringList texts;
+    for (const QWidget *child : widget->findChildren<QWidget *>()) {
+        if (child->isVisibleTo(widget))
+            texts += child->accessibleName();
+    }
+    return texts.join(u'\n');
+}
+
+// For the eye: IEUM_PICTURES=folder keeps what the test sees.
+void tst_PrintDesk::picture(const char *name, QWidget *widget)
+{
+    const QString folder = qEnvironmentVariable("IEUM_PICTURES");
+    if (folder.isEmpty())
+        return;
+    for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+        m_theme->setMode(mode);
+        QCoreApplication::processEvents();
+        const QString scheme = mode == Theme::Mode::Light ? QStringLiteral("light") : QStringLiteral("dark");
+        widget->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(name), scheme));
+    }
+    m_theme->setMode(Theme::Mode::Light);
+}
+
+void tst_PrintDesk::saysWhatWillHappenBeforeItDoes()
+{
+    const QString bar = words(m_desk->bar());
+    QVERIFY2(bar.contains(QStringLiteral("4 selected → 2 waybills")), qPrintable(bar));
+    QVERIFY(bar.contains(QLatin1String("1 blocked")));
+    QVERIFY(bar.contains(QLatin1String("1 combined parcels")));
+    QVERIFY(bar.contains(QLatin1String("10 numbers left")));
+    QVERIFY(bar.contains(QLatin1String("Print 2 waybills")));
+    QVERIFY(words(m_desk->preview()).contains(QLatin1String("6000-0000-0000")));
+    QVERIFY(words(m_desk->preview()).contains(QLatin1String("without the sort code")));
+    picture("print", m_page.get());
+}
+
+void tst_PrintDesk::savesAPdfAndSaysSo()
+{
+    PrintService service(*m_workspace);
+    QSignalSpy printed(&service, &PrintService::printed);
+    const QString path = m_shop->folder() + QStringLiteral("/labels.pdf");
+    PrintRequest request;
+    request.courier = QStringLiteral("cj");
+    request.lines = m_lines;
+    service.savePdf(request, *labelTemplate(QStringLiteral("123x100")), path);
+    QVERIFY(service.isBusy());
+    QVERIFY(printed.wait());
+    QVERIFY(QFile::exists(path));
+    m_desk->refresh();
+    QVERIFY(QTest::qWaitFor([&] { return words(m_desk->bar()).contains(QLatin1String("8 numbers left")); }));
+}
+
+void tst_PrintDesk::withoutAPrinterSavesAPdfAndKeepsTheNumber()
+{
+    QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    m_desk->print();
+    QVERIFY(QTest::qWaitFor([&] { return !m_shell.errors.isEmpty(); }));
+    QCOMPARE(m_shell.errors, QStringList(QStringLiteral("printer.pdf-instead")));
+    const auto waybills = value<QList<Waybill>>([](Shop &shop) { return *shop.waybills.list(); });
+    QCOMPARE(waybills.size(), 2);
+    for (const Waybill &waybill : waybills)
+        QCOMPARE(waybill.state, WaybillState::Allotted);
+}
+
+void tst_PrintDesk::splitsAndJoinsAParcel()
+{
+    auto *pane = m_desk->preview();
+    Q_EMIT pane->splitRequested(m_lines.mid(0, 2));
+    QVERIFY(
+        QTest::qWaitFor([&] { return words(m_desk->bar()).contains(QLatin1String("Print 3 waybills")); }));
+    Q_EMIT pane->joinRequested();
+    QVERIFY(
+        QTest::qWaitFor([&] { return words(m_desk->bar()).contains(QLatin1String("Print 2 waybills")); }));
+}
+
+void tst_PrintDesk::makesANumberVoid()
+{
+    PrintService service(*m_workspace);
+    QSignalSpy printed(&service, &PrintService::printed);
+    PrintRequest request;
+    request.courier = QStringLiteral("cj");
+    request.lines = m_lines;
+    service.savePdf(request, *labelTemplate(QStringLiteral("123x100")),
+                    m_shop->folder() + QStringLiteral("/v.pdf"));
+    QVERIFY(printed.wait());
+    WaybillsDialog dialog(*m_workspace, service);
+    dialog.show();
+    auto *table = dialog.findChild<QTableWidget *>();
+    QVERIFY(QTest::qWaitFor([&] { return table->rowCount() == 2; }));
+    QCOMPARE(table->item(1, 0)->text(), QStringLiteral("6000-0000-0000"));
+    picture("waybills", &dialog);
+    table->selectRow(1);
+    QTimer::singleShot(0, &dialog, [&] {
+        QWidget *question = QApplication::activeModalWidget();
+        question->findChild<QLineEdit *>()->setText(QStringLiteral("찢어짐"));
+        for (auto *button : question->findChildren<QPushButton *>()) {
+            if (button->text().contains(QLatin1String("Make void")))
+                button->click();
+        }
+    });
+    for (auto *button : dialog.findChildren<QPushButton *>()) {
+        if (button->text().contains(QLatin1String("Make void")))
+            button->click();
+    }
+    QVERIFY(QTest::qWaitFor([&] { return table->item(1, 3)->text().contains(QStringLiteral("찢어짐")); }));
+}
+
+void tst_PrintDesk::everyControlHasAName()
+{
+    for (const QPushButton *button : m_page->findChildren<QPushButton *>())
+        QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
+                 button->metaObject()->className());
+}
+
+QTEST_MAIN(tst_PrintDesk)
+#include "tst_PrintDesk.moc"
