@@ -35,6 +35,15 @@ void addProblems(const OrderLine &line, Json &json)
     json["late"] = isLate;
 }
 
+// "ready" is the word of the contract for a pending line that nothing speaks against.
+QString stateCode(const OrderLine &line)
+{
+    const bool isDoubted = std::any_of(line.problems.begin(), line.problems.end(), [](const Error &problem) {
+        return weightOf(problem) != ProblemWeight::Hint && problem.code != QLatin1String("order.late");
+    });
+    return line.isReady && !isDoubted ? QStringLiteral("ready") : toCode(line.state);
+}
+
 } // namespace
 
 Json orderJson(const OrderLine &line)
@@ -55,7 +64,7 @@ Json orderJson(const OrderLine &line)
               {"amount", line.amount ? Json(line.amount->won) : Json(nullptr)},
               {"delivery_message", toJson(line.deliveryMessage)},
               {"payment", toJson(toCode(line.payment))},
-              {"state", toJson(toCode(line.state))},
+              {"state", toJson(stateCode(line))},
               {"ready", line.isReady},
               {"ship_by", orNull(line.shipBy.toString(Qt::ISODate))},
               {"waybill", orNull(line.waybill)},
