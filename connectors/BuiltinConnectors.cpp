@@ -1,5 +1,8 @@
 #include "connectors/BuiltinConnectors.h"
 
+#include "connectors/channels/kakao/KakaoConnector.h"
+#include "connectors/channels/sms/CallsBackupImporter.h"
+#include "connectors/channels/sms/SmsBackupImporter.h"
 #include "connectors/couriers/cj/CjCourier.h"
 #include "connectors/couriers/epost/EpostCourier.h"
 #include "connectors/couriers/hanjin/HanjinCourier.h"
@@ -18,6 +21,10 @@ void registerBuiltinConnectors(ConnectorRegistry &registry)
     registry.add(lotteCourier());
     registry.add(logenCourier());
     registry.add(epostCourier());
+
+    registerKakao(registry);
+    registry.add(std::make_unique<SmsBackupImporter>());
+    registry.add(std::make_unique<CallsBackupImporter>());
 
     registry.add(naverMarket());
     registry.add(std::make_unique<SmartStoreImporter>());

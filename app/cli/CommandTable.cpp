@@ -4,6 +4,11 @@
 #include "app/cli/BandCommand.h"
 #include "app/cli/CourierCommand.h"
 #include "app/cli/BookCommand.h"
+#include "app/cli/CustomerCommand.h"
+#include "app/cli/HandledCommand.h"
+#include "app/cli/InboxCommand.h"
+#include "app/cli/SearchCommand.h"
+#include "app/cli/ThreadCommand.h"
 #include "app/cli/FormatsCommand.h"
 #include "app/cli/ShopProfileCommand.h"
 #include "app/cli/WaybillCommand.h"
@@ -71,6 +76,11 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<BandCommand>());
     commands.push_back(std::make_unique<CourierCommand>());
     commands.push_back(std::make_unique<BookCommand>());
+    commands.push_back(std::make_unique<CustomerCommand>());
+    commands.push_back(std::make_unique<HandledCommand>());
+    commands.push_back(std::make_unique<InboxCommand>());
+    commands.push_back(std::make_unique<SearchCommand>());
+    commands.push_back(std::make_unique<ThreadCommand>());
     commands.push_back(std::make_unique<FormatsCommand>());
     commands.push_back(std::make_unique<ShopProfileCommand>());
     commands.push_back(std::make_unique<WaybillCommand>());

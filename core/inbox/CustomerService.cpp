@@ -163,9 +163,10 @@ Result<void> CustomerService::applyTies(const QList<CustomerId> &group, const QL
     return {};
 }
 
-Result<void> CustomerService::unmerge(MergeId id)
+Result<QList<CustomerId>> CustomerService::unmerge(MergeId id)
 {
-    return m_database.transact([&]() -> Result<void> {
+    QList<CustomerId> pair;
+    const Result<void> done = m_database.transact([&]() -> Result<void> {
         IEUM_TRY_ASSIGN(merge, m_merges.find(id));
         if (!merge)
             return Error("customer.no-merge", {id.toString()});
@@ -176,8 +177,11 @@ Result<void> CustomerService::unmerge(MergeId id)
         IEUM_TRY(m_merges.markUndone(id, m_clock.now()));
         IEUM_TRY(restoreCard(*merge));
         IEUM_TRY_ASSIGN(ties, m_merges.standingOf(whole.id));
+        pair = {merge->kept, merge->absorbed};
         return applyTies(group, ties);
     });
+    IEUM_TRY(done);
+    return pair;
 }
 
 Result<QList<CustomerMerge>> CustomerService::merges(CustomerId customer)

@@ -34,8 +34,9 @@ public:
 
     /// Ties `absorbed` to `kept`: one thread, one card. Errors: customer.none, customer.same.
     Result<MergeId> merge(CustomerId kept, CustomerId absorbed);
-    /// Takes a tie back; both are again what they were. Errors: customer.no-merge, customer.merge-undone.
-    Result<void> unmerge(MergeId merge);
+    /// Takes a tie back; both are again what they were. Gives the two, the keeper first. Errors:
+    /// customer.no-merge, customer.merge-undone.
+    Result<QList<CustomerId>> unmerge(MergeId merge);
     /// The standing ties of a customer, oldest first.
     Result<QList<CustomerMerge>> merges(CustomerId customer);
     Result<QList<TieSuggestion>> suggest();

@@ -11,6 +11,18 @@ bool isDeleted(const IncomingMessage &record)
     return record.kind == MessageKind::Deleted;
 }
 
+// A file that was cut within its last text gave a beginning of it.
+bool isBeginningOf(const Message &message, const IncomingMessage &record)
+{
+    return message.kind == MessageKind::Text && record.kind == MessageKind::Text && !message.text.isEmpty() &&
+           message.text.size() < record.text.size() && record.text.startsWith(message.text);
+}
+
+bool standFor(const Message &message, const IncomingMessage &record)
+{
+    return (message.kind == MessageKind::Deleted) != isDeleted(record) || isBeginningOf(message, record);
+}
+
 } // namespace
 
 // A deleted record stands for any message of its sender that the file does not have otherwise, and the other
@@ -19,8 +31,7 @@ const Message *MinuteGroup::partner(const IncomingMessage &record, const QList<M
 {
     const auto found = std::find_if(present.begin(), present.end(), [&](const Message &message) {
         return !m_taken.contains(message.id) && message.sender == record.sender &&
-               message.direction != Direction::System &&
-               (message.kind == MessageKind::Deleted) != isDeleted(record);
+               message.direction != Direction::System && standFor(message, record);
     });
     return found == present.end() ? nullptr : &*found;
 }

@@ -14,7 +14,7 @@ struct RecordFate
         New,
         Known,     ///< by its identity
         Alias,     ///< the same message under another identity: claim it
-        Uncovered, ///< the whole text of what was known only as "deleted"
+        Uncovered, ///< the whole text of what was known only as "deleted", or cut off
     };
     Kind kind = Kind::New;
     QByteArray identity;

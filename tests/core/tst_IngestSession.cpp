@@ -19,6 +19,7 @@ private Q_SLOTS:
     void systemLinesAreKeptButNotCounted();
     void deletedMessagesAreKnownAgain();
     void uncoversADeletedMessageByAnOlderExport();
+    void aCutTextIsMadeWhole();
     void aRenamedRoomIsKnownByItsContent();
     void twoRoomsOfOneNameAreAskedAbout();
     void aRoomCanBeSaid();
@@ -166,6 +167,17 @@ void tst_IngestSession::uncoversADeletedMessageByAnOlderExport()
     QVERIFY(shop.ingest.undo(BatchId{shop.lastBatch().value - 1}).ok());
     QCOMPARE(shop.threadOf(customer), QStringList{QStringLiteral("in 삭제된 메시지입니다.")});
     QCOMPARE(shop.search.search({QStringLiteral("계좌"), {}, {}, 0})->total, 0);
+}
+
+void tst_IngestSession::aCutTextIsMadeWhole()
+{
+    InboxFixture shop;
+    const QString at = QStringLiteral("2022-10-14T13:41");
+    const QString name = QStringLiteral("하늘");
+    shop.enter(QStringLiteral("kakao"), {InboxFixture::kakao(name, at, name, QStringLiteral("토요일에 예"))});
+    const auto whole = InboxFixture::kakao(name, at, name, QStringLiteral("토요일에 예약 될까요?"));
+    QCOMPARE(shop.enter(QStringLiteral("kakao"), {whole}).updated, 1);
+    QCOMPARE(shop.threadOf(shop.customer(name)), QStringList{QStringLiteral("in 토요일에 예약 될까요?")});
 }
 
 void tst_IngestSession::aRenamedRoomIsKnownByItsContent()

@@ -254,5 +254,33 @@
         <source>counts what the shop holds</source>
         <translation>가게에 담긴 것을 셉니다</translation>
     </message>
+    <message>
+        <source>list, show, merge, unmerge, suggest, prefer, rename, memo: keeps who is who</source>
+        <translation>list, show, merge, unmerge, suggest, prefer, rename, memo: 손님을 정리합니다</translation>
+    </message>
+    <message>
+        <source>closes a customer's silence by hand (answered on the phone)</source>
+        <translation>손님의 답변 대기를 직접 닫습니다 (전화로 답함)</translation>
+    </message>
+    <message>
+        <source>The silence is closed until the customer speaks again.</source>
+        <translation>손님이 다시 말할 때까지 답변 대기에서 뺍니다.</translation>
+    </message>
+    <message>
+        <source>lists the conversations, newest first</source>
+        <translation>대화 목록을 새 글부터 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>finds messages, customers, orders, bookings and waybills</source>
+        <translation>글·손님·주문·예약·송장을 찾습니다</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1건 찾음</translation>
+    </message>
+    <message>
+        <source>shows all messages and calls of one customer</source>
+        <translation>한 손님의 글과 통화를 모두 보여 줍니다</translation>
+    </message>
 </context>
 </TS>

@@ -2,10 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>Kakao</name>
+    <message>
+        <source>KakaoTalk chat as CSV</source>
+        <translation>카카오톡 대화 (CSV)</translation>
+    </message>
+    <message>
+        <source>KakaoTalk on Windows</source>
+        <translation>카카오톡 대화 (PC)</translation>
+    </message>
+    <message>
+        <source>KakaoTalk on Windows, 24 hours</source>
+        <translation>카카오톡 대화 (PC, 24시간)</translation>
+    </message>
+    <message>
+        <source>KakaoTalk on Windows, English</source>
+        <translation>카카오톡 대화 (PC, 영어)</translation>
+    </message>
+    <message>
+        <source>KakaoTalk on Windows, mixed</source>
+        <translation>카카오톡 대화 (PC, 한영 혼합)</translation>
+    </message>
+    <message>
+        <source>KakaoTalk on Android</source>
+        <translation>카카오톡 대화 (안드로이드)</translation>
+    </message>
+    <message>
+        <source>KakaoTalk on Android, English</source>
+        <translation>카카오톡 대화 (안드로이드, 영어)</translation>
+    </message>
+    <message>
+        <source>KakaoTalk on Android, English of 2015</source>
+        <translation>카카오톡 대화 (안드로이드, 2015년 영어)</translation>
+    </message>
+    <message>
+        <source>KakaoTalk on iPhone</source>
+        <translation>카카오톡 대화 (아이폰)</translation>
+    </message>
+    <message>
+        <source>KakaoTalk on iPhone, 24 hours</source>
+        <translation>카카오톡 대화 (아이폰, 24시간)</translation>
+    </message>
+    <message>
+        <source>KakaoTalk on iPhone, English of 2015</source>
+        <translation>카카오톡 대화 (아이폰, 2015년 영어)</translation>
+    </message>
+    <message>
+        <source>KakaoTalk on iPhone, English</source>
+        <translation>카카오톡 대화 (아이폰, 영어)</translation>
+    </message>
+    <message>
+        <source>KakaoTalk on iPhone, time only</source>
+        <translation>카카오톡 대화 (아이폰, 시각만)</translation>
+    </message>
+    <message>
+        <source>Text copied from KakaoTalk's window</source>
+        <translation>카카오톡 창에서 복사한 글</translation>
+    </message>
+</context>
+<context>
     <name>SmartStoreImporter</name>
     <message>
         <source>Naver SmartStore order sheet</source>
         <translation>네이버 스마트스토어 발주발송</translation>
+    </message>
+</context>
+<context>
+    <name>Sms</name>
+    <message>
+        <source>Calls of SMS Backup &amp; Restore</source>
+        <translation>통화 기록 백업 (SMS Backup &amp; Restore)</translation>
+    </message>
+    <message>
+        <source>Texts of SMS Backup &amp; Restore</source>
+        <translation>문자 백업 (SMS Backup &amp; Restore)</translation>
     </message>
 </context>
 <context>

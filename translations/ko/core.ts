@@ -556,31 +556,31 @@
     </message>
     <message>
         <source>This tie has been taken back already. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>이미 되돌린 연결입니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>There is no tie %1. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>%1번 연결이 없습니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>This customer cannot be reached on %1. Nothing was changed. Please choose a channel from the card.</source>
-        <translation type="unfinished" />
+        <translation>이 손님에게는 %1 채널로 닿을 수 없습니다. 바뀐 것은 없습니다. 카드에 있는 채널에서 골라 주세요.</translation>
     </message>
     <message>
         <source>There is no customer %1. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>%1번 손님이 없습니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>These are one customer already. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>이미 같은 손님입니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>There is another chat named “%1” with other words at the same time. Nothing was changed. Please say whose chat this is.</source>
-        <translation type="unfinished" />
+        <translation>이름이 같은 ‘%1’ 대화방이 이미 있는데 같은 때의 말이 서로 다릅니다. 바뀐 것은 없습니다. 어느 손님의 대화인지 골라 주세요.</translation>
     </message>
     <message>
         <source>This chat goes on from “%1”, which is now named “%2”. Both stand in one conversation.</source>
-        <translation type="unfinished" />
+        <translation>‘%1’ 대화방이 이어집니다. 지금 이름은 ‘%2’입니다. 한 대화로 모았습니다.</translation>
     </message>
     <message>
         <source>The size %1 is a sheet for office printers. Nothing was printed. Please choose 100x150 or 123x100.</source>
@@ -609,6 +609,42 @@
     <message>
         <source>The printer does not answer. The numbers are kept and the labels are saved as %1. Please switch the printer on and print again.</source>
         <translation>프린터가 대답하지 않습니다. 번호는 잡아 두었고 %1에 PDF로 저장했습니다. 켠 뒤 다시 인쇄해 주세요.</translation>
+    </message>
+    <message>
+        <source>This line names a day or an hour that does not exist. It was left out; everything else was read.</source>
+        <translation>없는 날짜나 시각이 적힌 줄입니다. 이 줄만 빼고 모두 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody says anything in this chat. Nothing was added.</source>
+        <translation>대화 내용이 없는 파일입니다. 더한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Here the chat goes back to an earlier day. It was read as it stands.</source>
+        <translation>여기서 날짜가 앞으로 돌아갑니다. 적힌 그대로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing says which of the speakers is the shop. It was read as a group. Please say once what your name is in this chat.</source>
+        <translation>말한 사람 가운데 누가 우리 가게인지 알 수 없어 단체방으로 읽었습니다. 이 대화에서 쓰는 가게 이름을 한 번 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read from line %1 on. Nothing after it was read. Please make the backup once more.</source>
+        <translation>백업 파일을 %1번째 줄부터 읽을 수 없습니다. 그 뒤는 읽지 않았습니다. 백업을 다시 받아 주세요.</translation>
+    </message>
+    <message>
+        <source>This backup holds instructions that no phone writes. Nothing was read.</source>
+        <translation>휴대폰이 만든 백업이 아닙니다. 아무것도 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The phone could not send this text. It stands in the conversation, but the customer did not get it.</source>
+        <translation>휴대폰이 보내지 못한 문자입니다. 대화에는 넣었지만 손님은 받지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>This entry has no time. It was left out; everything else was read.</source>
+        <translation>시각이 없는 항목입니다. 이 항목만 빼고 모두 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>This entry is no kind of call that is known. It was left out; everything else was read.</source>
+        <translation>알 수 없는 통화 항목입니다. 이 항목만 빼고 모두 읽었습니다.</translation>
     </message>
 </context>
 <context>

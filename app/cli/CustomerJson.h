@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/cli/Command.h"
+#include "core/domain/Customer.h"
+
+namespace ieum {
+
+/// A customer as every command writes it: id, name, contacts, preferred.
+Json customerJson(const Customer &customer);
+/// One line for people.
+QString customerLine(const Customer &customer);
+
+/// CUSTOMER on the command line: an id. Error: customer.none.
+Result<CustomerId> customerArgument(const QString &text);
+/// --limit, 0: all. Error: usage.wrong.
+Result<int> limitOption(const QCommandLineParser &parser, int otherwise);
+
+} // namespace ieum

@@ -1,0 +1,120 @@
+#include "app/cli/SearchCommand.h"
+
+#include "app/cli/CustomerJson.h"
+#include "app/workspace/Shop.h"
+#include "core/korean/Display.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+
+namespace ieum {
+
+namespace {
+
+Result<QSet<SearchHit::Kind>> kindsOf(const QString &word)
+{
+    using Kind = SearchHit::Kind;
+    if (word == QLatin1String("all"))
+        return QSet<Kind>();
+    if (word == QLatin1String("messages"))
+        return QSet<Kind>{Kind::Message};
+    if (word == QLatin1String("customers"))
+        return QSet<Kind>{Kind::Customer};
+    if (word == QLatin1String("orders"))
+        return QSet<Kind>{Kind::Order, Kind::Waybill};
+    if (word == QLatin1String("bookings"))
+        return QSet<Kind>{Kind::Booking};
+    return Error("usage.wrong", {QStringLiteral("--in ") + word});
+}
+
+Result<SearchQuery> queryOf(const QCommandLineParser &parser)
+{
+    SearchQuery query;
+    query.text = parser.positionalArguments().join(u' ');
+    query.channel = parser.value(QStringLiteral("channel"));
+    IEUM_TRY_ASSIGN(kinds, kindsOf(parser.value(QStringLiteral("in"))));
+    IEUM_TRY_ASSIGN(limit, limitOption(parser, 50));
+    query.kinds = kinds;
+    query.limit = limit;
+    return query;
+}
+
+Json jsonOf(const SearchHit &hit)
+{
+    return {{"kind", toJson(toCode(hit.kind))},
+            {"id", toJson(hit.id)},
+            {"customer", hit.customer.isValid() ? toJson(hit.customer.toString()) : Json(nullptr)},
+            {"at", toJson(toIso(hit.at))},
+            {"text", toJson(hit.text)},
+            {"name", toJson(hit.title)}};
+}
+
+} // namespace
+
+QString SearchCommand::summary() const
+{
+    return QCoreApplication::translate("ieumctl", "finds messages, customers, orders, bookings and waybills");
+}
+
+void SearchCommand::options(QCommandLineParser &parser) const
+{
+    parser.addOption({QStringLiteral("in"), QString(), QStringLiteral("what"), QStringLiteral("all")});
+    parser.addOption({QStringLiteral("limit"), QString(), QStringLiteral("n")});
+    parser.addOption({QStringLiteral("channel"), QString(), QStringLiteral("channel")});
+    parser.addOption({QStringLiteral("lines"), QString(), QStringLiteral("file")});
+}
+
+Exit SearchCommand::run(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const
+{
+    if (parser.isSet(QStringLiteral("lines")))
+        return searchLines(invocation, parser, shop);
+    const Result<SearchQuery> query = queryOf(parser);
+    if (!query.ok())
+        return invocation.fail(query.error());
+    const Result<SearchAnswer> answer = shop.search.search(*query);
+    if (!answer.ok())
+        return invocation.fail(answer.error());
+    Json hits = Json::array();
+    QStringList lines{QCoreApplication::translate("ieumctl", "%1 found").arg(answer->total)};
+    for (const SearchHit &hit : answer->hits) {
+        hits.push_back(jsonOf(hit));
+        lines +=
+            QStringList{displayTimeInList(hit.at, shop.clock.now()), hit.title, hit.text.simplified()}.join(
+                u'\t');
+    }
+    invocation.answer({{"total", answer->total}, {"hits", hits}}, lines.join(u'\n'));
+    return Exit::Done;
+}
+
+Exit SearchCommand::searchLines(const Invocation &invocation, const QCommandLineParser &parser,
+                                Shop &shop) const
+{
+    Result<SearchQuery> query = queryOf(parser);
+    if (!query.ok())
+        return invocation.fail(query.error());
+    QFile file(parser.value(QStringLiteral("lines")));
+    if (!file.open(QIODevice::ReadOnly))
+        return invocation.fail(
+            Error(file.exists() ? "file.not-readable" : "file.not-found", {file.fileName()}));
+    while (!file.atEnd()) {
+        query->text = QString::fromUtf8(file.readLine()).trimmed();
+        if (query->text.isEmpty())
+            continue;
+        QElapsedTimer timer;
+        timer.start();
+        const Result<SearchAnswer> answer = shop.search.search(*query);
+        const double milliseconds = double(timer.nsecsElapsed()) / 1e6;
+        if (!answer.ok())
+            return invocation.fail(answer.error());
+        Json ids = Json::array();
+        for (const SearchHit &hit : answer->hits)
+            ids.push_back(toJson(hit.id));
+        const Json line{
+            {"query", toJson(query->text)}, {"total", answer->total}, {"ids", ids}, {"ms", milliseconds}};
+        *invocation.out << line.dump() << '\n';
+    }
+    return Exit::Done;
+}
+
+} // namespace ieum

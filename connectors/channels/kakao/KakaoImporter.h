@@ -1,0 +1,30 @@
+#pragma once
+
+#include "connectors/channels/kakao/KakaoRecord.h"
+#include "core/connector/Importer.h"
+
+#include <functional>
+
+namespace ieum {
+
+/// Reads one chat that KakaoTalk exported. The file is read twice: who speaks in it must be known before the
+/// first message can be handed over.
+class KakaoImporter : public Importer
+{
+public:
+    Kind kind() const override { return Kind::Messages; }
+    QString channel() const override { return QStringLiteral("kakao"); }
+    Result<void> read(const ImportInput &input, ImportSink &sink) const final;
+
+protected:
+    /// Returns false to stop.
+    using RecordHandler = std::function<bool(const KakaoRecord &record, double share)>;
+    struct End
+    {
+        QString title;
+        bool early = false;
+    };
+    virtual Result<End> parse(const ImportInput &input, const RecordHandler &handler) const = 0;
+};
+
+} // namespace ieum

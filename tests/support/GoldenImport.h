@@ -1,0 +1,112 @@
+#pragma once
+
+#include "core/connector/Importer.h"
+
+#include <QByteArray>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+namespace ieum::test {
+
+/// Everything an importer hands over, as JSON lines that can be compared and read.
+class RecordingSink final : public ImportSink
+{
+public:
+    bool message(IncomingMessage message) override
+    {
+        messages += message;
+        add(QStringLiteral("message"), jsonOf(message));
+        return true;
+    }
+    bool orderLine(IncomingOrderLine) override { return true; }
+    bool booking(IncomingBooking) override { return true; }
+    bool rejected(Remark remark) override { return add(QStringLiteral("rejected"), jsonOf(remark)); }
+    bool warning(Remark remark) override { return add(QStringLiteral("warning"), jsonOf(remark)); }
+    bool progress(double) override { return true; }
+
+    QList<IncomingMessage> messages;
+    QList<QByteArray> lines;
+    QStringList rejectedCodes;
+
+private:
+    bool add(const QString &kind, QJsonObject object)
+    {
+        if (kind == QStringLiteral("rejected"))
+            rejectedCodes += object[QStringLiteral("code")].toString();
+        lines += kind.toUtf8() + ' ' + QJsonDocument(object).toJson(QJsonDocument::Compact);
+        return true;
+    }
+
+    static QJsonObject jsonOf(const Remark &remark)
+    {
+        return {{QStringLiteral("code"), remark.reason.code}, {QStringLiteral("place"), remark.place}};
+    }
+
+    static QJsonObject jsonOf(const IncomingMessage &message)
+    {
+        QJsonObject object{{QStringLiteral("address"), message.address},
+                           {QStringLiteral("at"), message.at.inSeoul().toString(Qt::ISODateWithMs)},
+                           {QStringLiteral("direction"), toCode(message.direction)},
+                           {QStringLiteral("kind"), toCode(message.kind)},
+                           {QStringLiteral("place"), message.place},
+                           {QStringLiteral("sender"), message.sender},
+                           {QStringLiteral("text"), message.text}};
+        if (message.isGroup)
+            object[QStringLiteral("group")] = true;
+        if (!message.identityText.isEmpty())
+            object[QStringLiteral("identity")] = message.identityText;
+        if (message.outcome)
+            object[QStringLiteral("outcome")] = toCode(*message.outcome);
+        if (message.seconds > 0)
+            object[QStringLiteral("seconds")] = message.seconds;
+        return object;
+    }
+};
+
+inline ImportInput inputOf(const QString &path)
+{
+    QFile file(path);
+    ImportInput input;
+    input.path = path;
+    input.fileName = QFileInfo(path).fileName();
+    if (file.open(QIODevice::ReadOnly))
+        input.head = file.read(64 * 1024);
+    input.ownNames = QStringList{QStringLiteral("달빛공방")};
+    return input;
+}
+
+/// Compares what an importer makes of `path` with `<path>.expected.json`. A missing one is written and fails
+/// once, to be read by a person before it is kept.
+inline void compareWithGolden(const QString &path, const RecordingSink &sink)
+{
+    const QByteArray got = sink.lines.join('\n') + '\n';
+    QFile golden(path + QStringLiteral(".expected.json"));
+    if (!golden.exists()) {
+        QVERIFY(golden.open(QIODevice::WriteOnly));
+        golden.write(got);
+        QFAIL(qPrintable(QStringLiteral("written anew, please read it: ") + golden.fileName()));
+    }
+    QVERIFY(golden.open(QIODevice::ReadOnly));
+    const QList<QByteArray> expected = golden.readAll().trimmed().split('\n');
+    const QList<QByteArray> lines = got.trimmed().split('\n');
+    for (qsizetype i = 0; i < std::max(expected.size(), lines.size()); ++i)
+        QCOMPARE(lines.value(i), expected.value(i));
+}
+
+/// The cases of a folder of test data: every file but the expectations.
+inline QStringList goldenCases(const QString &folder)
+{
+    QStringList paths;
+    const QDir dir(QStringLiteral(IEUM_TEST_DATA "/") + folder);
+    for (const QString &name : dir.entryList(QDir::Files, QDir::Name)) {
+        if (!name.endsWith(QStringLiteral(".expected.json")))
+            paths += dir.filePath(name);
+    }
+    return paths;
+}
+
+} // namespace ieum::test
