@@ -23,9 +23,9 @@ Json remarksJson(const QList<Remark> &remarks, const char *textKey)
     return list;
 }
 
-Json reportJson(const ImportReport &report)
+Json reportJson(const QString &path, const ImportReport &report)
 {
-    return {{"file", toJson(report.file)},
+    return {{"file", toJson(path)},
             {"format", toJson(report.format)},
             {"batch", report.batch.isValid() ? toJson(report.batch.toString()) : Json(nullptr)},
             {"kind", toJson(toCode(report.kind))},
@@ -39,14 +39,8 @@ Json reportJson(const ImportReport &report)
 
 Json failureJson(const QString &path, const Error &error)
 {
-    Json json{{"file", toJson(QFileInfo(path).fileName())},
-              {"format", nullptr},
-              {"batch", nullptr},
-              {"kind", nullptr},
-              {"read", 0},
-              {"added", 0},
-              {"duplicate", 0},
-              {"updated", 0}};
+    Json json{{"file", toJson(path)}, {"format", nullptr}, {"batch", nullptr}, {"kind", nullptr}, {"read", 0},
+              {"added", 0},           {"duplicate", 0},    {"updated", 0}};
     json["rejected"] = remarksJson({{QString(), error, QString()}}, "reason");
     json["warnings"] = Json::array();
     return json;
@@ -165,7 +159,7 @@ Exit ImportCommand::run(const Invocation &invocation, const QCommandLineParser &
                           : remarks.isEmpty() ? Exit::Done
                                               : Exit::Partly;
         worst = std::max(worst, exit);
-        files.push_back(report.ok() ? reportJson(*report) : failureJson(path, report.error()));
+        files.push_back(report.ok() ? reportJson(path, *report) : failureJson(path, report.error()));
         if (report.ok())
             texts += reportText(*report);
     }

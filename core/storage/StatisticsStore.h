@@ -21,7 +21,7 @@ public:
     }
 
     /// messages (of people, calls of the phone log left out), calls, customers (a merged group is one),
-    /// orders (by order number), order_lines, bookings, waybills, outbox; in this order.
+    /// orders (by order number), order_lines, bookings (but cancelled ones), waybills, outbox; in this order.
     Result<QList<std::pair<QString, qint64>>> counts();
 
 private:
