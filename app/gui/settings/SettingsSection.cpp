@@ -27,6 +27,8 @@ void SettingsSection::addField(QVBoxLayout *to, const QString &name, QWidget *fi
     label->setBuddy(field);
     row->addWidget(label, 0, Qt::AlignVCenter);
     row->addWidget(field, 1);
+    if (field->maximumWidth() < QWIDGETSIZE_MAX) // a narrow one keeps to the left
+        row->addStretch(10);
     field->setAccessibleName(name);
     to->addLayout(row);
     if (hint.isEmpty())

@@ -73,10 +73,10 @@ void ShopSection::addName(Card *card)
 
 void ShopSection::addAddress(Card *card)
 {
-    addField(card->content(), tr("Postcode"), m_postcode);
-    addField(card->content(), tr("Address"), m_address, tr("The sender of every parcel."));
     m_postcode->setMaxLength(5);
     m_postcode->setMaximumWidth(metrics().scaled(120));
+    addField(card->content(), tr("Postcode"), m_postcode);
+    addField(card->content(), tr("Address"), m_address, tr("The sender of every parcel."));
 }
 
 void ShopSection::addHours(Card *card)
@@ -104,7 +104,8 @@ void ShopSection::addDays(Card *card)
     days->setLayout(row);
     const QLocale locale;
     for (int day = 1; day <= 7; ++day) {
-        auto *button = new Button(locale.dayName(day, QLocale::ShortFormat), Button::Kind::Tab);
+        auto *button = new Button(locale.dayName(day, QLocale::ShortFormat));
+        button->setCheckable(true);
         button->setAccessibleName(tr("Closed on %1").arg(locale.dayName(day)));
         connect(button, &Button::clicked, this, &ShopSection::save);
         row->addWidget(button);

@@ -16,6 +16,7 @@
 #include "app/workspace/Workspace.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QStackedWidget>
 
@@ -141,6 +142,17 @@ void MainWindow::openPage(const QString &id, const PageTarget &target)
     if (another)
         page->refresh();
     page->open(target);
+    focusPage(*page);
+}
+
+void MainWindow::focusPage(Page &page)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus && page.isAncestorOf(focus))
+        return;
+    QWidget *first = firstFocusable(page.panes().value(0, &page));
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::refresh()

@@ -49,6 +49,7 @@ private:
     void addWindowActions();
     QAction *addWindowAction(const QString &text, const QKeySequence &key, std::function<void()> act);
     void refresh();
+    void focusPage(Page &page);
     void readCounters();
     void readTitle();
     void nextPane(int step);
