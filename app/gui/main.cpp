@@ -12,6 +12,8 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("ieum"));
     QCoreApplication::setApplicationVersion(QStringLiteral(IEUM_VERSION));
+    QApplication::setQuitOnLastWindowClosed(
+        false); // the window is built anew, and goes while the shop is locked
     ieum::Theme theme(application);
     auto options = ieum::StartOptions::parse(application.arguments());
     theme.setMode(ieum::Preferences().mode());

@@ -90,6 +90,14 @@
         <source>This PC has no place that keeps keys, so the shop is locked with a passphrase. It is asked for at every start.</source>
         <translation>이 PC에는 열쇠를 맡길 곳이 없어 암호로 잠급니다. 이음을 켤 때마다 여쭙니다.</translation>
     </message>
+    <message>
+        <source>Look round a sample shop</source>
+        <translation>예시 가게 둘러보기</translation>
+    </message>
+    <message>
+        <source>Practise with nails, desserts and candles. It can be removed at any time.</source>
+        <translation>네일 · 디저트 · 캔들 예시로 연습합니다. 한 번에 지울 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ieum::PassphraseDialog</name>

@@ -117,6 +117,9 @@ QWidget *FirstRunDialog::buildChoices()
         {Choice::Import,
          new ChoiceCard("file-input", tr("Bring in files"),
                         tr("Drop chats, SMS backups and order sheets; they are recognised by themselves."))},
+        {Choice::Sample,
+         new ChoiceCard("store", tr("Look round a sample shop"),
+                        tr("Practise with nails, desserts and candles. It can be removed at any time."))},
         {Choice::Empty,
          new ChoiceCard("plus", tr("Begin empty"), tr("Write customers and orders by hand."))}};
     auto *row = makeRow(metrics().gap16);
@@ -183,6 +186,8 @@ ShopProfile FirstRunDialog::profile() const
 void FirstRunDialog::start()
 {
     QGuiApplication::inputMethod()->commit();
+    if (choice() == Choice::Sample)
+        return accept();
     if (shopName().isEmpty()) {
         m_name->setFocus();
         return showProblem(tr("What is the shop called? It stands on waybills and in messages."));

@@ -23,13 +23,14 @@ class FirstRunDialog : public QDialog
 {
     Q_OBJECT
 public:
-    enum class Choice { Import, Empty };
+    enum class Choice { Import, Sample, Empty };
 
     explicit FirstRunDialog(const QString &folder, QWidget *parent = nullptr);
 
     Choice choice() const;
     bool wantsLargeText() const;
-    /// The data key of the new shop, after the dialog was accepted.
+    /// The data key of the new shop, after the dialog was accepted; none for the sample, which is made
+    /// elsewhere.
     std::optional<SecretKey> takeKey() { return std::move(m_key); }
     QString shopName() const;
 

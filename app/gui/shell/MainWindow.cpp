@@ -239,6 +239,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     keepDrafts();
     Preferences().setBytes(geometryName, saveGeometry());
     event->accept();
+    Q_EMIT closed();
 }
 
 } // namespace ieum

@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void lockRequested();
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

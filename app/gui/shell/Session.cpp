@@ -134,6 +134,7 @@ void Session::showWindow(const QString &page)
 {
     m_window = std::make_unique<MainWindow>(*m_workspace, m_theme);
     connect(m_window.get(), &MainWindow::lockRequested, this, &Session::lock, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::closed, this, &QCoreApplication::quit);
     if (!page.isEmpty())
         m_window->openPage(page);
     m_window->show();
