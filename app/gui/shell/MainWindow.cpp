@@ -141,8 +141,18 @@ void MainWindow::openPage(const QString &id, const PageTarget &target)
     m_stack->setCurrentWidget(page);
     if (another)
         page->refresh();
+    giveWayTo(*page);
     page->open(target);
     focusPage(*page);
+}
+
+void MainWindow::giveWayTo(const Page &page)
+{
+    QSet<QKeySequence> taken;
+    for (const QAction *action : page.actions())
+        taken += action->shortcut();
+    for (QAction *action : actions())
+        action->setEnabled(!taken.contains(action->shortcut()));
 }
 
 void MainWindow::focusPage(Page &page)

@@ -50,6 +50,8 @@ private:
     void addWindowActions();
     QAction *addWindowAction(const QString &text, const QKeySequence &key, std::function<void()> act);
     void refresh();
+    /// A key that the page uses itself is the page's.
+    void giveWayTo(const Page &page);
     void focusPage(Page &page);
     void readCounters();
     void readTitle();

@@ -37,7 +37,7 @@ QAction *Page::addPageAction(const QString &text, const QKeySequence &key, std::
 {
     auto *action = new QAction(text, this);
     action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setShortcutContext(Qt::WindowShortcut); // of a hidden page it does not answer
     connect(action, &QAction::triggered, this, std::move(act));
     addAction(action);
     return action;

@@ -59,8 +59,8 @@ protected:
     const PageContext &context() const { return m_context; }
     Instant now() const;
 
-    /// An act of this page: works while the focus is in the page, stands in the palette (Ctrl+K) and on the
-    /// F1 sheet.
+    /// An act of this page: works while the page is shown, before an act of the window with the same key;
+    /// stands in the palette (Ctrl+K) and on the F1 sheet.
     QAction *addPageAction(const QString &text, const QKeySequence &key, std::function<void()> act);
 
 private:

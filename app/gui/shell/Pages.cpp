@@ -27,8 +27,8 @@ QList<PageRow> pageTable()
     using enum PageRow::Badge;
     using enum PageRow::Place;
     return {
-        {QStringLiteral("bookings"), title(QT_TRANSLATE_NOOP("Pages", "Bookings")), "calendar-days", None, Top,
-         make<BookingsPage>},
+        {QStringLiteral("bookings"), title(QT_TRANSLATE_NOOP("Pages", "Bookings")), "calendar-days", None,
+         Top, make<BookingsPage>},
         {QStringLiteral("settings"), title(QT_TRANSLATE_NOOP("Pages", "Settings")), "settings", None, Bottom,
          make<SettingsPage>},
     };
