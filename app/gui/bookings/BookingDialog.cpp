@@ -1,6 +1,7 @@
 #include "app/gui/bookings/BookingDialog.h"
 
 #include "app/gui/bookings/BookingTexts.h"
+#include "app/gui/bookings/ComposingField.h"
 #include "app/gui/bookings/CustomerField.h"
 #include "app/gui/style/States.h"
 #include "app/gui/widgets/Frames.h"
@@ -17,7 +18,6 @@
 #include <QCompleter>
 #include <QGuiApplication>
 #include <QInputMethod>
-#include <QLineEdit>
 #include <QShortcut>
 
 namespace ieum {
@@ -33,14 +33,6 @@ QComboBox *makeChoice(const QStringList &texts)
     choice->addItems(texts);
     choice->setMinimumHeight(metrics().field);
     return choice;
-}
-
-QLineEdit *makeField(const QString &hint)
-{
-    auto *field = new QLineEdit;
-    field->setPlaceholderText(hint);
-    field->setMinimumHeight(metrics().field);
-    return field;
 }
 
 int minutesOf(const Booking &booking)
@@ -68,15 +60,15 @@ BookingDialog::BookingDialog(Workspace &workspace, const Booking &booking, const
     , m_original(booking)
     , m_known(known)
     , m_customer(new CustomerField)
-    , m_phone(makeField(QStringLiteral("010-0000-0000")))
-    , m_when(makeField(tr("e.g. 내일 3시, 토 3시 반, 10/29 14:30")))
+    , m_phone(new ComposingField(QStringLiteral("010-0000-0000")))
+    , m_when(new ComposingField(tr("e.g. 내일 3시, 토 3시 반, 10/29 14:30")))
     , m_service(makeChoice({}))
     , m_length(makeChoice({}))
     , m_staff(makeChoice({}))
     , m_payment(makeChoice(
           {paymentWord(Payment::None), paymentWord(Payment::Awaiting), paymentWord(Payment::Paid)}))
-    , m_amount(makeField(tr("Deposit in won")))
-    , m_note(makeField(tr("Allergies, designs, wishes")))
+    , m_amount(new ComposingField(tr("Deposit in won")))
+    , m_note(new ComposingField(tr("Allergies, designs, wishes")))
     , m_understood(new Label({}, Type::BodyStrong))
     , m_state(new StateLabel(lookOf(Severity::Info)))
     , m_ways(makeColumn(metrics().gap4))
@@ -143,7 +135,7 @@ void BookingDialog::addFields()
     m_customer->field()->setAccessibleName(tr("Customer"));
     connect(m_customer, &CustomerField::chosen, this, &BookingDialog::chooseCustomer);
     connect(m_customer, &CustomerField::finished, m_phone, qOverload<>(&QWidget::setFocus));
-    connect(m_when, &QLineEdit::textChanged, this, &BookingDialog::readTime);
+    connect(m_when, &ComposingField::composedChanged, this, &BookingDialog::readTime);
     connect(m_service, &QComboBox::currentTextChanged, this, &BookingDialog::chooseService);
     connect(m_length, &QComboBox::currentIndexChanged, this, &BookingDialog::check);
     connect(m_staff, &QComboBox::currentIndexChanged, this, &BookingDialog::check);
@@ -175,7 +167,8 @@ void BookingDialog::fill(const Booking &booking)
 
 void BookingDialog::readTime()
 {
-    const SpokenTime spoken = readSpokenTime(m_when->text(), m_workspace.clock->now(), m_known.calendar.shop);
+    const SpokenTime spoken =
+        readSpokenTime(m_when->composed(), m_workspace.clock->now(), m_known.calendar.shop);
     const QDate today = m_workspace.clock->now().inSeoul().date();
     m_time = spoken.time.value_or(QTime());
     m_day = spoken.day.value_or(m_original.start.isValid() ? m_original.start.date() : today);
@@ -194,7 +187,7 @@ void BookingDialog::chooseService(const QString &name)
 void BookingDialog::chooseCustomer(const CustomerChoice &choice)
 {
     m_phone->setText(choice.phone);
-    (m_when->text().isEmpty() ? static_cast<QWidget *>(m_when) : m_service)->setFocus();
+    (m_when->composed().isEmpty() ? static_cast<QWidget *>(m_when) : m_service)->setFocus();
 }
 
 BookingDraft BookingDialog::draft() const
@@ -202,7 +195,7 @@ BookingDraft BookingDialog::draft() const
     BookingDraft wish;
     wish.customer = m_customer->customer();
     wish.name = m_customer->text();
-    wish.phone = m_phone->text();
+    wish.phone = m_phone->composed();
     if (wish.phone.isEmpty() && PhoneNumber::parse(wish.name))
         std::swap(wish.name, wish.phone);
     wish.service = m_service->currentText();
@@ -210,10 +203,10 @@ BookingDraft BookingDialog::draft() const
     wish.start = m_time.isValid() ? seoulTime(m_day, m_time) : QDateTime();
     wish.minutes = m_length->currentData().toInt();
     wish.payment = static_cast<Payment>(m_payment->currentIndex());
-    const QString amount = m_amount->text().remove(QLatin1Char(','));
+    const QString amount = m_amount->composed().remove(QLatin1Char(','));
     if (!amount.isEmpty())
         wish.amount = Money{amount.toLongLong()};
-    wish.note = m_note->text();
+    wish.note = m_note->composed();
     return wish;
 }
 
@@ -223,8 +216,8 @@ void BookingDialog::check()
     const int asked = ++m_checks;
     m_isClashKnown = false;
     if (!wish.start.isValid()) {
-        m_understood->setText(m_when->text().isEmpty() ? tr("Say the day and the hour.")
-                                                       : tr("The hour is still missing."));
+        m_understood->setText(m_when->composed().isEmpty() ? tr("Say the day and the hour.")
+                                                           : tr("The hour is still missing."));
         return m_state->hide();
     }
     m_understood->setText(displayDay(m_day) + QLatin1Char(' ') +

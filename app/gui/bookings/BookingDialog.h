@@ -5,10 +5,10 @@
 #include "core/bookings/BookingService.h"
 
 class QComboBox;
-class QLineEdit;
 
 namespace ieum {
 
+class ComposingField;
 class CustomerField;
 class StateLabel;
 class Workspace;
@@ -54,14 +54,14 @@ private:
     int m_checks = 0;            ///< answers of older checks are dropped
 
     CustomerField *m_customer;
-    QLineEdit *m_phone;
-    QLineEdit *m_when;
+    ComposingField *m_phone;
+    ComposingField *m_when;
     QComboBox *m_service;
     QComboBox *m_length;
     QComboBox *m_staff;
     QComboBox *m_payment;
-    QLineEdit *m_amount;
-    QLineEdit *m_note;
+    ComposingField *m_amount;
+    ComposingField *m_note;
     Label *m_understood;
     StateLabel *m_state;
     QVBoxLayout *m_ways;

@@ -11,6 +11,7 @@
 #include "app/workspace/Workspace.h"
 #include "core/korean/Display.h"
 
+#include <QAction>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -170,10 +171,10 @@ void BookingsPage::refresh()
                                       : displayDayRange(days.first(), days.last()));
     workspace().read(
         this, [days](Shop &shop) { return readBookings(shop, days); },
-        [this](const Result<BookingsReading> &reading) { show(reading); });
+        [this](const Result<BookingsReading> &reading) { present(reading); });
 }
 
-void BookingsPage::show(const Result<BookingsReading> &reading)
+void BookingsPage::present(const Result<BookingsReading> &reading)
 {
     if (!reading.ok())
         return shell().fail(reading.error());

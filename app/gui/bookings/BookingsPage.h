@@ -36,7 +36,7 @@ private:
     void goTo(QDate day);
     void step(int direction);
     QList<QDate> shownDays() const;
-    void show(const Result<BookingsReading> &reading);
+    void present(const Result<BookingsReading> &reading);
 
     void takeBooking(Booking start);
     void takeBookingAt(const CalendarSlot &slot);
