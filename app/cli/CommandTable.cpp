@@ -9,6 +9,7 @@
 #include "app/cli/InboxCommand.h"
 #include "app/cli/SearchCommand.h"
 #include "app/cli/ThreadCommand.h"
+#include "app/cli/DemoCommand.h"
 #include "app/cli/FormatsCommand.h"
 #include "app/cli/ShopProfileCommand.h"
 #include "app/cli/WaybillCommand.h"
@@ -16,6 +17,7 @@
 #include "app/cli/OrdersCommand.h"
 #include "app/cli/ImportCommand.h"
 #include "app/workspace/OpenShop.h"
+#include "app/workspace/SampleShop.h"
 
 #include <QCoreApplication>
 
@@ -30,12 +32,24 @@ struct GlobalOptions
     std::optional<Error> error;
 };
 
+// A sample shop has its own clock, unless --now says another, and never reaches for a network.
+void beSampleIfItIsOne(Invocation &invocation)
+{
+    const bool isSample = isSampleShop(invocation.folder);
+    invocation.offline |= isSample;
+    if (invocation.clock)
+        return;
+    if (isSample)
+        invocation.clock = std::make_shared<StartedClock>(sampleShopTime());
+    else
+        invocation.clock = std::make_shared<SystemClock>();
+}
+
 // The global options stand before the command; what follows the command is the command's own.
 GlobalOptions parseGlobal(const QStringList &arguments)
 {
     GlobalOptions options;
     options.invocation.folder = defaultShopFolder();
-    options.invocation.clock = std::make_shared<SystemClock>();
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &word = arguments[i];
         const bool hasValue = i + 1 < arguments.size();
@@ -55,6 +69,7 @@ GlobalOptions parseGlobal(const QStringList &arguments)
             options.rest += word;
         }
     }
+    beSampleIfItIsOne(options.invocation);
     return options;
 }
 
@@ -81,6 +96,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<InboxCommand>());
     commands.push_back(std::make_unique<SearchCommand>());
     commands.push_back(std::make_unique<ThreadCommand>());
+    commands.push_back(std::make_unique<DemoCommand>());
     commands.push_back(std::make_unique<FormatsCommand>());
     commands.push_back(std::make_unique<ShopProfileCommand>());
     commands.push_back(std::make_unique<WaybillCommand>());

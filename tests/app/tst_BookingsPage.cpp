@@ -113,7 +113,8 @@ void tst_BookingsPage::cleanup()
 
 void tst_BookingsPage::show()
 {
-    auto opened = Workspace::open(m_shop->folder(), m_shop->key, m_clock, Workspace::Network::Offline);
+    auto opened =
+        Workspace::open(m_shop->folder(), m_shop->key.clone(), m_clock, Workspace::Network::Offline);
     QVERIFY(opened.ok());
     m_workspace = std::move(opened).value();
     m_shell = std::make_unique<TestShell>();

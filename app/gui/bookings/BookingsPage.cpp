@@ -105,7 +105,8 @@ void BookingsPage::connectAll()
 void BookingsPage::addActions()
 {
     const auto book = [this] { takeBookingAt(m_calendar->grid()->currentSlot()); };
-    addPageAction(tr("New booking"), QKeySequence(Qt::CTRL | Qt::Key_N), book);
+    addPageAction(tr("New booking"), QKeySequence(Qt::CTRL | Qt::Key_N), book)
+        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_N), QKeySequence(Qt::CTRL | Qt::Key_B)});
     addPageAction(tr("Today"), QKeySequence(Qt::Key_Home), [this] { goTo(now().inSeoul().date()); });
     addPageAction(tr("Earlier"), QKeySequence(Qt::Key_PageUp), [this] { step(-1); });
     addPageAction(tr("Later"), QKeySequence(Qt::Key_PageDown), [this] { step(1); });

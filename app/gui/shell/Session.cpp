@@ -6,10 +6,13 @@
 #include "app/gui/shell/ErrorDialog.h"
 #include "app/gui/shell/MainWindow.h"
 #include "app/gui/style/Preferences.h"
+#include "app/gui/style/States.h"
 #include "app/gui/style/Theme.h"
+#include "app/gui/widgets/Banner.h"
 #include "app/gui/widgets/Dialog.h"
 #include "app/workspace/CreateShop.h"
 #include "app/workspace/OpenShop.h"
+#include "app/workspace/SampleShop.h"
 #include "app/workspace/ShopFolder.h"
 #include "core/trust/ShopKeys.h"
 #include "translations/Translations.h"
@@ -52,9 +55,19 @@ Result<StartOptions> StartOptions::parse(const QStringList &arguments)
     IEUM_TRY_ASSIGN(clock, clockFor(parser.value(now)));
     options.clock = clock;
     options.network = parser.isSet(offline) ? Workspace::Network::Offline : Workspace::Network::Allowed;
+    options.isNowGiven = parser.isSet(now);
     options.files = parser.positionalArguments();
+    if (isSampleShop(options.folder))
+        options.becomeSample();
     installTranslations(parser.isSet(lang) ? parser.value(lang) : Preferences().language());
     return options;
+}
+
+void StartOptions::becomeSample()
+{
+    if (!isNowGiven)
+        clock = std::make_shared<StartedClock>(sampleShopTime());
+    network = Workspace::Network::Offline;
 }
 
 Session::Session(StartOptions options, Theme &theme)
@@ -87,12 +100,38 @@ bool Session::startAnew()
         Preferences().setStep(Step::Large);
         m_theme.setStep(Step::Large);
     }
+    if (dialog.choice() == FirstRunDialog::Choice::Sample)
+        return startSample();
     SecretKey key = *dialog.takeKey();
     offerRecoverySheet(dialog.shopName(), key);
     if (!openWith(std::move(key)))
         return false;
     showWindow(dialog.choice() == FirstRunDialog::Choice::Import ? QStringLiteral("import") : QString());
     return true;
+}
+
+// Beside the owner's own folder, which stays free for the real shop.
+bool Session::startSample()
+{
+    m_options.folder += QStringLiteral("-sample");
+    const bool isThere = isSampleShop(m_options.folder);
+    const Result<void> made = isThere ? Result<void>() : makeSampleShop(m_options.folder);
+    if (!made.ok()) {
+        showError(nullptr, made.error());
+        return false;
+    }
+    m_options.becomeSample();
+    if (!openWorkspace())
+        return false;
+    showWindow({});
+    return true;
+}
+
+void Session::sayThatItIsASample()
+{
+    const QString what = tr("This is the sample shop, on 16 October 2022 at 10 in the morning.");
+    const QString calm = tr("All people are invented, and nothing is sent anywhere. Try whatever you like.");
+    m_window->setBanner(QStringLiteral("sample"), new Banner(lookOf(Severity::Info), what, calm));
 }
 
 void Session::offerRecoverySheet(const QString &shopName, const SecretKey &key)
@@ -135,6 +174,8 @@ void Session::showWindow(const QString &page)
     m_window = std::make_unique<MainWindow>(*m_workspace, m_theme);
     connect(m_window.get(), &MainWindow::lockRequested, this, &Session::lock, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::closed, this, &QCoreApplication::quit);
+    if (isSampleShop(m_options.folder))
+        sayThatItIsASample();
     if (!page.isEmpty())
         m_window->openPage(page);
     m_window->show();

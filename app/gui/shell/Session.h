@@ -22,6 +22,9 @@ struct StartOptions
 
     /// Reads --data, --now, --offline, --lang and files. Errors: usage.*.
     static Result<StartOptions> parse(const QStringList &arguments);
+    /// A sample shop opens at its own clock (unless --now says another) and never reaches for a network.
+    void becomeSample();
+    bool isNowGiven = false;
 };
 
 /// One run of the window: unlocks the shop, shows it, locks it, and builds the window anew when size or
@@ -41,6 +44,8 @@ public:
 
 private:
     bool startAnew();
+    bool startSample();
+    void sayThatItIsASample();
     void offerRecoverySheet(const QString &shopName, const SecretKey &key);
     bool openWorkspace();
     bool openWith(SecretKey key);
@@ -49,7 +54,7 @@ private:
     void rebuildWindow();
     void lock();
 
-    const StartOptions m_options;
+    StartOptions m_options;
     Theme &m_theme;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
