@@ -1,6 +1,7 @@
 #include "connectors/BuiltinConnectors.h"
 
 #include "connectors/channels/kakao/KakaoConnector.h"
+#include "connectors/channels/naver/NaverNoticeImporter.h"
 #include "connectors/channels/sms/CallsBackupImporter.h"
 #include "connectors/channels/sms/SmsBackupImporter.h"
 #include "connectors/couriers/cj/CjCourier.h"
@@ -25,6 +26,7 @@ void registerBuiltinConnectors(ConnectorRegistry &registry)
     registerKakao(registry);
     registry.add(std::make_unique<SmsBackupImporter>());
     registry.add(std::make_unique<CallsBackupImporter>());
+    registry.add(std::make_unique<NaverNoticeImporter>());
 
     registry.add(naverMarket());
     registry.add(std::make_unique<SmartStoreImporter>());

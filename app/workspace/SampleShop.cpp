@@ -147,6 +147,18 @@ Result<void> bringInBook(Shop &shop, const QString &path)
     });
 }
 
+/// A platform's notice does not say who will do it; the owner has.
+Result<void> assignNotices(Shop &shop)
+{
+    IEUM_TRY_ASSIGN(bookings, shop.bookings.list({}, {}));
+    for (const Booking &booking : std::as_const(bookings)) {
+        if (booking.state == BookingState::Proposed && booking.staff.isEmpty())
+            IEUM_TRY(shop.bookings.move({booking.id, booking.start, {}, utf8("민지")},
+                                        BookingService::OnClash::Force));
+    }
+    return {};
+}
+
 Result<void> prepareShipping(Shop &shop)
 {
     const QString cj = utf8("cj");
@@ -172,6 +184,7 @@ Result<void> fill(Shop &shop, const QStringList &files)
     IEUM_TRY(shop.database->transact([&] { return shop.catalogue.save(sampleCatalogue()); }));
     IEUM_TRY(bringIn(shop, files));
     IEUM_TRY(bringInBook(shop, sampleFilesFolder(shop.folder) + QStringLiteral("/bookings.csv")));
+    IEUM_TRY(assignNotices(shop));
     IEUM_TRY(prepareShipping(shop));
     IEUM_TRY(tieRooms(shop));
     IEUM_TRY(remember(shop, "김하늘", "손톱이 얇음, 오프 때 드릴 금지. 아세톤 냄새에 민감하심."));

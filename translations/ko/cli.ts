@@ -282,5 +282,13 @@
         <source>shows all messages and calls of one customer</source>
         <translation>한 손님의 글과 통화를 모두 보여 줍니다</translation>
     </message>
+    <message>
+        <source>makes the sample shop with the week of October 2022 in --to DIR</source>
+        <translation>--to DIR에 2022년 10월 장애 주간의 연습 가게를 만듭니다</translation>
+    </message>
+    <message>
+        <source>The sample shop is ready in %1.</source>
+        <translation>%1에 연습 가게를 만들었습니다.</translation>
+    </message>
 </context>
 </TS>

@@ -61,6 +61,13 @@
     </message>
 </context>
 <context>
+    <name>NaverNoticeImporter</name>
+    <message>
+        <source>Notices of Naver Booking</source>
+        <translation>네이버 예약 알림</translation>
+    </message>
+</context>
+<context>
     <name>SmartStoreImporter</name>
     <message>
         <source>Naver SmartStore order sheet</source>

@@ -180,6 +180,14 @@
         <source>Choose one in the settings, under lock and recovery. Then Ctrl+L locks the shop.</source>
         <translation>설정의 잠금 · 복구에서 암호를 정해 주세요. 그다음부터 Ctrl+L로 잠급니다.</translation>
     </message>
+    <message>
+        <source>This is the sample shop, on 16 October 2022 at 10 in the morning.</source>
+        <translation>연습 가게입니다. 2022년 10월 16일 오전 10시, 카카오톡이 멈춘 다음 날입니다.</translation>
+    </message>
+    <message>
+        <source>All people are invented, and nothing is sent anywhere. Try whatever you like.</source>
+        <translation>손님은 모두 지어낸 사람이고 밖으로 나가는 것은 없습니다. 마음껏 눌러 보세요.</translation>
+    </message>
 </context>
 <context>
     <name>ieum::StatusBar</name>

@@ -2,6 +2,7 @@
 
 #include "connectors/channels/sms/BackupXmlReader.h"
 #include "connectors/channels/sms/MmsElement.h"
+#include "connectors/common/BookingNotice.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,18 @@ constexpr int failed = 5;
 QString placeOf(const QXmlStreamReader &xml)
 {
     return QStringLiteral("line %1").arg(xml.lineNumber());
+}
+
+/// The message, and the booking when it is a notice of one.
+bool handOver(const IncomingMessage &message, ImportSink &sink)
+{
+    if (!sink.message(message))
+        return false;
+    auto notice = message.direction == Direction::In ? readBookingNotice(message.text) : std::nullopt;
+    if (!notice)
+        return true;
+    notice->place = message.place;
+    return sink.booking(*notice);
 }
 
 bool readSms(const QXmlStreamReader &xml, ImportSink &sink)
@@ -38,7 +51,7 @@ bool readSms(const QXmlStreamReader &xml, ImportSink &sink)
     message.text = body;
     if (type == failed && !sink.warning({message.place, Error("sms.never-left"), body}))
         return false;
-    return sink.message(message);
+    return handOver(message, sink);
 }
 
 bool readMms(QXmlStreamReader &xml, ImportSink &sink)
@@ -59,7 +72,7 @@ bool readMms(QXmlStreamReader &xml, ImportSink &sink)
     if (!message)
         return sink.rejected({place, Error("sms.no-time"), QString()});
     message->place = place;
-    return sink.message(*message);
+    return handOver(*message, sink);
 }
 
 } // namespace
