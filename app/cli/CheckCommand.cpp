@@ -51,14 +51,13 @@ Exit answer(const Invocation &invocation, const IntegrityReport &report)
         damaged.push_back(toJson(place));
     const QString good =
         QCoreApplication::translate("ieumctl", "The shop is whole: %1 rows read.").arg(report.rows);
-    const QString bad =
-        QCoreApplication::translate("ieumctl", "The shop is damaged. Please restore the last backup.\n%1")
-            .arg(report.damaged.join(QLatin1Char('\n')));
     invocation.answer({{"ok", report.ok()},
                        {"quick_check", toJson(report.quickCheck)},
                        {"rows_checked", report.rows},
                        {"damaged", damaged}},
-                      report.ok() ? good : bad);
+                      report.ok() ? good : report.damaged.join(QLatin1Char('\n')));
+    if (!report.ok())
+        *invocation.err << sentenceFor(Error("database.damaged")).toStdString() << '\n';
     return report.ok() ? Exit::Done : Exit::File;
 }
 
