@@ -107,28 +107,15 @@ void addLines(QList<OrderLineId> &ids, const QList<OrderLine> &lines)
     }
 }
 
-// A line's id, or an order number with all its lines.
-Result<QList<OrderLine>> linesOf(const QString &order, OrderStore &orders)
-{
-    if (const auto id = OrderLineId::fromString(order)) {
-        if (const Result<OrderLine> line = orders.line(*id); line.ok())
-            return QList<OrderLine>{*line};
-    }
-    IEUM_TRY_ASSIGN(lines, orders.ofOrderNumber(order));
-    if (lines.isEmpty())
-        return Error("order.none", {order});
-    return lines;
-}
-
-Result<QList<OrderLineId>> wantedLines(const QCommandLineParser &parser, OrderStore &orders)
+Result<QList<OrderLineId>> wantedLines(const QCommandLineParser &parser, OrderService &orders)
 {
     QList<OrderLineId> ids;
     for (const QString &order : parser.positionalArguments().mid(1)) {
-        IEUM_TRY_ASSIGN(lines, linesOf(order, orders));
+        IEUM_TRY_ASSIGN(lines, orders.find(order));
         addLines(ids, lines);
     }
     if (parser.isSet(QStringLiteral("pending"))) {
-        IEUM_TRY_ASSIGN(lines, orders.inState(OrderState::Pending));
+        IEUM_TRY_ASSIGN(lines, orders.list(OrderView::Pending));
         addLines(ids, lines);
     } else if (ids.isEmpty()) {
         return Error("usage.wrong", {QStringLiteral("waybill print --courier C (--pending | ORDER…)")});
@@ -150,7 +137,7 @@ Result<PrintRequest> requestOf(const QCommandLineParser &parser, Shop &shop)
         request.masking = PrintRequest::Masking::Off;
     if (parser.isSet(QStringLiteral("address-only")))
         request.numbers = PrintRequest::Numbers::None;
-    IEUM_TRY_ASSIGN(lines, wantedLines(parser, shop.orderStore));
+    IEUM_TRY_ASSIGN(lines, wantedLines(parser, shop.orderService));
     request.lines = lines;
     return request;
 }

@@ -76,6 +76,8 @@ struct CourierContract
     Fare fare = Fare::Credit;
     QString size; ///< empty: the profile's
     bool masked = true;
+
+    bool operator==(const CourierContract &) const = default;
 };
 
 /// One run of a printer or one file of labels.

@@ -271,6 +271,81 @@
     </message>
 </context>
 <context>
+    <name>ieum::ShippingSection</name>
+    <message>
+        <source>Couriers and waybills</source>
+        <translation>택배와 송장</translation>
+    </message>
+    <message>
+        <source>Saved as you write.</source>
+        <translation>적는 대로 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>Hide the middle of names and the last four digits</source>
+        <translation>이름 가운데와 전화번호 뒤 네 자리 가리기</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>택배사</translation>
+    </message>
+    <message>
+        <source>Contract code</source>
+        <translation>계약(신용) 번호</translation>
+    </message>
+    <message>
+        <source>Who pays the fare</source>
+        <translation>운임</translation>
+    </message>
+    <message>
+        <source>Label size</source>
+        <translation>라벨 크기</translation>
+    </message>
+    <message>
+        <source>a4-2up is two labels on a sheet of an office printer.</source>
+        <translation>a4-2up은 일반 프린터 A4 한 장에 송장 두 장입니다.</translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translation>가리기</translation>
+    </message>
+    <message>
+        <source>On couriers' labels only; address labels show everything.</source>
+        <translation>택배 송장에만 적용됩니다. 주소 라벨은 모두 보입니다.</translation>
+    </message>
+    <message>
+        <source>Waybill numbers</source>
+        <translation>송장번호</translation>
+    </message>
+    <message>
+        <source>Add numbers</source>
+        <translation>번호 등록</translation>
+    </message>
+    <message>
+        <source>Label printer</source>
+        <translation>라벨 프린터</translation>
+    </message>
+    <message>
+        <source>Of this PC alone.</source>
+        <translation>이 컴퓨터에서만 쓰는 설정입니다.</translation>
+    </message>
+    <message>
+        <source>None: save a PDF</source>
+        <translation>없음: PDF로 저장</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3 left, %4 used, %5 void</source>
+        <translation>%1 – %2: 남음 %3 · 사용 %4 · 폐기 %5</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>송장번호 없음</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>저장했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ieum::WaybillsDialog</name>
     <message>
         <source>Waybills</source>

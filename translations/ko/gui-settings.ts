@@ -23,6 +23,10 @@
         <source>Bookings</source>
         <translation>예약</translation>
     </message>
+    <message>
+        <source>Couriers and waybills</source>
+        <translation>택배와 송장</translation>
+    </message>
 </context>
 <context>
     <name>ieum::AboutSection</name>

@@ -71,7 +71,6 @@ QFrame *PreviewPane::makeClassBar()
     const int margin = metrics().gap12;
     column->setContentsMargins(margin, metrics().gap8, margin, metrics().gap8);
     card->setLayout(column);
-    card->setProperty("band", true);
     m_class = new StateLabel(lookOf(Severity::Warning));
     m_classHint = new Label({}, Type::Small, Color::Text2);
     m_classHint->setLines(Label::Lines::Wrap);

@@ -1,3 +1,4 @@
+#include "app/gui/print/ShippingSection.h"
 #include "app/gui/settings/AboutSection.h"
 #include "app/gui/settings/CatalogueSection.h"
 #include "app/gui/settings/LockSection.h"
@@ -31,6 +32,8 @@ QList<SectionRow> sectionTable()
          make<ShopSection>},
         {QStringLiteral("bookings"), title(QT_TRANSLATE_NOOP("SettingsSections", "Bookings")),
          "calendar-days", make<CatalogueSection>},
+        {QStringLiteral("shipping"), title(QT_TRANSLATE_NOOP("SettingsSections", "Couriers and waybills")),
+         "truck", make<ShippingSection>},
         {QStringLiteral("lock"), title(QT_TRANSLATE_NOOP("SettingsSections", "Lock and recovery")),
          "shield-check", make<LockSection>},
         {QStringLiteral("look"), title(QT_TRANSLATE_NOOP("SettingsSections", "Screen and text")), "type",

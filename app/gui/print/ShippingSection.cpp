@@ -1,0 +1,178 @@
+#include "app/gui/print/ShippingSection.h"
+
+#include "app/gui/print/BandDialog.h"
+#include "app/gui/print/PrintService.h"
+#include "app/gui/widgets/Button.h"
+#include "app/gui/widgets/Frames.h"
+#include "app/gui/widgets/Label.h"
+#include "app/workspace/Shop.h"
+#include "app/workspace/Workspace.h"
+#include "core/domain/Label.h"
+#include "core/labels/LabelTemplate.h"
+#include "core/shipping/CheckDigit.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPrinterInfo>
+
+namespace ieum {
+
+ShippingSection::ShippingSection(const PageContext &context)
+    : SettingsSection(tr("Couriers and waybills"), tr("Saved as you write."))
+    , m_context(context)
+    , m_courier(new QComboBox)
+    , m_code(new QLineEdit)
+    , m_fare(new QComboBox)
+    , m_size(new QComboBox)
+    , m_masked(new QCheckBox(tr("Hide the middle of names and the last four digits")))
+    , m_bands(new Label({}, Type::Table))
+    , m_printer(new QComboBox)
+{
+    addContract();
+    addNumbers();
+    addPrinter();
+    column()->addStretch();
+    connect(m_courier, &QComboBox::activated, this, &ShippingSection::showCourier);
+    connect(m_code, &QLineEdit::editingFinished, this, &ShippingSection::save);
+    connect(m_fare, &QComboBox::activated, this, &ShippingSection::save);
+    connect(m_size, &QComboBox::activated, this, &ShippingSection::save);
+    connect(m_masked, &QCheckBox::clicked, this, &ShippingSection::save);
+    connect(m_printer, &QComboBox::activated, this,
+            [this] { PrintService::setPrinter(m_printer->currentData().toString()); });
+}
+
+void ShippingSection::addContract()
+{
+    auto *card = new Card;
+    for (const Fare fare : {Fare::Credit, Fare::Prepaid, Fare::Collect})
+        m_fare->addItem(shownFare(fare));
+    for (const QString &size : labelSizes())
+        m_size->addItem(QString(size).replace(u'x', u'×'), size);
+    addField(card->content(), tr("Courier"), m_courier);
+    addField(card->content(), tr("Contract code"), m_code);
+    addField(card->content(), tr("Who pays the fare"), m_fare);
+    addField(card->content(), tr("Label size"), m_size,
+             tr("a4-2up is two labels on a sheet of an office printer."));
+    addField(card->content(), tr("Masking"), m_masked,
+             tr("On couriers' labels only; address labels show everything."));
+    column()->addWidget(card);
+}
+
+void ShippingSection::addNumbers()
+{
+    auto *card = new Card;
+    m_bands->setLines(Label::Lines::Wrap);
+    addField(card->content(), tr("Waybill numbers"), m_bands);
+    auto *add = new Button("plus", tr("Add numbers"));
+    connect(add, &QPushButton::clicked, this, &ShippingSection::addBand);
+    card->content()->addWidget(add, 0, Qt::AlignRight);
+    column()->addWidget(card);
+}
+
+void ShippingSection::addPrinter()
+{
+    auto *card = new Card;
+    addField(card->content(), tr("Label printer"), m_printer, tr("Of this PC alone."));
+    column()->addWidget(card);
+}
+
+Result<ShippingSection::State> ShippingSection::read(Shop &shop)
+{
+    State state;
+    state.couriers = shop.connectors.couriers();
+    for (const CourierProfile &courier : state.couriers) {
+        IEUM_TRY_ASSIGN(contract, shop.waybills.contract(courier.id));
+        state.contracts += contract;
+    }
+    IEUM_TRY_ASSIGN(bands, shop.bands.list());
+    state.bands = bands;
+    return state;
+}
+
+void ShippingSection::refresh()
+{
+    m_context.workspace.read(this, read, [this](const Result<State> &state) {
+        if (state.ok())
+            show(*state);
+    });
+    m_printer->clear();
+    m_printer->addItem(tr("None: save a PDF"), QString());
+    for (const QString &name : QPrinterInfo::availablePrinterNames())
+        m_printer->addItem(name, name);
+    m_printer->setCurrentIndex(qMax(0, m_printer->findData(PrintService::printer())));
+}
+
+void ShippingSection::show(const State &state)
+{
+    m_state = state;
+    if (m_courier->count() == 0) {
+        for (const CourierProfile &courier : state.couriers)
+            m_courier->addItem(courier.name, courier.id);
+    }
+    showCourier();
+}
+
+int ShippingSection::current() const
+{
+    return m_courier->currentIndex();
+}
+
+void ShippingSection::showCourier()
+{
+    if (current() < 0 || current() >= m_state.contracts.size())
+        return;
+    const CourierContract &contract = m_state.contracts[current()];
+    if (!m_code->hasFocus())
+        m_code->setText(contract.code);
+    m_fare->setCurrentIndex(int(contract.fare));
+    m_size->setCurrentIndex(qMax(0, m_size->findData(contract.size)));
+    m_masked->setChecked(contract.masked);
+    showBands();
+}
+
+void ShippingSection::showBands()
+{
+    const CourierProfile &courier = m_state.couriers[current()];
+    QStringList lines;
+    for (const BandNumbers &band : m_state.bands) {
+        if (band.use.band.courier == courier.id)
+            lines +=
+                tr("%1 – %2: %3 left, %4 used, %5 void")
+                    .arg(groupedNumber(band.from, courier.groups), groupedNumber(band.to, courier.groups))
+                    .arg(band.use.left())
+                    .arg(band.use.used)
+                    .arg(band.use.voided);
+    }
+    m_bands->setText(lines.isEmpty() ? tr("No numbers yet") : lines.join(u'\n'));
+}
+
+void ShippingSection::save()
+{
+    if (current() < 0 || current() >= m_state.contracts.size())
+        return;
+    const CourierContract wanted{m_state.couriers[current()].id, m_code->text().trimmed(),
+                                 Fare(m_fare->currentIndex()), m_size->currentData().toString(),
+                                 m_masked->isChecked()};
+    if (wanted == m_state.contracts[current()])
+        return;
+    m_state.contracts[current()] = wanted;
+    m_context.workspace.write(
+        this, [wanted](Shop &shop) { return shop.waybills.setContract(wanted); },
+        [this](const Result<void> &saved) {
+            if (saved.ok())
+                m_context.shell.toast(tr("Saved."));
+            else
+                m_context.shell.fail(saved.error());
+        });
+}
+
+void ShippingSection::addBand()
+{
+    const CourierProfile &courier = m_state.couriers[qMax(0, current())];
+    BandDialog dialog(m_context.workspace, courier.id, courier.name, this);
+    if (dialog.exec() == QDialog::Accepted)
+        refresh();
+}
+
+} // namespace ieum

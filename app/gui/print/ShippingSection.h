@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/gui/settings/SettingsSection.h"
+#include "core/connector/Courier.h"
+#include "core/shipping/BandService.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace ieum {
+
+class Label;
+
+/// Couriers: the contract, the label and its masking, the numbers, and this PC's label printer.
+class ShippingSection : public SettingsSection
+{
+    Q_OBJECT
+public:
+    explicit ShippingSection(const PageContext &context);
+    void refresh() override;
+
+private:
+    struct State
+    {
+        QList<CourierProfile> couriers;
+        QList<CourierContract> contracts; ///< one a courier, in their order
+        QList<BandNumbers> bands;
+    };
+    static Result<State> read(Shop &shop);
+
+    void addContract();
+    void addNumbers();
+    void addPrinter();
+    void show(const State &state);
+    void showCourier();
+    void showBands();
+    void save();
+    void addBand();
+    int current() const;
+
+    const PageContext m_context;
+    State m_state;
+    QComboBox *m_courier;
+    QLineEdit *m_code;
+    QComboBox *m_fare;
+    QComboBox *m_size;
+    QCheckBox *m_masked;
+    Label *m_bands;
+    QComboBox *m_printer;
+};
+
+} // namespace ieum
