@@ -1,0 +1,93 @@
+#include "app/gui/orders/OrderDialog.h"
+
+#include "app/gui/orders/RecipientFields.h"
+#include "app/workspace/Workspace.h"
+#include "core/base/ErrorTexts.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace ieum {
+
+namespace {
+
+constexpr int mostPieces = 99'999;
+
+std::optional<Money> amountOf(QString text)
+{
+    text.remove(QLatin1Char(',')).remove(QStringLiteral("원"));
+    bool isNumber = false;
+    const qint64 won = text.trimmed().toLongLong(&isNumber);
+    return isNumber && won >= 0 ? std::optional(Money{won}) : std::nullopt;
+}
+
+} // namespace
+
+OrderDialog::OrderDialog(Workspace &workspace, QWidget *parent)
+    : Dialog(tr("Take an order by hand"), QString(), parent, Width::Wide)
+    , m_workspace(workspace)
+    , m_recipient(new RecipientFields(this))
+{
+    addItemFields();
+    m_save = setMainButton(tr("Save the order"), Button::Kind::Main, Accept::No);
+    connect(m_save, &Button::clicked, this, &OrderDialog::save);
+    m_recipient->nameField()->setFocus();
+}
+
+void OrderDialog::addItemFields()
+{
+    m_item = new QLineEdit;
+    addField(tr("Item"), m_item);
+    m_option = new QLineEdit;
+    addField(tr("Option"), m_option);
+    m_quantity = new QSpinBox;
+    m_quantity->setRange(1, mostPieces);
+    addField(tr("Quantity"), m_quantity);
+    m_amount = new QLineEdit;
+    m_amount->setPlaceholderText(tr("won"));
+    addField(tr("Amount"), m_amount);
+    m_payment = new QComboBox;
+    m_payment->addItem(tr("Paid"), toCode(Payment::Paid));
+    m_payment->addItem(tr("Waiting for payment"), toCode(Payment::Awaiting));
+    addField(tr("Payment"), m_payment);
+    m_message = new QLineEdit;
+    addField(tr("Message for the courier"), m_message);
+}
+
+OrderDraft OrderDialog::draft() const
+{
+    OrderDraft draft;
+    draft.recipient = m_recipient->recipient();
+    draft.item = m_item->text().trimmed();
+    draft.option = m_option->text().trimmed();
+    draft.quantity = m_quantity->value();
+    draft.amount = amountOf(m_amount->text());
+    draft.deliveryMessage = m_message->text().trimmed();
+    draft.payment = paymentFromCode(m_payment->currentData().toString()).value_or(Payment::Paid);
+    return draft;
+}
+
+void OrderDialog::save()
+{
+    const OrderDraft wanted = draft();
+    if (!m_amount->text().trimmed().isEmpty() && !wanted.amount) {
+        showProblem(sentenceFor(Error("order.row-amount", {m_amount->text()})));
+        m_amount->setFocus();
+        return;
+    }
+    m_save->setEnabled(false);
+    m_workspace.write(
+        this, [wanted](Shop &shop) { return shop.orderService.add(wanted); },
+        [this](Result<OrderLine> added) {
+            m_save->setEnabled(true);
+            if (!added.ok()) {
+                showProblem(sentenceFor(added.error()));
+                return;
+            }
+            m_saved = *added;
+            accept();
+        });
+}
+
+} // namespace ieum

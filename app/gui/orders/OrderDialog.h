@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/gui/widgets/Dialog.h"
+#include "core/orders/OrderService.h"
+
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace ieum {
+
+class RecipientFields;
+class Workspace;
+
+/// 수기접수: an order by phone or at the counter. Stays open until the order is saved or the owner leaves.
+class OrderDialog : public Dialog
+{
+    Q_OBJECT
+public:
+    explicit OrderDialog(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// The order as it was saved, once the dialog was accepted.
+    const OrderLine &saved() const { return m_saved; }
+
+private:
+    void addItemFields();
+    OrderDraft draft() const;
+    void save();
+
+    Workspace &m_workspace;
+    RecipientFields *m_recipient;
+    QLineEdit *m_item = nullptr;
+    QLineEdit *m_option = nullptr;
+    QSpinBox *m_quantity = nullptr;
+    QLineEdit *m_amount = nullptr;
+    QLineEdit *m_message = nullptr;
+    QComboBox *m_payment = nullptr;
+    Button *m_save = nullptr;
+    OrderLine m_saved;
+};
+
+} // namespace ieum

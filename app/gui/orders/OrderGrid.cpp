@@ -1,0 +1,105 @@
+#include "app/gui/orders/OrderGrid.h"
+
+#include "app/gui/orders/OrderDelegate.h"
+#include "app/gui/orders/OrderListModel.h"
+#include "app/gui/orders/TickHeader.h"
+#include "app/gui/widgets/RowPainting.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+
+namespace ieum {
+
+OrderGrid::OrderGrid(OrderListModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setHorizontalHeader(new TickHeader(model, this));
+    setModel(&model);
+    setItemDelegate(new OrderDelegate(model, this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(metrics().orderRow);
+    setSortingEnabled(true);
+    sortByColumn(OrderListModel::ShipBy, Qt::AscendingOrder);
+    setAccessibleName(tr("Orders"));
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OrderGrid::currentLineChanged);
+    setWidths();
+}
+
+OrderLineId OrderGrid::currentLine() const
+{
+    return currentIndex().isValid() ? m_model.line(currentIndex().row()).id : OrderLineId();
+}
+
+void OrderGrid::setCurrentLine(OrderLineId line)
+{
+    const int row = m_model.rowOf(line);
+    if (row >= 0)
+        setCurrentIndex(m_model.index(row, OrderListModel::Number));
+}
+
+void OrderGrid::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    if (event->key() == Qt::Key_Space && current.isValid())
+        m_model.toggle(current.row());
+    else if (event->matches(QKeySequence::SelectAll))
+        m_model.tickAll(Qt::Checked);
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && current.isValid())
+        Q_EMIT opened();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void OrderGrid::mousePressEvent(QMouseEvent *event)
+{
+    QTableView::mousePressEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    if (index.isValid() && index.column() == OrderListModel::Tick && event->button() == Qt::LeftButton)
+        m_model.toggle(index.row());
+}
+
+void OrderGrid::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (index.isValid() && index.column() != OrderListModel::Tick)
+        Q_EMIT opened();
+}
+
+void OrderGrid::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    setWidths();
+}
+
+// Numbers get what they need; the item and the problems share what is left.
+void OrderGrid::setWidths()
+{
+    const int pad = metrics().gap16;
+    const int number = metrics().badgeSmall + metrics().gap8 + pad +
+                       textWidth(QStringLiteral("2022101500000000"), Type::Table);
+    const int name = pad + textWidth(QStringLiteral("가나다라"), Type::TableStrong);
+    const int phone = pad + phoneWidth(Type::Table);
+    const int quantity = pad + textWidth(QStringLiteral("수량00"), Type::Table);
+    const int shipBy = pad + textWidth(QStringLiteral("발송 기한00"), Type::Table);
+    const int rest = viewport()->width() - metrics().tickCell - metrics().gap16 - number - name - phone -
+                     quantity - shipBy;
+    const int problems =
+        std::max(rest * 45 / 100, textWidth(QStringLiteral("전화번호 없음"), Type::TableStrong) + 3 * pad);
+    const int widths[] = {metrics().tickCell + metrics().gap16, number,   name,   phone,
+                          std::max(rest - problems, 3 * pad),   quantity, shipBy, problems};
+    for (int column = 0; column < OrderListModel::ColumnCount; ++column)
+        setColumnWidth(column, widths[column]);
+}
+
+} // namespace ieum

@@ -1,0 +1,348 @@
+#include "app/gui/orders/OrdersPage.h"
+
+#include "app/gui/orders/HoldDialog.h"
+#include "app/gui/orders/OrderDialog.h"
+#include "app/gui/orders/OrderGrid.h"
+#include "app/gui/orders/OrderListModel.h"
+#include "app/gui/orders/RecipientFields.h"
+#include "app/gui/orders/StateChip.h"
+#include "app/gui/print/PreviewPane.h"
+#include "app/gui/print/PrintDesk.h"
+#include "app/gui/style/Channels.h"
+#include "app/gui/widgets/EmptyState.h"
+#include "app/gui/widgets/Frames.h"
+#include "app/workspace/Workspace.h"
+
+#include <QButtonGroup>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace ieum {
+
+namespace {
+
+struct ViewRow
+{
+    OrderView view;
+    const char *word;
+    StateChip::Tone tone;
+};
+
+// In the order in which a day is worked off.
+const ViewRow views[] = {
+    {OrderView::Pending, QT_TRANSLATE_NOOP("OrdersPage", "To ship"), StateChip::Tone::Plain},
+    {OrderView::Ready, QT_TRANSLATE_NOOP("OrdersPage", "Ready"), StateChip::Tone::Plain},
+    {OrderView::Late, QT_TRANSLATE_NOOP("OrdersPage", "Late"), StateChip::Tone::Late},
+    {OrderView::WithProblems, QT_TRANSLATE_NOOP("OrdersPage", "To check"), StateChip::Tone::Warning},
+    {OrderView::Unpaid, QT_TRANSLATE_NOOP("OrdersPage", "Unpaid"), StateChip::Tone::Plain},
+    {OrderView::Held, QT_TRANSLATE_NOOP("OrdersPage", "Held"), StateChip::Tone::Plain},
+    {OrderView::Printed, QT_TRANSLATE_NOOP("OrdersPage", "Printed"), StateChip::Tone::Plain},
+    {OrderView::Shipped, QT_TRANSLATE_NOOP("OrdersPage", "Shipped"), StateChip::Tone::Plain},
+    {OrderView::Cancelled, QT_TRANSLATE_NOOP("OrdersPage", "Cancelled"), StateChip::Tone::Plain},
+};
+
+QList<OrderLineId> idsOf(const QList<OrderLine> &lines)
+{
+    QList<OrderLineId> ids;
+    for (const OrderLine &line : lines)
+        ids.append(line.id);
+    return ids;
+}
+
+bool isAny(const QList<OrderLine> &lines, std::initializer_list<OrderState> states)
+{
+    return std::any_of(lines.begin(), lines.end(), [&](const OrderLine &line) {
+        return std::find(states.begin(), states.end(), line.state) != states.end();
+    });
+}
+
+struct Reading
+{
+    QList<OrderLine> lines;
+    QMap<OrderView, int> counts;
+};
+
+Result<Reading> read(OrderService &orders, OrderView view)
+{
+    IEUM_TRY_ASSIGN(lines, orders.list(view));
+    IEUM_TRY_ASSIGN(counts, orders.counts());
+    return Reading{lines, counts};
+}
+
+} // namespace
+
+OrdersPage::OrdersPage(const PageContext &context)
+    : Page(context)
+    , m_model(new OrderListModel(this))
+    , m_grid(new OrderGrid(*m_model))
+    , m_desk(new PrintDesk(context, this))
+    , m_stack(new QStackedWidget)
+    , m_empty(
+          new EmptyState("package", tr("No orders here"), tr("Drop an order sheet anywhere on the window.")))
+{
+    build();
+    addActions();
+    connect(m_model, &OrderListModel::ticksChanged, this, &OrdersPage::followSelection);
+    connect(m_grid, &OrderGrid::currentLineChanged, this, [this] {
+        m_desk->setCurrent(m_grid->currentLine());
+        followSelection();
+    });
+    connect(m_grid, &OrderGrid::opened, this, &OrdersPage::mend);
+    connect(m_desk, &PrintDesk::printed, this, [this] { m_model->tickAll(Qt::Unchecked); });
+}
+
+void OrdersPage::build()
+{
+    auto *across = makeRow(0);
+    setLayout(across);
+    auto *column = makeColumn(0);
+    column->addWidget(makeChips());
+    column->addWidget(makeTools());
+    auto *import = m_empty->addButton("file-input", tr("Bring a file in"));
+    connect(import, &Button::clicked, this, [this] { shell().openPage(QStringLiteral("import")); });
+    m_stack->addWidget(m_grid);
+    m_stack->addWidget(m_empty);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_desk->bar());
+    across->addLayout(column, 1);
+    across->addWidget(makeLine(Qt::Vertical));
+    across->addWidget(m_desk->preview());
+    m_mend = new Button("pencil", tr("Mend the order"));
+    connect(m_mend, &Button::clicked, this, &OrdersPage::mend);
+    m_desk->preview()->foot()->addWidget(m_mend);
+}
+
+QWidget *OrdersPage::makeChips()
+{
+    auto *chips = new QWidget;
+    auto *row = makeRow(metrics().gap8);
+    row->setContentsMargins(metrics().gap16, metrics().gap12, metrics().gap16, metrics().gap4);
+    chips->setLayout(row);
+    auto *group = new QButtonGroup(this);
+    for (const ViewRow &view : views) {
+        auto *chip = new StateChip(tr(view.word), view.tone);
+        connect(chip, &StateChip::clicked, this, [this, view = view.view] { showView(view); });
+        group->addButton(chip);
+        row->addWidget(chip);
+        m_chips.insert(view.view, chip);
+    }
+    row->addStretch();
+    m_chips[m_view]->setChecked(true);
+    auto *area = new QScrollArea;
+    area->setWidget(chips);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFixedHeight(chips->sizeHint().height());
+    area->setAccessibleName(tr("Views"));
+    return area;
+}
+
+QWidget *OrdersPage::makeTools()
+{
+    auto *tools = new QWidget;
+    auto *row = makeRow(metrics().gap8);
+    row->setContentsMargins(metrics().gap16, metrics().gap4, metrics().gap16, metrics().gap12);
+    tools->setLayout(row);
+    const auto add = [&](const char *icon, const QString &text, void (OrdersPage::*act)()) {
+        auto *button = new Button(icon, text);
+        connect(button, &Button::clicked, this, act);
+        row->addWidget(button);
+        return button;
+    };
+    add("plus", tr("New by hand"), &OrdersPage::takeOrder)->setKeyHint(QStringLiteral("Ctrl+N"));
+    m_hold = add("pause", tr("Hold"), &OrdersPage::hold);
+    m_resume = add("rotate-ccw", tr("Waiting again"), &OrdersPage::resume);
+    m_paid = add("banknote", tr("Payment received"), &OrdersPage::markPaid);
+    m_ship = add("truck", tr("Shipped"), &OrdersPage::ship);
+    m_cancel = add("x", tr("Cancel order"), &OrdersPage::cancel);
+    row->addStretch();
+    return tools;
+}
+
+void OrdersPage::addActions()
+{
+    addPageAction(tr("New order by hand"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { takeOrder(); });
+    addPageAction(tr("Mend the order"), QKeySequence(Qt::Key_F2), [this] { mend(); });
+    addPageAction(tr("Print waybills"), QKeySequence::Print, [this] { m_desk->print(); });
+}
+
+QList<QWidget *> OrdersPage::panes() const
+{
+    return {m_chips.first()->parentWidget(), m_stack, m_desk->bar(), m_desk->preview()};
+}
+
+void OrdersPage::open(const PageTarget &target)
+{
+    m_wanted = target.orderLine;
+    if (const auto view = orderViewFromCode(target.filter))
+        showView(*view);
+    else if (m_wanted.isValid())
+        showView(OrderView::All);
+    m_grid->setFocus();
+}
+
+void OrdersPage::showView(OrderView view)
+{
+    m_view = view;
+    if (StateChip *chip = m_chips.value(view))
+        chip->setChecked(true);
+    refresh();
+}
+
+void OrdersPage::refresh()
+{
+    workspace().read(
+        this, [view = m_view](Shop &shop) { return read(shop.orderService, view); },
+        [this, view = m_view](Result<Reading> reading) {
+            if (view != m_view)
+                return;
+            if (!reading.ok()) {
+                shell().fail(reading.error());
+                return;
+            }
+            showCounts(reading->counts);
+            showLines(reading->lines);
+        });
+    m_desk->refresh();
+}
+
+void OrdersPage::showCounts(const QMap<OrderView, int> &counts)
+{
+    for (auto chip = m_chips.begin(); chip != m_chips.end(); ++chip)
+        chip.value()->setCount(counts.value(chip.key()));
+}
+
+void OrdersPage::showLines(const QList<OrderLine> &lines)
+{
+    const OrderLineId current = m_wanted.isValid() ? m_wanted : m_grid->currentLine();
+    m_wanted = {};
+    m_model->setLines(lines, now().inSeoul().date());
+    m_stack->setCurrentWidget(lines.isEmpty() ? static_cast<QWidget *>(m_empty) : m_grid);
+    m_grid->setCurrentLine(m_model->rowOf(current) >= 0 || lines.isEmpty() ? current : m_model->line(0).id);
+    followSelection();
+}
+
+QList<OrderLine> OrdersPage::chosen() const
+{
+    QList<OrderLine> lines;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->isTicked(row))
+            lines.append(m_model->line(row));
+    }
+    const int current = m_model->rowOf(m_grid->currentLine());
+    if (lines.isEmpty() && current >= 0)
+        lines.append(m_model->line(current));
+    return lines;
+}
+
+void OrdersPage::followSelection()
+{
+    const QList<OrderLine> lines = chosen();
+    const bool isOpen = isAny(lines, {OrderState::Pending, OrderState::Held, OrderState::Printed});
+    const bool awaitsPayment = std::any_of(
+        lines.begin(), lines.end(), [](const OrderLine &line) { return line.payment == Payment::Awaiting; });
+    m_hold->setEnabled(isAny(lines, {OrderState::Pending}));
+    m_resume->setVisible(isAny(lines, {OrderState::Held, OrderState::Cancelled}));
+    m_paid->setVisible(awaitsPayment);
+    m_ship->setEnabled(isOpen);
+    m_cancel->setEnabled(isOpen);
+    m_mend->setEnabled(m_grid->currentLine().isValid());
+    m_desk->setSelection(m_model->ticked());
+}
+
+void OrdersPage::change(const Act &act, const QString &done)
+{
+    workspace().write(
+        this, [act, ids = idsOf(chosen())](Shop &shop) { return act(shop.orderService, ids); },
+        [this, done](Result<void> outcome) {
+            if (!outcome.ok()) {
+                shell().fail(outcome.error());
+                return;
+            }
+            m_model->tickAll(Qt::Unchecked);
+            shell().toast(done);
+            refresh();
+        });
+}
+
+void OrdersPage::takeOrder()
+{
+    OrderDialog dialog(workspace(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_wanted = dialog.saved().id;
+    shell().toast(tr("Order %1 is saved.").arg(dialog.saved().orderNo));
+    showView(OrderView::Pending);
+}
+
+void OrdersPage::mend()
+{
+    const int row = m_model->rowOf(m_grid->currentLine());
+    if (row < 0)
+        return;
+    const OrderLine line = m_model->line(row);
+    Dialog dialog(
+        tr("Mend order %1").arg(line.orderNo),
+        tr("Only the copy on this PC changes. A number that was printed for the old address becomes void."),
+        this);
+    RecipientFields fields(&dialog);
+    fields.setRecipient(line.recipient);
+    dialog.setMainButton(tr("Save"));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    workspace().write(
+        this,
+        [id = line.id, recipient = fields.recipient()](Shop &shop) {
+            return shop.orderService.correctRecipient(id, recipient);
+        },
+        [this](Result<void> outcome) { outcome.ok() ? refresh() : shell().fail(outcome.error()); });
+}
+
+void OrdersPage::hold()
+{
+    HoldDialog dialog(static_cast<int>(chosen().size()), now().inSeoul().date(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    change([until = dialog.until(), why = dialog.why()](
+               OrderService &orders, const QList<OrderLineId> &ids) { return orders.hold(ids, until, why); },
+           tr("Held."));
+}
+
+void OrdersPage::resume()
+{
+    change([](OrderService &orders, const QList<OrderLineId> &ids) { return orders.resume(ids); },
+           tr("Waiting for shipping again."));
+}
+
+void OrdersPage::cancel()
+{
+    const QList<OrderLine> lines = chosen();
+    const QString market = lines.isEmpty() ? QString() : lookOfChannel(lines.first().market).name;
+    const QString consequence =
+        tr("Cancelling here does not cancel the order at %1. Please cancel it there as well.").arg(market);
+    if (!ask(this, tr("Cancel %n order(s)?", nullptr, static_cast<int>(lines.size())), consequence,
+             tr("Cancel only here"), Button::Kind::Danger))
+        return;
+    change([](OrderService &orders, const QList<OrderLineId> &ids) { return orders.cancel(ids); },
+           tr("Cancelled on this PC."));
+}
+
+void OrdersPage::ship()
+{
+    change([](OrderService &orders, const QList<OrderLineId> &ids) { return orders.ship(ids); },
+           tr("Marked as shipped."));
+}
+
+void OrdersPage::markPaid()
+{
+    change([](OrderService &orders,
+              const QList<OrderLineId> &ids) { return orders.setPayment(ids, Payment::Paid); },
+           tr("Payment noted."));
+}
+
+} // namespace ieum

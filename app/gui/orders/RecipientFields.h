@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/domain/Order.h"
+
+#include <QObject>
+
+class QLineEdit;
+
+namespace ieum {
+
+class Dialog;
+
+/// The fields of whom a parcel goes to, put into a dialog.
+class RecipientFields : public QObject
+{
+    Q_OBJECT
+public:
+    explicit RecipientFields(Dialog *dialog);
+
+    void setRecipient(const Recipient &recipient);
+    /// With what the input method still holds, once it was committed.
+    Recipient recipient() const;
+    QLineEdit *nameField() const { return m_name; }
+
+private:
+    QLineEdit *m_name;
+    QLineEdit *m_phone;
+    QLineEdit *m_postcode;
+    QLineEdit *m_address;
+    QLineEdit *m_detail;
+};
+
+} // namespace ieum
