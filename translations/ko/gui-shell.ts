@@ -22,6 +22,14 @@
         <source>Bookings</source>
         <translation>예약</translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>

@@ -158,7 +158,7 @@ QWidget *OrdersPage::makeTools()
     m_hold = add("pause", tr("Hold"), &OrdersPage::hold);
     m_resume = add("rotate-ccw", tr("Waiting again"), &OrdersPage::resume);
     m_paid = add("banknote", tr("Payment received"), &OrdersPage::markPaid);
-    m_ship = add("truck", tr("Shipped"), &OrdersPage::ship);
+    m_ship = add("truck", tr("Mark as shipped"), &OrdersPage::ship);
     m_cancel = add("x", tr("Cancel order"), &OrdersPage::cancel);
     row->addStretch();
     return tools;

@@ -1,6 +1,8 @@
 #include "app/gui/shell/Pages.h"
 
 #include "app/gui/bookings/BookingsPage.h"
+#include "app/gui/importing/ImportPage.h"
+#include "app/gui/orders/OrdersPage.h"
 #include "app/gui/settings/SettingsPage.h"
 
 #include <QCoreApplication>
@@ -29,6 +31,12 @@ QList<PageRow> pageTable()
     return {
         {QStringLiteral("bookings"), title(QT_TRANSLATE_NOOP("Pages", "Bookings")), "calendar-days", None,
          Top, make<BookingsPage>},
+        {QStringLiteral("orders"), title(QT_TRANSLATE_NOOP("Pages", "Orders")), "package", None, Top,
+         make<OrdersPage>},
+        {QStringLiteral("bookings"), title(QT_TRANSLATE_NOOP("Pages", "Bookings")), "calendar-days", None, Top,
+         make<BookingsPage>},
+        {QStringLiteral("import"), title(QT_TRANSLATE_NOOP("Pages", "Import")), "file-input", None, Top,
+         make<ImportPage>},
         {QStringLiteral("settings"), title(QT_TRANSLATE_NOOP("Pages", "Settings")), "settings", None, Bottom,
          make<SettingsPage>},
     };

@@ -1,0 +1,131 @@
+#include "app/gui/importing/ColumnsDialog.h"
+
+#include "app/gui/style/Look.h"
+#include "app/gui/widgets/Label.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QTableWidget>
+
+#include <iterator>
+
+namespace ieum {
+
+namespace {
+
+struct FieldRow
+{
+    const char *code;
+    const char *name;
+};
+
+// The fields in the order of a parcel: what it is, whom it goes to, what is in it.
+const FieldRow fields[] = {
+    {"order-no", QT_TRANSLATE_NOOP("ColumnsDialog", "Order number")},
+    {"ordered-at", QT_TRANSLATE_NOOP("ColumnsDialog", "Time of order")},
+    {"recipient", QT_TRANSLATE_NOOP("ColumnsDialog", "Recipient")},
+    {"phone", QT_TRANSLATE_NOOP("ColumnsDialog", "Phone")},
+    {"postcode", QT_TRANSLATE_NOOP("ColumnsDialog", "Postcode")},
+    {"address", QT_TRANSLATE_NOOP("ColumnsDialog", "Address")},
+    {"address-detail", QT_TRANSLATE_NOOP("ColumnsDialog", "Detailed address")},
+    {"item", QT_TRANSLATE_NOOP("ColumnsDialog", "Item")},
+    {"option", QT_TRANSLATE_NOOP("ColumnsDialog", "Option")},
+    {"quantity", QT_TRANSLATE_NOOP("ColumnsDialog", "Quantity")},
+    {"amount", QT_TRANSLATE_NOOP("ColumnsDialog", "Amount")},
+    {"delivery-message", QT_TRANSLATE_NOOP("ColumnsDialog", "Message for the courier")},
+    {"buyer-name", QT_TRANSLATE_NOOP("ColumnsDialog", "Buyer")},
+    {"buyer-phone", QT_TRANSLATE_NOOP("ColumnsDialog", "Buyer's phone")},
+    {"ship-by", QT_TRANSLATE_NOOP("ColumnsDialog", "Ship by")},
+    {"payment", QT_TRANSLATE_NOOP("ColumnsDialog", "Payment")},
+};
+
+constexpr int fieldsAcross = 2;
+
+} // namespace
+
+ColumnsDialog::ColumnsDialog(const TableShape &shape, QWidget *parent)
+    : Dialog(tr("Which column is which?"),
+             tr("Ieum guessed from the headers. What you say here is remembered for every table with these "
+                "headers."),
+             parent, Width::Wide)
+{
+    content()->addWidget(makeFields(shape));
+    content()->addWidget(makeSample(shape));
+    m_save = setMainButton(tr("Read it this way"));
+    setFixedWidth(metrics().dialogWide * 3 / 2);
+    check();
+}
+
+QWidget *ColumnsDialog::makeFields(const TableShape &shape)
+{
+    auto *box = new QWidget;
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(metrics().gap12);
+    grid->setVerticalSpacing(metrics().gap8);
+    for (int i = 0; i < static_cast<int>(std::size(fields)); ++i) {
+        const QString code = QString::fromLatin1(fields[i].code), name = tr(fields[i].name);
+        auto *choice = new QComboBox;
+        choice->addItem(tr("– none –"), QString());
+        for (const QString &header : shape.headers)
+            choice->addItem(header, header);
+        choice->setCurrentIndex(std::max(choice->findData(shape.columns.value(code)), 0));
+        choice->setAccessibleName(name);
+        choice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        auto *label = new Label(name, Type::TableStrong, Color::Text2);
+        label->setBuddy(choice);
+        const int row = i / fieldsAcross, column = i % fieldsAcross * 2;
+        grid->addWidget(label, row, column);
+        grid->addWidget(choice, row, column + 1);
+        grid->setColumnStretch(column + 1, 1);
+        connect(choice, &QComboBox::currentIndexChanged, this, &ColumnsDialog::check);
+        m_boxes.insert(code, choice);
+    }
+    return box;
+}
+
+QWidget *ColumnsDialog::makeSample(const TableShape &shape)
+{
+    const int rows = std::max(static_cast<int>(shape.rows.size()) - 1, 0);
+    const QStringList headers = shape.rows.isEmpty() ? QStringList() : shape.rows.first().cells;
+    auto *table = new QTableWidget(rows, static_cast<int>(headers.size()));
+    table->setHorizontalHeaderLabels(headers);
+    for (int row = 0; row < rows; ++row) {
+        const QStringList cells = shape.rows[row + 1].cells;
+        for (int column = 0; column < headers.size(); ++column)
+            table->setItem(row, column, new QTableWidgetItem(cells.value(column)));
+    }
+    table->setAccessibleName(tr("First rows of the table"));
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->setMinimumHeight(metrics().importRow * 5);
+    return table;
+}
+
+QMap<QString, QString> ColumnsDialog::columns() const
+{
+    QMap<QString, QString> columns;
+    for (auto box = m_boxes.begin(); box != m_boxes.end(); ++box) {
+        const QString header = box.value()->currentData().toString();
+        if (!header.isEmpty())
+            columns.insert(box.key(), header);
+    }
+    return columns;
+}
+
+// Without these a row is no parcel.
+void ColumnsDialog::check()
+{
+    if (m_boxes.size() < static_cast<int>(std::size(fields)) || !m_save)
+        return;
+    const QMap<QString, QString> chosen = columns();
+    const bool isEnough =
+        chosen.contains(QStringLiteral("item")) &&
+        (chosen.contains(QStringLiteral("recipient")) || chosen.contains(QStringLiteral("buyer-name")));
+    m_save->setEnabled(isEnough);
+    showProblem(isEnough ? QString() : tr("Please choose at least the recipient and the item."));
+}
+
+} // namespace ieum

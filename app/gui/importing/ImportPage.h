@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/gui/shell/Page.h"
+#include "core/orders/ImportTypes.h"
+
+#include <QStringList>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace ieum {
+
+class EmptyState;
+class ImportHistory;
+class ImportPreview;
+class JobControl;
+class ProgressPanel;
+struct ImportBatch;
+
+/// Files that were dropped on the window or chosen here, one after the other: read, shown, entered or left.
+class ImportPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit ImportPage(const PageContext &context);
+
+    void refresh() override;
+    void open(const PageTarget &target) override;
+    QList<QWidget *> panes() const override;
+    bool escape() override;
+
+private:
+    enum class Run { Preview, Enter };
+
+    QWidget *makeStart();
+    void chooseFiles();
+    void next();
+    void run(Run run);
+    void show(const ImportReport &report);
+    void takeIn(const ImportReport &report);
+    void explain(const Error &error);
+    void askPassword(const Error &error);
+    void askColumns();
+    void accept();
+    void undo(const ImportBatch &batch);
+    void takeBack(BatchId batch);
+
+    QStackedWidget *m_stack;
+    QWidget *m_start;
+    EmptyState *m_empty;
+    ImportHistory *m_history;
+    ImportPreview *m_preview;
+    ProgressPanel *m_progress;
+    QStringList m_files; ///< that still wait
+    ImportRequest m_request;
+    ImportReport m_report;
+    std::shared_ptr<JobControl> m_job;
+};
+
+} // namespace ieum
