@@ -3,6 +3,7 @@
 #include "app/gui/importing/ColumnsDialog.h"
 #include "app/gui/importing/ImportHistory.h"
 #include "app/gui/importing/ImportPreview.h"
+#include "app/gui/style/Look.h"
 #include "app/gui/widgets/Dialog.h"
 #include "app/gui/widgets/EmptyState.h"
 #include "app/gui/widgets/Frames.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/Id.h"
+#include "core/domain/Order.h"
 
 #include <QTableView>
 

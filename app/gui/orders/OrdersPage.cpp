@@ -9,6 +9,7 @@
 #include "app/gui/print/PreviewPane.h"
 #include "app/gui/print/PrintDesk.h"
 #include "app/gui/style/Channels.h"
+#include "app/gui/style/Look.h"
 #include "app/gui/widgets/EmptyState.h"
 #include "app/gui/widgets/Frames.h"
 #include "app/workspace/Workspace.h"

@@ -1,0 +1,152 @@
+#include "app/gui/importing/ImportPreview.h"
+#include "app/gui/orders/OrderDialog.h"
+#include "app/gui/orders/OrderGrid.h"
+#include "app/gui/orders/OrderListModel.h"
+#include "app/gui/widgets/Button.h"
+#include "app/gui/widgets/EmptyState.h"
+#include "tests/support/SampleFiles.h"
+#include "tests/support/WindowFixture.h"
+
+#include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QtTest>
+
+using namespace ieum;
+
+/// Order sheets dropped on the window, and orders taken by hand.
+class tst_OrdersInWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void dropShowsWhatTheFileWouldDo();
+    void acceptingEntersAndSameFileHasNothingNew();
+    void pageListsWhatIsMissing();
+    void orderByHandKeepsTheSyllableUnderComposition();
+
+private:
+    QString sheet(const QString &name, const QList<test::NaverRow> &rows) const;
+    static Button *buttonNamed(QWidget *parent, const QString &start);
+    static int orders(test::WindowFixture &fixture);
+    QTemporaryDir m_folder;
+};
+
+QString tst_OrdersInWindow::sheet(const QString &name, const QList<test::NaverRow> &rows) const
+{
+    const QString path = m_folder.filePath(name);
+    return test::writeSmartStore(path, rows) ? path : QString();
+}
+
+Button *tst_OrdersInWindow::buttonNamed(QWidget *parent, const QString &text)
+{
+    for (Button *button : parent->findChildren<Button *>()) {
+        if (button->text().contains(text))
+            return button;
+    }
+    return nullptr;
+}
+
+int tst_OrdersInWindow::orders(test::WindowFixture &fixture)
+{
+    int count = -1;
+    fixture.workspace->read(
+        fixture.window.get(), [](Shop &shop) { return shop.orderService.list(OrderView::All); },
+        [&count](Result<QList<OrderLine>> lines) {
+            count = lines.ok() ? static_cast<int>(lines->size()) : -2;
+        });
+    return QTest::qWaitFor([&] { return count != -1; }) ? count : -1;
+}
+
+static void drop(QWidget *window, const QString &path)
+{
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(path)});
+    const QPoint middle = window->rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(window, &enter);
+    QDropEvent event(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(window, &event);
+}
+
+void tst_OrdersInWindow::dropShowsWhatTheFileWouldDo()
+{
+    test::WindowFixture fixture;
+    drop(fixture.window.get(),
+         sheet(QStringLiteral("a.xlsx"), {{.lineNo = QStringLiteral("1"), .orderNo = QStringLiteral("11")},
+                                          {.lineNo = QStringLiteral("2"), .orderNo = QStringLiteral("12")}}));
+    auto *preview = fixture.window->findChild<ImportPreview *>();
+    QVERIFY(QTest::qWaitFor([&] { return preview->isVisible(); }));
+    QVERIFY(buttonNamed(preview, QStringLiteral("2건 가져오기")));
+    QCOMPARE(orders(fixture), 0);
+}
+
+void tst_OrdersInWindow::acceptingEntersAndSameFileHasNothingNew()
+{
+    test::WindowFixture fixture;
+    const QString path =
+        sheet(QStringLiteral("b.xlsx"), {{.lineNo = QStringLiteral("1"), .orderNo = QStringLiteral("11")}});
+    auto *preview = fixture.window->findChild<ImportPreview *>();
+    drop(fixture.window.get(), path);
+    QVERIFY(QTest::qWaitFor([&] { return preview->isVisible(); }));
+    buttonNamed(preview, QStringLiteral("1건 가져오기"))->click();
+    QVERIFY(QTest::qWaitFor([&] { return !preview->isVisible(); }));
+    QCOMPARE(orders(fixture), 1);
+    drop(fixture.window.get(), path);
+    QVERIFY(QTest::qWaitFor([&] { return preview->isVisible(); }));
+    QVERIFY(!buttonNamed(preview, QStringLiteral("새로운 것이 없습니다"))->isEnabled());
+}
+
+void tst_OrdersInWindow::pageListsWhatIsMissing()
+{
+    test::WindowFixture fixture;
+    bool isEntered = false;
+    const QString path =
+        sheet(QStringLiteral("c.xlsx"),
+              {{.lineNo = QStringLiteral("1"), .orderNo = QStringLiteral("11"), .phone = QString()}});
+    fixture.workspace->write(
+        fixture.window.get(),
+        [path](Shop &shop) {
+            ImportRequest request;
+            request.path = path;
+            return shop.imports.enter(request, {});
+        },
+        [&](Result<ImportReport> report) { isEntered = report.ok(); });
+    QVERIFY(QTest::qWaitFor([&] { return isEntered; }));
+    fixture.window->openPage(QStringLiteral("orders"));
+    auto *grid = fixture.window->findChild<OrderGrid *>();
+    QVERIFY(QTest::qWaitFor([&] { return grid->model()->rowCount() == 1; }));
+    const QModelIndex problems = grid->model()->index(0, OrderListModel::Problems);
+    QVERIFY(problems.data().toString().contains(QStringLiteral("전화번호 없음")));
+}
+
+// A Korean syllable is still with the input method when the owner presses the button.
+void tst_OrdersInWindow::orderByHandKeepsTheSyllableUnderComposition()
+{
+    test::WindowFixture fixture;
+    OrderDialog dialog(*fixture.workspace);
+    dialog.show();
+    const auto fields = dialog.findChildren<QLineEdit *>();
+    const auto field = [&](const QString &name) {
+        for (QLineEdit *line : fields) {
+            if (line->accessibleName() == name)
+                return line;
+        }
+        return static_cast<QLineEdit *>(nullptr);
+    };
+    field(QStringLiteral("받는 분"))->setText(QStringLiteral("김하늘"));
+    QLineEdit *item = field(QStringLiteral("상품"));
+    item->setFocus();
+    QInputMethodEvent composing(QStringLiteral("비누"), {});
+    QApplication::sendEvent(item, &composing);
+    QInputMethodEvent committed;
+    committed.setCommitString(QStringLiteral("비누"));
+    QApplication::sendEvent(item, &committed);
+    buttonNamed(&dialog, QStringLiteral("주문 저장"))->click();
+    QVERIFY(QTest::qWaitFor([&] { return dialog.result() == QDialog::Accepted; }));
+    QCOMPARE(dialog.saved().item, QStringLiteral("비누"));
+    QCOMPARE(dialog.saved().orderNo, QStringLiteral("수기-0001"));
+}
+
+QTEST_MAIN(tst_OrdersInWindow)
+#include "tst_OrdersInWindow.moc"
