@@ -9,6 +9,9 @@
 #include "connectors/couriers/hanjin/HanjinCourier.h"
 #include "connectors/couriers/logen/LogenCourier.h"
 #include "connectors/couriers/lotte/LotteCourier.h"
+#include "connectors/markets/cafe24/Cafe24Orders.h"
+#include "connectors/markets/coupang/CoupangOrders.h"
+#include "connectors/markets/kakao/KakaoStoreOrders.h"
 #include "connectors/markets/naver/SmartStoreImporter.h"
 #include "connectors/markets/table/TableImporter.h"
 #include "core/connector/ConnectorRegistry.h"
@@ -30,6 +33,12 @@ void registerBuiltinConnectors(ConnectorRegistry &registry)
 
     registry.add(naverMarket());
     registry.add(std::make_unique<SmartStoreImporter>());
+    registry.add(coupangMarket());
+    registry.add(std::make_unique<OrderSheetImporter>(coupangOrderSheet()));
+    registry.add(cafe24Market());
+    registry.add(std::make_unique<OrderSheetImporter>(cafe24OrderSheet()));
+    registry.add(kakaoStoreMarket());
+    registry.add(std::make_unique<OrderSheetImporter>(kakaoStoreOrderSheet()));
     for (const MarketProfile &market : plainMarkets())
         registry.add(market);
     registry.add(std::make_unique<TableImporter>());

@@ -4,6 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace ieum {
@@ -74,6 +76,11 @@ bool isBesideTheTable(const SheetRow &row, const OrderColumns &columns)
 }
 
 } // namespace
+
+QString OrderSheetImporter::formatName() const
+{
+    return QCoreApplication::translate("OrderSheet", m_profile.name);
+}
 
 QString OrderSheetImporter::channel() const
 {
@@ -176,6 +183,7 @@ bool OrderSheetImporter::readRow(const Table &table, const SheetRow &row, Import
         return sink.rejected({place, incoming.error(), rawOf(row, headers)});
     incoming->place = place;
     incoming->raw = rawOf(row, headers);
+    incoming->sharesLineNo = m_profile.sharesLineNo;
     const QString amount = columns.value(row, OrderField::Amount);
     if (!amount.isEmpty() && !incoming->line.amount &&
         !sink.warning({place, Error("order.row-amount", {amount}), {}}))

@@ -19,6 +19,8 @@ struct OrderSheetProfile
     /// A column that holds base and detail in one: then AddressDetail is not added to it.
     QStringList wholeAddressHeaders;
     bool emptyQuantityIsOne = false; ///< sheets that people write by hand
+    bool sharesLineNo = false;       ///< the line number is of a bundle that holds several items
+    const char *name = "";           ///< for the owner; English source, context "OrderSheet"
 };
 
 /// Reads the order sheets of one market by its profile: finds the header row by its names (never by position
@@ -33,6 +35,7 @@ public:
     }
 
     QString formatId() const override { return m_profile.formatId; }
+    QString formatName() const override;
     Kind kind() const override { return Kind::Orders; }
     QString channel() const override;
     Match canRead(const ImportInput &input) const override;

@@ -95,12 +95,15 @@ QList<MarketProfile> plainMarkets()
     const auto market = [](const char *id, const char *name, const char *provider) {
         return MarketProfile{QString::fromLatin1(id), QString::fromUtf8(name), QString::fromUtf8(provider)};
     };
-    return {market("kakao", "카카오톡 스토어", "카카오"), market("coupang", "쿠팡", "쿠팡"),
-            market("cafe24", "카페24", "카페24"),         market("11st", "11번가", "11번가"),
-            market("esm", "G마켓·옥션", "G마켓"),         market("imweb", "아임웹", "아임웹"),
-            market("godo", "고도몰", "NHN커머스"),        market("wemakeprice", "위메프", "위메프"),
-            market("lotteon", "롯데ON", "롯데쇼핑"),      market("ssg", "SSG닷컴", "SSG닷컴"),
-            market("toss", "토스쇼핑", "토스"),           market("other", "기타", "")};
+    return {market("11st", "11번가", "11번가"),
+            market("esm", "G마켓·옥션", "G마켓"),
+            market("imweb", "아임웹", "아임웹"),
+            market("godo", "고도몰", "NHN커머스"),
+            market("wemakeprice", "위메프", "위메프"),
+            market("lotteon", "롯데ON", "롯데쇼핑"),
+            market("ssg", "SSG닷컴", "SSG닷컴"),
+            market("toss", "토스쇼핑", "토스"),
+            market("other", "기타", "")};
 }
 
 } // namespace ieum
