@@ -24,7 +24,7 @@ QTime timeOf(const QRegularExpressionMatch &match)
     const QString half = match.captured(4);
     int hour = match.captured(5).toInt();
     const bool isAfternoon =
-        half == QLatin1String("오후") || half.compare(QLatin1String("PM"), Qt::CaseInsensitive) == 0;
+        half == QStringLiteral("오후") || half.compare(QLatin1String("PM"), Qt::CaseInsensitive) == 0;
     if (!half.isEmpty())
         hour = hour % 12 + (isAfternoon ? 12 : 0);
     return match.captured(5).isEmpty() ? QTime(0, 0)

@@ -41,8 +41,8 @@ QString rawOf(const SheetRow &row, const QStringList &headers)
 
 bool saysCancelled(const QString &status)
 {
-    return status.contains(QLatin1String("취소")) && !status.contains(QLatin1String("요청")) &&
-           !status.contains(QLatin1String("철회"));
+    return status.contains(QStringLiteral("취소")) && !status.contains(QStringLiteral("요청")) &&
+           !status.contains(QStringLiteral("철회"));
 }
 
 bool saysShipped(const QString &status)

@@ -72,7 +72,7 @@ void RecoverySheet::draw(QPagedPaintDevice &device) const
 {
     PageWriter page(device);
     page.paragraph(words(QT_TRANSLATE_NOOP("RecoverySheet", "Recovery sheet of Ieum")), 8, QFont::Bold, 3);
-    page.paragraph(m_shopName + QLatin1String(" · ") + displayDay(m_day) + QLatin1String(" ") +
+    page.paragraph(m_shopName + QStringLiteral(" · ") + displayDay(m_day) + QLatin1String(" ") +
                        QString::number(m_day.year()),
                    4.5, QFont::Normal, 12);
     page.paragraph(inLines(m_code.text()), 9, QFont::DemiBold, 12);

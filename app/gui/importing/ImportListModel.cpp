@@ -117,7 +117,7 @@ QString ImportListModel::orderText(const ImportRow &row, int column) const
         return maskedDisplay(recipient.phone);
     case Fourth:
         return row.line.option.isEmpty() ? row.line.item
-                                         : row.line.item + QLatin1String(" · ") + row.line.option;
+                                         : row.line.item + QStringLiteral(" · ") + row.line.option;
     case Fifth:
         return row.outcome == ImportRow::Outcome::Rejected ? QString() : QString::number(row.line.quantity);
     default:

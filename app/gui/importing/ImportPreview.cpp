@@ -156,7 +156,7 @@ void ImportPreview::setReport(const ImportReport &report)
     m_title->setText(report.file);
     QString what = tr("Read as %1 · %n line(s)", nullptr, report.counts.read).arg(report.formatName);
     if (report.wasEntered)
-        what += QLatin1String(" · ") + tr("this file was brought in before");
+        what += QStringLiteral(" · ") + tr("this file was brought in before");
     m_what->setText(what);
     m_added->setCount(report.counts.added);
     m_same->setCount(report.counts.duplicate);

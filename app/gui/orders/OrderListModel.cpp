@@ -15,7 +15,7 @@ QString problemsText(const OrderLine &line)
     QStringList texts;
     for (const Error &problem : line.problems)
         texts += shortProblemText(problem);
-    return texts.join(QLatin1String(" · "));
+    return texts.join(QStringLiteral(" · "));
 }
 
 // Lines without a deadline come last.
@@ -130,7 +130,7 @@ QString OrderListModel::text(const OrderLine &line, int column) const
     case Phone:
         return line.recipient.phone.isEmpty() ? QStringLiteral("–") : maskedDisplay(line.recipient.phone);
     case Item:
-        return line.option.isEmpty() ? line.item : line.item + QLatin1String(" · ") + line.option;
+        return line.option.isEmpty() ? line.item : line.item + QStringLiteral(" · ") + line.option;
     case Quantity:
         return QString::number(line.quantity);
     case ShipBy:
