@@ -20,7 +20,7 @@ Result<Counters> CounterStore::read(Instant now)
         "SELECT (SELECT count(*) FROM conversations WHERE unanswered_since >= ?1),"
         " (SELECT count(*) FROM bookings WHERE start_local >= ?2 AND start_local < ?3"
         "   AND state IN ('booked', 'done') AND " ENTERED "),"
-        " (SELECT count(*) FROM order_lines WHERE state IN ('pending', 'held') AND " ENTERED "),"
+        " (SELECT count(*) FROM order_lines WHERE state = 'pending' AND " ENTERED "),"
         " (SELECT count(*) FROM order_lines WHERE state = 'pending' AND ship_by < ?2 AND " ENTERED "),"
         " (SELECT count(*) FROM outbox WHERE state IN ('queued', 'sending'))");
     select.bind(now.plusSeconds(-recentDays * 86'400))

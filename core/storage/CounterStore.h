@@ -12,8 +12,8 @@ struct Counters
 {
     int unanswered = 0;    ///< customers who wait for an answer, silences of the last 30 days
     int bookingsToday = 0; ///< of the whole day, cancelled ones and proposals left out
-    int toShip = 0;        ///< order lines that are not shipped, held ones included
-    int late = 0;          ///< of these, not held and past their day
+    int toShip = 0;        ///< order lines that wait to be shipped, as the orders page shows them first
+    int late = 0;          ///< of these, past their day
     int outboxWaiting = 0; ///< messages that a live sender still has to carry
     bool operator==(const Counters &) const = default;
 };

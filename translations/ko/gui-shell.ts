@@ -196,16 +196,16 @@
         <source>All people are invented, and nothing is sent anywhere. Try whatever you like.</source>
         <translation>손님은 모두 지어낸 사람이고 밖으로 나가는 것은 없습니다. 마음껏 눌러 보세요.</translation>
     </message>
+    <message>
+        <source>Leave and remove it</source>
+        <translation>나가고 예시 지우기</translation>
+    </message>
 </context>
 <context>
     <name>ieum::StatusBar</name>
     <message>
         <source>Help</source>
         <translation>도움말</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>저장하는 중</translation>
     </message>
     <message>
         <source>Everything is saved</source>

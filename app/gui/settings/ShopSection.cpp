@@ -74,7 +74,7 @@ void ShopSection::addName(Card *card)
 void ShopSection::addAddress(Card *card)
 {
     m_postcode->setMaxLength(5);
-    m_postcode->setMaximumWidth(metrics().scaled(120));
+    m_postcode->setFixedWidth(metrics().scaled(120));
     addField(card->content(), tr("Postcode"), m_postcode);
     addField(card->content(), tr("Address"), m_address, tr("The sender of every parcel."));
 }
@@ -93,7 +93,7 @@ void ShopSection::addHours(Card *card)
     m_closes->setAccessibleName(tr("Closes at"));
     for (const int minutes : grids)
         m_grid->addItem(displayMinutes(minutes), minutes);
-    m_grid->setMaximumWidth(metrics().scaled(160));
+    m_grid->setFixedWidth(metrics().scaled(160));
     addField(card->content(), tr("Calendar grid"), m_grid);
 }
 

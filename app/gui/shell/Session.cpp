@@ -17,7 +17,9 @@
 #include "core/trust/ShopKeys.h"
 #include "translations/Translations.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 
 namespace ieum {
 
@@ -71,7 +73,8 @@ void StartOptions::becomeSample()
 }
 
 Session::Session(StartOptions options, Theme &theme)
-    : m_options(std::move(options))
+    : m_asked(options)
+    , m_options(std::move(options))
     , m_theme(theme)
 {
     connect(&theme, &Theme::stepChanged, this, &Session::rebuildWindow, Qt::QueuedConnection);
@@ -115,7 +118,9 @@ bool Session::startSample()
 {
     m_options.folder += QStringLiteral("-sample");
     const bool isThere = isSampleShop(m_options.folder);
+    QApplication::setOverrideCursor(Qt::WaitCursor);
     const Result<void> made = isThere ? Result<void>() : makeSampleShop(m_options.folder);
+    QApplication::restoreOverrideCursor();
     if (!made.ok()) {
         showError(nullptr, made.error());
         return false;
@@ -131,7 +136,22 @@ void Session::sayThatItIsASample()
 {
     const QString what = tr("This is the sample shop, on 16 October 2022 at 10 in the morning.");
     const QString calm = tr("All people are invented, and nothing is sent anywhere. Try whatever you like.");
-    m_window->setBanner(QStringLiteral("sample"), new Banner(lookOf(Severity::Info), what, calm));
+    auto *bar = new Banner(lookOf(Severity::Info), what, calm);
+    if (m_options.folder != m_asked.folder)
+        bar->addButton(tr("Leave and remove it"), [this] {
+            QMetaObject::invokeMethod(this, &Session::leaveSample, Qt::QueuedConnection);
+        });
+    m_window->setBanner(QStringLiteral("sample"), bar);
+}
+
+void Session::leaveSample()
+{
+    m_window.reset();
+    m_workspace.reset();
+    QDir(m_options.folder).removeRecursively();
+    m_options = m_asked;
+    if (!start())
+        QCoreApplication::quit();
 }
 
 void Session::offerRecoverySheet(const QString &shopName, const SecretKey &key)

@@ -46,6 +46,7 @@ private:
     bool startAnew();
     bool startSample();
     void sayThatItIsASample();
+    void leaveSample();
     void offerRecoverySheet(const QString &shopName, const SecretKey &key);
     bool openWorkspace();
     bool openWith(SecretKey key);
@@ -54,7 +55,8 @@ private:
     void rebuildWindow();
     void lock();
 
-    StartOptions m_options;
+    const StartOptions m_asked; ///< as the program was started
+    StartOptions m_options;     ///< of what is open: the sample shop is another folder
     Theme &m_theme;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;

@@ -12,8 +12,6 @@ namespace ieum {
 
 StatusBar::StatusBar(QWidget *parent)
     : QWidget(parent)
-    , m_savedIcon(new Picture("check", metrics().iconSmall, Color::Up))
-    , m_saved(new Label({}, Type::Small, Color::Text2))
     , m_waiting(new Label({}, Type::Small, Color::Text2))
     , m_clock(new Label({}, Type::Small, Color::Text2))
 {
@@ -21,8 +19,9 @@ StatusBar::StatusBar(QWidget *parent)
     auto *row = makeRow(metrics().scaled(6));
     row->setContentsMargins(metrics().gap16, 0, metrics().gap16, 0);
     setLayout(row);
-    row->addWidget(m_savedIcon);
-    row->addWidget(m_saved);
+    // What the owner changes is committed before it is shown; there is never anything unsaved.
+    row->addWidget(new Picture("check", metrics().iconSmall, Color::Up));
+    row->addWidget(new Label(tr("Everything is saved"), Type::Small, Color::Text2));
     row->addSpacing(metrics().gap12);
     row->addWidget(new Picture("send", metrics().iconSmall, Color::Text2));
     row->addWidget(m_waiting);
@@ -33,14 +32,7 @@ StatusBar::StatusBar(QWidget *parent)
     help->setToolTip(QStringLiteral("F1"));
     connect(help, &Button::clicked, this, &StatusBar::helpRequested);
     row->addWidget(help);
-    setSaving(false);
     setCounters({});
-}
-
-void StatusBar::setSaving(bool saving)
-{
-    m_saved->setText(saving ? tr("Saving…") : tr("Everything is saved"));
-    m_savedIcon->setPicture(saving ? "clock" : "check", saving ? Color::Text2 : Color::Up);
 }
 
 void StatusBar::setCounters(const Counters &counters)

@@ -8,7 +8,6 @@
 namespace ieum {
 
 class Label;
-class Picture;
 
 /// The line at the foot: what is saved, what waits to be sent, the shop's clock, help.
 class StatusBar : public QWidget
@@ -17,7 +16,6 @@ class StatusBar : public QWidget
 public:
     explicit StatusBar(QWidget *parent = nullptr);
 
-    void setSaving(bool saving);
     void setCounters(const Counters &counters);
     void setNow(Instant now);
 
@@ -28,8 +26,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Picture *m_savedIcon;
-    Label *m_saved;
     Label *m_waiting;
     Label *m_clock;
 };
