@@ -29,8 +29,6 @@ QList<PageRow> pageTable()
     using enum PageRow::Badge;
     using enum PageRow::Place;
     return {
-        {QStringLiteral("bookings"), title(QT_TRANSLATE_NOOP("Pages", "Bookings")), "calendar-days", None,
-         Top, make<BookingsPage>},
         {QStringLiteral("orders"), title(QT_TRANSLATE_NOOP("Pages", "Orders")), "package", None, Top,
          make<OrdersPage>},
         {QStringLiteral("bookings"), title(QT_TRANSLATE_NOOP("Pages", "Bookings")), "calendar-days", None, Top,
