@@ -11,6 +11,7 @@ class QLineEdit;
 namespace ieum {
 
 class Label;
+class Shop;
 
 /// Couriers: the contract, the label and its masking, the numbers, and this PC's label printer.
 class ShippingSection : public SettingsSection
