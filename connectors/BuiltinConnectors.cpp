@@ -4,6 +4,11 @@
 #include "connectors/channels/naver/NaverNoticeImporter.h"
 #include "connectors/channels/sms/CallsBackupImporter.h"
 #include "connectors/channels/sms/SmsBackupImporter.h"
+#include "connectors/channels/instagram/InstagramChannel.h"
+#include "connectors/channels/kakao/KakaoChannel.h"
+#include "connectors/channels/naver/NaverChannel.h"
+#include "connectors/channels/phone/PhoneChannel.h"
+#include "connectors/channels/sms/SmsChannel.h"
 #include "connectors/couriers/cj/CjCourier.h"
 #include "connectors/couriers/epost/EpostCourier.h"
 #include "connectors/couriers/hanjin/HanjinCourier.h"
@@ -20,6 +25,11 @@ namespace ieum {
 
 void registerBuiltinConnectors(ConnectorRegistry &registry)
 {
+    registry.add(kakaoChannel());
+    registry.add(smsChannel());
+    registry.add(instagramChannel());
+    registry.add(phoneChannel());
+    registry.add(naverChannel());
     registry.add(cjCourier());
     registry.add(hanjinCourier());
     registry.add(lotteCourier());

@@ -16,6 +16,14 @@
 #include "app/cli/StatsCommand.h"
 #include "app/cli/OrdersCommand.h"
 #include "app/cli/ImportCommand.h"
+#include "app/cli/AffectedCommand.h"
+#include "app/cli/ChannelCommand.h"
+#include "app/cli/OutageCommand.h"
+#include "app/cli/OutboxCommand.h"
+#include "app/cli/SendCommand.h"
+#include "app/cli/SwitchCommand.h"
+#include "app/cli/SyncCommand.h"
+#include "app/cli/TemplateCommand.h"
 #include "app/workspace/OpenShop.h"
 #include "app/workspace/SampleShop.h"
 
@@ -103,6 +111,14 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<StatsCommand>());
     commands.push_back(std::make_unique<OrdersCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<AffectedCommand>());
+    commands.push_back(std::make_unique<ChannelCommand>());
+    commands.push_back(std::make_unique<OutageCommand>());
+    commands.push_back(std::make_unique<OutboxCommand>());
+    commands.push_back(std::make_unique<SendCommand>());
+    commands.push_back(std::make_unique<SwitchCommand>());
+    commands.push_back(std::make_unique<SyncCommand>());
+    commands.push_back(std::make_unique<TemplateCommand>());
     return commands;
 }
 

@@ -179,6 +179,14 @@ Result<void> prepareShipping(Shop &shop)
     return {};
 }
 
+/// The fire of 15 October 2022: Kakao stopped at 15:30 and is still down.
+Result<void> stopKakao(Shop &shop)
+{
+    const Instant since = Instant::of(seoulTime({2022, 10, 15}, {15, 30}));
+    const auto outage = shop.channels.down({utf8("kakao"), {}, since, utf8("데이터센터 화재")});
+    return outage.ok() ? Result<void>() : outage.error();
+}
+
 Result<void> fill(Shop &shop, const QStringList &files)
 {
     IEUM_TRY(shop.database->transact([&] { return shop.catalogue.save(sampleCatalogue()); }));
@@ -187,6 +195,7 @@ Result<void> fill(Shop &shop, const QStringList &files)
     IEUM_TRY(assignNotices(shop));
     IEUM_TRY(prepareShipping(shop));
     IEUM_TRY(tieRooms(shop));
+    IEUM_TRY(stopKakao(shop));
     IEUM_TRY(remember(shop, "김하늘", "손톱이 얇음, 오프 때 드릴 금지. 아세톤 냄새에 민감하심."));
     return remember(shop, "박서윤", "견과 알레르기. 시트에 아몬드 가루 빼기.");
 }

@@ -14,6 +14,15 @@ Shop::Shop(std::unique_ptr<Database> openDatabase, const Clock &shopClock, QStri
     registerBuiltinConnectors(connectors);
 }
 
+OutboxService::ThreadEntry Shop::threadEntry()
+{
+    return [this](const OutboxMessage &message, Instant at) -> Result<void> {
+        const auto entered =
+            ingest.recordSent({message.id, message.contact, message.channel, message.text, at});
+        return entered.ok() ? Result<void>() : entered.error();
+    };
+}
+
 Shop::~Shop() = default;
 
 void Shop::letOthersIn()

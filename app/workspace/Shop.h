@@ -1,16 +1,28 @@
 #pragma once
 
+#include "app/workspace/LiveLine.h"
 #include "app/workspace/ShopLock.h"
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/bookings/BookingIntake.h"
 #include "core/bookings/BookingService.h"
 #include "core/connector/ConnectorRegistry.h"
+#include "core/storage/CounterStore.h"
+#include "core/continuity/AffectedService.h"
+#include "core/continuity/ChannelService.h"
+#include "core/continuity/SendService.h"
+#include "core/continuity/SwitchService.h"
+#include "core/continuity/TemplateService.h"
+#include "core/continuity/TemplateValues.h"
 #include "core/inbox/CustomerMatcher.h"
 #include "core/inbox/CustomerService.h"
 #include "core/inbox/InboxService.h"
 #include "core/inbox/IngestService.h"
 #include "core/inbox/SearchService.h"
+#include "core/outbox/OutboxService.h"
+#include "core/storage/BookingStore.h"
+#include "core/storage/CallbackStore.h"
+#include "core/storage/ChannelStore.h"
 #include "core/storage/Database.h"
 #include "core/storage/IntegrityStore.h"
 #include "core/orders/ImportService.h"
@@ -19,16 +31,17 @@
 #include "core/shipping/WaybillService.h"
 #include "core/storage/BandStore.h"
 #include "core/storage/BatchStore.h"
-#include "core/storage/BookingStore.h"
-#include "core/storage/CounterStore.h"
 #include "core/storage/CourierContractStore.h"
-#include "core/storage/Database.h"
 #include "core/storage/MappingStore.h"
 #include "core/storage/OrderStore.h"
 #include "core/storage/PrintJobStore.h"
 #include "core/storage/SettingsStore.h"
 #include "core/storage/StatisticsStore.h"
 #include "core/storage/WaybillStore.h"
+#include "core/storage/OutageStore.h"
+#include "core/storage/OutboxStore.h"
+#include "core/storage/SwitchStore.h"
+#include "core/storage/TemplateStore.h"
 
 #include <QString>
 
@@ -94,6 +107,26 @@ public:
     OrderService orderService{*database, orderStore, customerMatcher, waybills, clock};
     ImportService imports{{*database, batches, mappings, orderStore, bookingStore, settings, customerMatcher,
                            ingest, bookingIntake, waybills, connectors, clock}};
+    ChannelStore channelStore{*database};
+    OutageStore outageStore{*database};
+    SwitchStore switchStore{*database};
+    TemplateStore templateStore{*database};
+    CallbackStore callbackStore{*database};
+    OutboxStore outboxStore{*database};
+    ChannelService channels{*database, {channelStore, outageStore, switchStore}, connectors, clock};
+    TemplateService templates{templateStore, clock};
+    TemplateValues templateValues{{settings, bookingStore, orderStore, connectors}, clock};
+    OutboxService outbox{*database, outboxStore, channelStore, threadEntry(), clock};
+    SendService sending{{customers, conversations, channels, templates, templateValues, outbox}};
+    AffectedService affected{
+        {channels, sending, customers, conversations, bookingStore, orderStore, callbackStore}, clock};
+    SwitchService switches{{*database, channels, affected, sending, outboxStore, customers, conversations,
+                            conversationNotes, switchStore},
+                           clock};
+    LiveLine line{{*database, settings, channelStore, channels, connectors, outbox, ingest}, clock};
+
+private:
+    OutboxService::ThreadEntry threadEntry();
 };
 
 } // namespace ieum

@@ -9,6 +9,16 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto changePoll = 250ms;
 constexpr auto checkpointEvery = 5min;
+constexpr auto lineEvery = 30s;
+
+void workTheLine(const Result<Shop *> &shop)
+{
+    if (!shop.ok())
+        return;
+    // What fails here stands in the rows and in the channels' states, where the window shows it.
+    (void)(*shop)->line.carry();
+    (void)(*shop)->line.fetch();
+}
 } // namespace
 
 Workspace::Workspace(const QString &shopFolder, SecretKey key, std::shared_ptr<const Clock> shopClock,
@@ -50,6 +60,8 @@ Result<void> Workspace::start()
     m_reader.whenIdle(changePoll, [this](const Result<Shop *> &shop) { lookForChanges(**shop); });
     m_writer.whenIdle(checkpointEvery,
                       [](const Result<Shop *> &shop) { (void)(*shop)->database->checkpoint(); });
+    if (m_network == Network::Allowed)
+        m_line.whenIdle(lineEvery, workTheLine);
     // The writer comes first and alone: it migrates and clears up while nobody reads.
     m_writer.start();
     IEUM_TRY(m_writer.waitUntilOpen());

@@ -16,8 +16,10 @@ struct SendOutcome
     /// (of status()) could not be had.
     enum class Kind { Accepted, Delivered, NotSent, Failed, Unknown };
     Kind kind = Kind::Unknown;
-    /// No answer came: the phone or the line is away, so that asking for other messages now is of no use.
-    bool isUnreachable = false;
+    /// How the other side behaved: Silent gave no answer, Closed does not accept the login. After either it is of no
+    /// use to ask for other messages now.
+    enum class Line { Good, Silent, Closed };
+    Line line = Line::Good;
     QString providerReference;
     std::optional<Error> reason;
 };

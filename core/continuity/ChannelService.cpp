@@ -15,18 +15,6 @@ namespace {
 // What a live end saw longer ago than this says nothing about now.
 constexpr qint64 evidenceSeconds = 15 * 60;
 
-struct MarketAccount
-{
-    const char *id;
-    const char *provider;
-};
-// The markets of CLI.md; their orders stand still with the company behind them, importer or not.
-constexpr MarketAccount markets[] = {
-    {"naver", "네이버"},       {"kakao", "카카오"},   {"coupang", "쿠팡"}, {"cafe24", "카페24"},
-    {"11st", "11번가"},        {"esm", "G마켓·옥션"}, {"imweb", "아임웹"}, {"godo", "NHN커머스"},
-    {"wemakeprice", "위메프"}, {"lotteon", "롯데온"}, {"ssg", "SSG닷컴"},  {"toss", "토스"},
-};
-
 constexpr auto marketPrefix = QLatin1String("market-");
 
 Channel channelOf(const QString &id, const QString &kind, const QString &provider,
@@ -114,9 +102,12 @@ Result<QList<Channel>> ChannelService::known() const
         if (kind && account.id != kind->id)
             channels += channelOf(account.id, account.kind, account.provider, kind->functions);
     }
-    for (const MarketAccount &market : markets)
-        channels += channelOf(marketPrefix + QLatin1String(market.id), QStringLiteral("market"),
-                              QString::fromUtf8(market.provider), {ChannelFunction::Admin});
+    // A market's orders stand still with the company behind it, whether an importer of its own exists or not.
+    for (const MarketProfile &market : m_connectors.markets()) {
+        if (!market.provider.isEmpty())
+            channels += channelOf(marketPrefix + market.id, QStringLiteral("market"), market.provider,
+                                  {ChannelFunction::Admin});
+    }
     return channels;
 }
 

@@ -94,7 +94,7 @@ Result<OutboxRun::Goes> OutboxRun::askFates(const QString &channel, MessageSende
                 return Goes::NoFurther;
             const SendOutcome outcome = sender.status(message);
             IEUM_TRY(record(message, outcome));
-            if (outcome.isUnreachable)
+            if (outcome.line != SendOutcome::Line::Good)
                 return Goes::NoFurther;
         }
     }
@@ -116,7 +116,7 @@ Result<OutboxRun::Goes> OutboxRun::sendDue(const QString &channel, MessageSender
             return Goes::On;
         const SendOutcome outcome = sender.send(*message);
         IEUM_TRY(record(*message, outcome));
-        if (outcome.isUnreachable)
+        if (outcome.line != SendOutcome::Line::Good)
             return Goes::NoFurther;
     }
     return Goes::NoFurther;
@@ -184,9 +184,9 @@ Result<void> OutboxRun::remember(const QString &channel, const SendOutcome &outc
     if (!account)
         return {};
     FunctionHealth health;
-    health.state = outcome.isUnreachable ? ChannelState::Degraded : ChannelState::Up;
+    health.state = outcome.line == SendOutcome::Line::Good ? ChannelState::Up : ChannelState::Degraded;
     health.since = m_parts.clock.now();
-    if (!outcome.isUnreachable)
+    if (outcome.line == SendOutcome::Line::Good)
         health.lastOk = health.since;
     health.evidence = QStringLiteral("connector");
     return m_parts.database.transact(
@@ -195,7 +195,7 @@ Result<void> OutboxRun::remember(const QString &channel, const SendOutcome &outc
 
 void OutboxRun::count(const QString &channel, const SendOutcome &outcome, OutboxState state)
 {
-    if (!outcome.isUnreachable)
+    if (outcome.line != SendOutcome::Line::Silent)
         m_report.somethingReached = true;
     else if (!m_report.unreachable.contains(channel))
         m_report.unreachable += channel;

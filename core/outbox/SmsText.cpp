@@ -28,7 +28,10 @@ QByteArray inWindows949(QChar character)
 {
     thread_local QStringEncoder encoder("windows-949");
     const QByteArray bytes = encoder.encode(QStringView(&character, 1));
-    return encoder.hasError() ? (encoder.resetState(), QByteArray()) : bytes;
+    if (!encoder.hasError())
+        return bytes;
+    encoder = QStringEncoder("windows-949"); // after an error it would damage what follows
+    return {};
 }
 #endif
 

@@ -10,6 +10,7 @@ class FixedClock final : public Clock
 public:
     explicit FixedClock(const QString &iso) { set(iso); }
     void set(const QString &iso) { m_now = *instantFromIso(iso); }
+    void goOn(qint64 seconds) { m_now = m_now.plusSeconds(seconds); }
     Instant now() const override { return m_now; }
 
 private:

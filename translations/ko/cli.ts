@@ -67,7 +67,7 @@
         <translation>손상된 기록의 사본을 남기고 읽을 수 있는 데까지로 계속합니다</translation>
     </message>
     <message>
-        <source>the shop&apos;s name</source>
+        <source>the shop's name</source>
         <translation>가게 이름</translation>
     </message>
     <message>
@@ -75,15 +75,15 @@
         <translation>영업시간, 10:00-20:00</translation>
     </message>
     <message>
-        <source>the shop&apos;s phone number</source>
+        <source>the shop's phone number</source>
         <translation>가게 전화번호</translation>
     </message>
     <message>
-        <source>the shop&apos;s address</source>
+        <source>the shop's address</source>
         <translation>가게 주소</translation>
     </message>
     <message>
-        <source>the shop&apos;s postcode</source>
+        <source>the shop's postcode</source>
         <translation>가게 우편번호</translation>
     </message>
     <message>
@@ -145,11 +145,11 @@
         <translation>끝자리 규칙: mod7, mod7-serial9, none.</translation>
     </message>
     <message>
-        <source>set, list: the shop&apos;s contract with each courier</source>
+        <source>set, list: the shop's contract with each courier</source>
         <translation>set, list: 택배사별 계약 정보</translation>
     </message>
     <message>
-        <source>The contract&apos;s code.</source>
+        <source>The contract's code.</source>
         <translation>계약(신용) 번호.</translation>
     </message>
     <message>
@@ -173,7 +173,7 @@
         <translation>라벨을 이 PDF 파일로 저장합니다.</translation>
     </message>
     <message>
-        <source>print, reprint, void, list: waybills from the shop&apos;s own numbers</source>
+        <source>print, reprint, void, list: waybills from the shop's own numbers</source>
         <translation>print, reprint, void, list: 우리 가게 송장대역으로 송장 인쇄</translation>
     </message>
     <message>
@@ -217,7 +217,7 @@
         <translation>이 컴퓨터에 설치한 프린터로 인쇄합니다.</translation>
     </message>
     <message>
-        <source>Print on a label printer in the shop&apos;s network.</source>
+        <source>Print on a label printer in the shop's network.</source>
         <translation>가게 네트워크의 라벨 프린터로 인쇄합니다.</translation>
     </message>
     <message>
@@ -253,7 +253,7 @@
         <translation>list, show, merge, unmerge, suggest, prefer, rename, memo: 손님을 정리합니다</translation>
     </message>
     <message>
-        <source>closes a customer&apos;s silence by hand (answered on the phone)</source>
+        <source>closes a customer's silence by hand (answered on the phone)</source>
         <translation>손님의 답변 대기를 직접 닫습니다 (전화로 답함)</translation>
     </message>
     <message>
@@ -283,6 +283,114 @@
     <message>
         <source>The sample shop is ready in %1.</source>
         <translation>%1에 연습 가게를 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>who must be contacted because a channel stopped</source>
+        <translation>멈춘 채널 때문에 연락해야 할 손님</translation>
+    </message>
+    <message>
+        <source>Only of this one; without it, of every stopped one.</source>
+        <translation>이 채널만. 없으면 멈춘 채널 모두.</translation>
+    </message>
+    <message>
+        <source>list, down, up, maintenance, set: the channels and what is known of them</source>
+        <translation>list, down, up, maintenance, set: 채널과 그 상태</translation>
+    </message>
+    <message>
+        <source>receive, send or admin; without it, all of the channel.</source>
+        <translation>receive, send, admin 가운데 하나. 없으면 채널 전체.</translation>
+    </message>
+    <message>
+        <source>When it stopped.</source>
+        <translation>멈춘 시각.</translation>
+    </message>
+    <message>
+        <source>What is known of the cause.</source>
+        <translation>알려진 까닭.</translation>
+    </message>
+    <message>
+        <source>When the maintenance begins.</source>
+        <translation>점검이 시작하는 시각.</translation>
+    </message>
+    <message>
+        <source>When it is announced to end.</source>
+        <translation>점검이 끝난다고 알린 시각.</translation>
+    </message>
+    <message>
+        <source>Where the phone is: http://192.168.0.24:8080.</source>
+        <translation>휴대폰 주소: http://192.168.0.24:8080.</translation>
+    </message>
+    <message>
+        <source>The user that the SMSGate app shows.</source>
+        <translation>SMSGate 앱에 보이는 사용자.</translation>
+    </message>
+    <message>
+        <source>The environment variable that holds the password.</source>
+        <translation>암호가 든 환경 변수의 이름.</translation>
+    </message>
+    <message>
+        <source>list: when which channel stopped</source>
+        <translation>list: 어느 채널이 언제 멈췄는지</translation>
+    </message>
+    <message>
+        <source>list, run, retry, cancel, done: texts on their way out</source>
+        <translation>list, run, retry, cancel, done: 보낼 글</translation>
+    </message>
+    <message>
+        <source>How many, newest first; 0 is all.</source>
+        <translation>몇 개, 최근 것부터. 0은 모두.</translation>
+    </message>
+    <message>
+        <source>enters a text to a customer into the outbox</source>
+        <translation>손님에게 보낼 글을 보낼 편지함에 넣습니다</translation>
+    </message>
+    <message>
+        <source>The text.</source>
+        <translation>글.</translation>
+    </message>
+    <message>
+        <source>A template instead of a text.</source>
+        <translation>글 대신 쓸 문구.</translation>
+    </message>
+    <message>
+        <source>The channel; without it, the best living one.</source>
+        <translation>채널. 없으면 살아 있는 가장 좋은 채널.</translation>
+    </message>
+    <message>
+        <source>moves conversations to a channel that works</source>
+        <translation>대화를 살아 있는 채널로 옮깁니다</translation>
+    </message>
+    <message>
+        <source>Everybody whom this stopped channel leaves waiting.</source>
+        <translation>이 멈춘 채널 때문에 기다리는 손님 모두.</translation>
+    </message>
+    <message>
+        <source>Where to; best is the best of each.</source>
+        <translation>옮길 채널. best는 손님마다 가장 좋은 채널.</translation>
+    </message>
+    <message>
+        <source>The text that goes out.</source>
+        <translation>나갈 문구.</translation>
+    </message>
+    <message>
+        <source>Shows what would happen and changes nothing.</source>
+        <translation>어떻게 될지만 보이고 아무것도 바꾸지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 moved, %2 unreachable, %3 queued</source>
+        <translation>%1명 옮김, %2명 닿지 않음, %3건 보낼 예정</translation>
+    </message>
+    <message>
+        <source>fetches what is new from the phone</source>
+        <translation>휴대폰에서 새 문자를 가져옵니다</translation>
+    </message>
+    <message>
+        <source>Once, then ends.</source>
+        <translation>한 번만 하고 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>list, set, show: texts with blanks like #{이름}</source>
+        <translation>list, set, show: #{이름} 같은 빈칸이 있는 문구</translation>
     </message>
 </context>
 </TS>

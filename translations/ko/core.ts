@@ -328,159 +328,155 @@
     </message>
     <message>
         <source>The maintenance ends before it begins. Nothing was changed. Please check the two times.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Ieum cannot send over %1 itself. Nothing was changed. Copy the text and send it by hand.</source>
-        <translation type="unfinished" />
+        <translation>점검이 시작하기 전에 끝납니다. 바뀐 것은 없습니다. 두 시각을 확인해 주세요.</translation>
     </message>
     <message>
         <source>The password for %1 is not there. Nothing was changed. Please enter it once more.</source>
-        <translation type="unfinished" />
+        <translation>%1의 암호가 없습니다. 바뀐 것은 없습니다. 암호를 다시 적어 주세요.</translation>
     </message>
     <message>
         <source>The channel %1 has no function “%2”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>%1 채널에는 “%2” 기능이 없습니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>There is no channel “%1”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>“%1” 채널이 없습니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>“%1” is no kind of connection. Nothing was changed. For a phone, write smsgate.</source>
-        <translation type="unfinished" />
+        <translation>“%1”은(는) 연결 방식이 아닙니다. 바뀐 것은 없습니다. 휴대폰이면 smsgate라고 적어 주세요.</translation>
     </message>
     <message>
         <source>The connection broke before the answer came. Nothing is sent twice. Ieum asks again by itself.</source>
-        <translation type="unfinished" />
+        <translation>답을 받기 전에 연결이 끊겼습니다. 두 번 보내지 않습니다. 이음이 스스로 다시 물어봅니다.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Nothing was lost. Please check that the phone and the Wi-Fi are on.</source>
-        <translation type="unfinished" />
+        <translation>%1에 연결되지 않습니다. 잃은 것은 없습니다. 휴대폰과 와이파이가 켜져 있는지 확인해 주세요.</translation>
     </message>
     <message>
         <source>This run works without a network, so nothing was sent or fetched. What waits is kept.</source>
-        <translation type="unfinished" />
+        <translation>네트워크 없이 쓰는 중이라 보내거나 가져오지 않았습니다. 기다리는 글은 그대로 있습니다.</translation>
     </message>
     <message>
         <source>%1 answered something that Ieum does not understand. Nothing was lost. Please check the address.</source>
-        <translation type="unfinished" />
+        <translation>%1의 대답을 알아들을 수 없습니다. 잃은 것은 없습니다. 주소를 확인해 주세요.</translation>
     </message>
     <message>
         <source>%1 answered too much at once. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>%1의 대답이 너무 큽니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>This message can no longer be held back. It has gone out, or may have.</source>
-        <translation type="unfinished" />
+        <translation>이 글은 더 붙잡을 수 없습니다. 이미 나갔거나 나갔을 수 있습니다.</translation>
     </message>
     <message>
         <source>This message does not wait for another try. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>이 글은 다시 보낼 상태가 아닙니다. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 has stopped, so nothing was sent. Your text is kept. Please choose another channel.</source>
-        <translation type="unfinished" />
+        <translation>%1 채널이 멈춰 보내지 않았습니다. 글은 보관했습니다. 다른 채널을 골라 주세요.</translation>
     </message>
     <message>
         <source>There is no text to send. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>보낼 글이 없습니다. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>The message changed just now in another window. Nothing was sent twice. Please look again.</source>
-        <translation type="unfinished" />
+        <translation>방금 다른 창에서 이 글이 바뀌었습니다. 두 번 보내지 않았습니다. 다시 확인해 주세요.</translation>
     </message>
     <message>
         <source>This message is not one that is sent by hand. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>손으로 보내는 글이 아닙니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>There is no message %1 in the outbox.</source>
-        <translation type="unfinished" />
+        <translation>보낼 글 %1이(가) 없습니다.</translation>
     </message>
     <message>
         <source>This customer cannot be reached over %1. Nothing was sent. Please choose another channel.</source>
-        <translation type="unfinished" />
+        <translation>%1(으)로는 이 손님에게 닿지 않습니다. 아무것도 보내지 않았습니다. 다른 채널을 골라 주세요.</translation>
     </message>
     <message>
         <source>The program ended while this was being sent. It is not sent again blindly; Ieum asks the phone first.</source>
-        <translation type="unfinished" />
+        <translation>보내는 중에 프로그램이 꺼졌습니다. 무턱대고 다시 보내지 않고 휴대폰에 먼저 물어봅니다.</translation>
     </message>
     <message>
         <source>A mobile number: a call reaches them.</source>
-        <translation type="unfinished" />
+        <translation>휴대폰 번호 · 전화가 됩니다</translation>
     </message>
     <message>
         <source>No text message reaches this number: please call.</source>
-        <translation type="unfinished" />
+        <translation>문자가 안 되는 번호 · 전화만 됩니다</translation>
     </message>
     <message>
         <source>Copy the text and send it there.</source>
-        <translation type="unfinished" />
+        <translation>글을 복사해서 보냅니다</translation>
     </message>
     <message>
         <source>Copy the text and send it as a direct message.</source>
-        <translation type="unfinished" />
+        <translation>DM에 복사해서 붙입니다</translation>
     </message>
     <message>
         <source>They wrote here last.</source>
-        <translation type="unfinished" />
+        <translation>마지막으로 대화한 곳</translation>
     </message>
     <message>
         <source>Under maintenance.</source>
-        <translation type="unfinished" />
+        <translation>점검 중</translation>
     </message>
     <message>
         <source>A mobile number is known.</source>
-        <translation type="unfinished" />
+        <translation>휴대폰 번호 있음</translation>
     </message>
     <message>
         <source>No living channel reaches this customer. Please look for a number.</source>
-        <translation type="unfinished" />
+        <translation>닿는 채널이 없습니다. 번호를 찾아 주세요.</translation>
     </message>
     <message>
         <source>The customer prefers it.</source>
-        <translation type="unfinished" />
+        <translation>손님이 원하는 채널</translation>
     </message>
     <message>
         <source>It belongs to the company that has stopped.</source>
-        <translation type="unfinished" />
+        <translation>멈춘 곳과 같은 회사</translation>
     </message>
     <message>
         <source>Stopped now. What you write is kept.</source>
-        <translation type="unfinished" />
+        <translation>지금 멈춤 · 쓰신 글은 보관합니다</translation>
     </message>
     <message>
         <source>The phone did not take the message. It was not sent. Please check the number.</source>
-        <translation type="unfinished" />
+        <translation>휴대폰이 이 글을 받지 않았습니다. 보내지 않았습니다. 번호를 확인해 주세요.</translation>
     </message>
     <message>
         <source>The text has %1 bytes, a text message carries %2. Nothing was sent. Please shorten it.</source>
-        <translation type="unfinished" />
+        <translation>글이 %1바이트입니다. 문자는 %2바이트까지입니다. 보내지 않았습니다. 글을 줄여 주세요.</translation>
     </message>
     <message>
         <source>A text message cannot carry: %1. Nothing was sent. Please change them.</source>
-        <translation type="unfinished" />
+        <translation>문자로 보낼 수 없는 글자가 있습니다: %1. 보내지 않았습니다. 바꿔 주세요.</translation>
     </message>
     <message>
         <source>The phone did not accept the user or the password. Nothing was sent. Please check them in the SMSGate app.</source>
-        <translation type="unfinished" />
+        <translation>휴대폰이 사용자나 암호를 받아들이지 않았습니다. 보내지 않았습니다. SMSGate 앱에서 확인해 주세요.</translation>
     </message>
     <message>
         <source>A template needs a name and a text. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>문구에는 이름과 글이 있어야 합니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>This text has a blank: {%1}. Nothing was sent. Please fill it first.</source>
-        <translation type="unfinished" />
+        <translation>이 문구에 빈칸이 있습니다: {%1}. 아무것도 보내지 않았습니다. 채워야 보낼 수 있습니다.</translation>
     </message>
     <message>
         <source>There is no template “%1”.</source>
-        <translation type="unfinished" />
+        <translation>“%1” 문구가 없습니다.</translation>
     </message>
     <message>
         <source>Ieum does not know the blank {%1}. Nothing was sent. Please correct the template.</source>
-        <translation type="unfinished" />
+        <translation>{%1} 빈칸은 이음이 모르는 빈칸입니다. 아무것도 보내지 않았습니다. 문구를 고쳐 주세요.</translation>
     </message>
     <message>
         <source>%1 has %2 numbers left. Nothing is lost. Please ask the courier for a new band soon.</source>
@@ -646,6 +642,22 @@
         <source>This entry is no kind of call that is known. It was left out; everything else was read.</source>
         <translation>알 수 없는 통화 항목입니다. 이 항목만 빼고 모두 읽었습니다.</translation>
     </message>
+    <message>
+        <source>The SMSGate app on the phone is too old to hand over what came in. Nothing was lost. Please update the app.</source>
+        <translation>휴대폰의 SMSGate 앱이 오래되어 받은 문자를 넘겨주지 못합니다. 잃은 것은 없습니다. 앱을 업데이트해 주세요.</translation>
+    </message>
+    <message>
+        <source>The phone could not send it. Your text is kept. Please check the number and the signal, then send it again.</source>
+        <translation>휴대폰이 보내지 못했습니다. 글은 보관했습니다. 번호와 신호를 확인하고 다시 보내 주세요.</translation>
+    </message>
+    <message>
+        <source>The phone has never seen this message. It goes out with the next try.</source>
+        <translation>휴대폰이 받은 적 없는 글입니다. 다음 차례에 보냅니다.</translation>
+    </message>
+    <message>
+        <source>The phone answered that it cannot send now. Nothing was lost. Ieum tries again by itself.</source>
+        <translation>휴대폰이 지금은 보낼 수 없다고 합니다. 잃은 것은 없습니다. 이음이 스스로 다시 해 봅니다.</translation>
+    </message>
 </context>
 <context>
     <name>OrderProblem</name>
@@ -729,35 +741,35 @@
     <name>Template</name>
     <message>
         <source>A channel has stopped</source>
-        <translation type="unfinished" />
+        <translation>채널이 멈췄을 때</translation>
     </message>
     <message>
         <source>Booking confirmed</source>
-        <translation type="unfinished" />
+        <translation>예약 확정</translation>
     </message>
     <message>
         <source>Booking moved</source>
-        <translation type="unfinished" />
+        <translation>예약 변경</translation>
     </message>
     <message>
         <source>Booking cancelled</source>
-        <translation type="unfinished" />
+        <translation>예약 취소</translation>
     </message>
     <message>
         <source>Booking reminder</source>
-        <translation type="unfinished" />
+        <translation>예약 알림</translation>
     </message>
     <message>
         <source>Parcel on its way</source>
-        <translation type="unfinished" />
+        <translation>발송 안내</translation>
     </message>
     <message>
         <source>Ask for the payment</source>
-        <translation type="unfinished" />
+        <translation>입금 요청</translation>
     </message>
     <message>
         <source>Payment received</source>
-        <translation type="unfinished" />
+        <translation>입금 확인</translation>
     </message>
 </context>
 </TS>

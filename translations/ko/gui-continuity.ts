@@ -1,4 +1,482 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>ChannelWords</name>
+    <message>
+        <source>stopped since %1</source>
+        <translation>%1부터 중단</translation>
+    </message>
+    <message>
+        <source>maintenance until %1</source>
+        <translation>점검 중 · %1까지</translation>
+    </message>
+    <message>
+        <source>maintenance over by %1</source>
+        <translation>점검 초과 %1</translation>
+    </message>
+    <message>
+        <source>Nothing brought in yet</source>
+        <translation>아직 가져온 적 없음</translation>
+    </message>
+    <message>
+        <source>Last brought in: %1</source>
+        <translation>마지막으로 가져옴 %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutageState</name>
+    <message>
+        <source>Maintenance of %1 began</source>
+        <translation>%1 점검 시작</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 중단</translation>
+    </message>
+    <message>
+        <source>%1 works again</source>
+        <translation>%1 복구</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>보냄</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>sent by hand</source>
+        <translation>직접 보냄</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>보내지 못함</translation>
+    </message>
+    <message>
+        <source>not known whether it arrived</source>
+        <translation>도착을 모름</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>보낼 예정</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::AffectedRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Waits for an answer · %1</source>
+        <translation>답변 대기 · %1</translation>
+    </message>
+    <message>
+        <source>Booking · %1</source>
+        <translation>예약 · %1</translation>
+    </message>
+    <message>
+        <source>Paid order · %1</source>
+        <translation>결제한 주문 · %1</translation>
+    </message>
+    <message>
+        <source>Promised call · %1</source>
+        <translation>전화 약속 · %1</translation>
+    </message>
+    <message>
+        <source>ship %1</source>
+        <translation>%1 발송</translation>
+    </message>
+    <message>
+        <source>No number, no other channel</source>
+        <translation>번호도 다른 채널도 없음</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Write over %1</source>
+        <translation>%1로 쓰기</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::ByteCounter</name>
+    <message>
+        <source>A text message cannot carry: %1</source>
+        <translation>문자로 못 보내는 글자: %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2 bytes · 1 short text</source>
+        <translation>%1 / %2바이트 · 단문 1건</translation>
+    </message>
+    <message>
+        <source>%1 / %2 bytes · goes as a long text (LMS)</source>
+        <translation>%1 / %2바이트 · 장문(LMS)으로 나갑니다</translation>
+    </message>
+    <message>
+        <source>%1 / %2 bytes · too long for one text</source>
+        <translation>%1 / %2바이트 · 너무 깁니다</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::ChannelPopup</name>
+    <message>
+        <source>It works again</source>
+        <translation>복구됨으로 표시</translation>
+    </message>
+    <message>
+        <source>It has stopped</source>
+        <translation>중단으로 표시</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>받기</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>보내기</translation>
+    </message>
+    <message>
+        <source>Admin page</source>
+        <translation>관리자 화면</translation>
+    </message>
+    <message>
+        <source>last well %1</source>
+        <translation>마지막 정상 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::ChannelSection</name>
+    <message>
+        <source>Channels</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Each channel stops and comes back on its own.</source>
+        <translation>각 채널은 따로 멈추고 따로 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Text messages over the shop's phone</source>
+        <translation>문자 · 가게 휴대폰</translation>
+    </message>
+    <message>
+        <source>Install SMSGate on an Android phone, switch on its local server and write here what it shows. It works within the shop's Wi-Fi, also without the internet.</source>
+        <translation>안드로이드 휴대폰에 SMSGate 앱을 깔고 로컬 서버를 켠 뒤, 앱에 보이는 대로 적어 주세요. 같은 와이파이 안에서 이어지고 인터넷이 끊겨도 문자가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>Kept in the shop's encrypted file.</source>
+        <translation>암호화한 가게 파일에만 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Save the phone</source>
+        <translation>휴대폰 저장</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>연결 시험</translation>
+    </message>
+    <message>
+        <source>The phone is saved. Test it now.</source>
+        <translation>휴대폰을 저장했습니다. 연결을 시험해 보세요.</translation>
+    </message>
+    <message>
+        <source>Asking the phone …</source>
+        <translation>휴대폰에 물어보는 중…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>연결됨</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>연결 안 됨</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to anybody.</source>
+        <translation>손님에게는 아무것도 보내지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::ChannelStrip</name>
+    <message>
+        <source>Channels</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>%1 is marked as stopped.</source>
+        <translation>%1 채널을 중단으로 표시했습니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>%1 is marked as working.</source>
+        <translation>%1 채널을 복구됨으로 표시했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has been stopped since %2.</source>
+        <translation>%1 채널이 %2부터 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>What came in is safe on this PC. Go on with the most urgent over another channel.</source>
+        <translation>받은 대화는 이 PC에 그대로 있습니다. 급한 손님부터 다른 채널로 이어 가세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people to contact</source>
+        <translation>
+            <numerusform>연락할 손님 %n명</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ieum::NoticePanel</name>
+    <message>
+        <source>Instagram story</source>
+        <translation>인스타 스토리</translation>
+    </message>
+    <message>
+        <source>Naver Place news</source>
+        <translation>네이버 플레이스 소식</translation>
+    </message>
+    <message>
+        <source>Text to regulars</source>
+        <translation>단골 문자</translation>
+    </message>
+    <message>
+        <source>Sign at the door</source>
+        <translation>출입문 안내</translation>
+    </message>
+    <message>
+        <source>Words for the answering machine</source>
+        <translation>전화 안내 멘트</translation>
+    </message>
+    <message>
+        <source>Put up a notice</source>
+        <translation>안내문 올리기</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>지난 일</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>복사: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::OutagePage</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>복사했습니다: %1</translation>
+    </message>
+    <message>
+        <source>It works again</source>
+        <translation>복구됨으로 표시</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>연락 완료</translation>
+    </message>
+    <message>
+        <source>Preview a text to everybody</source>
+        <translation>모두에게 보낼 글 미리보기</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>받기</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>보내기</translation>
+    </message>
+    <message>
+        <source>Admin page</source>
+        <translation>관리자 화면</translation>
+    </message>
+    <message>
+        <source>Nobody waits because of this.</source>
+        <translation>이 일로 기다리는 손님이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Every channel is open, as far as is known.</source>
+        <translation>멈춘 것으로 표시한 채널이 없습니다.</translation>
+    </message>
+    <message>
+        <source>New people appear here by themselves.</source>
+        <translation>새로 생기면 여기에 저절로 나타납니다.</translation>
+    </message>
+    <message>
+        <source>When one stops, click it at the top right. Whom to contact then stands here.</source>
+        <translation>채널이 멈추면 오른쪽 위에서 눌러 표시하세요. 연락할 손님이 여기에 모입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people to contact now</source>
+        <translation>
+            <numerusform>지금 연락할 손님 %n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 written to</source>
+        <translation>%2명 가운데 %1명 연락함</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today · %n</source>
+        <translation>
+            <numerusform>오늘 안에 · %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By tomorrow and later · %n</source>
+        <translation>
+            <numerusform>내일까지 · %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 texts wait to be sent, %2 of them by your hand.</source>
+        <translation>%1건을 보낼 예정에 넣었습니다. 그중 %2건은 직접 보내셔야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is marked as working.</source>
+        <translation>%1 채널을 복구됨으로 표시했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::ReplyBox</name>
+    <message>
+        <source>I sent it</source>
+        <translation>보냈습니다</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>보내지 않음</translation>
+    </message>
+    <message>
+        <source>Quick reply</source>
+        <translation>빠른 답장</translation>
+    </message>
+    <message>
+        <source>Make it fit for a text message</source>
+        <translation>문자용으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Reply over %1</source>
+        <translation>%1로 답장</translation>
+    </message>
+    <message>
+        <source>No way to reply</source>
+        <translation>답장할 곳 없음</translation>
+    </message>
+    <message>
+        <source>Send as %1</source>
+        <translation>%1 보내기</translation>
+    </message>
+    <message>
+        <source>Note the call</source>
+        <translation>통화 적기</translation>
+    </message>
+    <message>
+        <source>Copy and open %1</source>
+        <translation>복사하고 %1 열기</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>글 복사</translation>
+    </message>
+    <message>
+        <source>Copied for %1. Did you send it? “%2”</source>
+        <translation>%1에 붙일 글을 복사했습니다. 보냈나요? “%2”</translation>
+    </message>
+    <message>
+        <source>Your text came along.</source>
+        <translation>쓰던 글을 그대로 옮겼습니다</translation>
+    </message>
+    <message>
+        <source>It waits to be sent.</source>
+        <translation>보낼 예정에 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it there and send it.</source>
+        <translation>복사했습니다. 붙여 넣어 보내 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::ReplyText</name>
+    <message>
+        <source>Reply</source>
+        <translation>답장</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::SwitchAllDialog</name>
+    <message numerus="yes">
+        <source>Write to %n people?</source>
+        <translation>
+            <numerusform>%n명에게 보낼까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of them gets one text. What needs your hand waits in their thread.</source>
+        <translation>한 사람에게 한 건씩 나갑니다. 직접 보내야 하는 글은 대화에서 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Cannot be reached: %1</source>
+        <translation>닿지 않는 손님: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n texts into the outbox</source>
+        <translation>
+            <numerusform>%n건 보낼 예정에 넣기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who gets which text</source>
+        <translation>누구에게 어떤 글이 가는지</translation>
+    </message>
+    <message>
+        <source>Type the number of texts (%1) to go on</source>
+        <translation>계속하려면 건수(%1)를 적어 주세요</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::SwitchMenu</name>
+    <message>
+        <source>Ways to %1</source>
+        <translation>%1 님에게 닿는 방법</translation>
+    </message>
+    <message>
+        <source>Ways to %1 · best first</source>
+        <translation>%1 님에게 닿는 방법 · 좋은 순서</translation>
+    </message>
+    <message>
+        <source>When %1 works again, replies go there again.</source>
+        <translation>%1 채널이 돌아오면 다시 그곳으로 답장합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::SwitchMenuRow</name>
+    <message>
+        <source>Recommended</source>
+        <translation>추천</translation>
+    </message>
+</context>
 </TS>

@@ -27,6 +27,10 @@
         <source>Couriers and waybills</source>
         <translation>택배와 송장</translation>
     </message>
+    <message>
+        <source>Channels</source>
+        <translation>채널</translation>
+    </message>
 </context>
 <context>
     <name>ieum::AboutSection</name>

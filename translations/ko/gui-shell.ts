@@ -30,6 +30,10 @@
         <source>Import</source>
         <translation>가져오기</translation>
     </message>
+    <message>
+        <source>Outage</source>
+        <translation>장애 대응</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>

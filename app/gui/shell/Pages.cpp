@@ -3,6 +3,8 @@
 #include "app/gui/bookings/BookingsPage.h"
 #include "app/gui/importing/ImportPage.h"
 #include "app/gui/orders/OrdersPage.h"
+#include "app/gui/continuity/ChannelStrip.h"
+#include "app/gui/continuity/OutagePage.h"
 #include "app/gui/settings/SettingsPage.h"
 
 #include <QCoreApplication>
@@ -33,6 +35,8 @@ QList<PageRow> pageTable()
          make<OrdersPage>},
         {QStringLiteral("bookings"), title(QT_TRANSLATE_NOOP("Pages", "Bookings")), "calendar-days", None, Top,
          make<BookingsPage>},
+        {QStringLiteral("outage"), title(QT_TRANSLATE_NOOP("Pages", "Outage")), "siren", Affected, Top,
+         make<OutagePage>},
         {QStringLiteral("import"), title(QT_TRANSLATE_NOOP("Pages", "Import")), "file-input", None, Top,
          make<ImportPage>},
         {QStringLiteral("settings"), title(QT_TRANSLATE_NOOP("Pages", "Settings")), "settings", None, Bottom,
@@ -40,9 +44,9 @@ QList<PageRow> pageTable()
     };
 }
 
-QWidget *makeChannelStrip(const PageContext &)
+QWidget *makeChannelStrip(const PageContext &context)
 {
-    return nullptr;
+    return new ChannelStrip(context);
 }
 
 } // namespace ieum

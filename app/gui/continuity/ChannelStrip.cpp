@@ -1,0 +1,171 @@
+#include "app/gui/continuity/ChannelStrip.h"
+
+#include "app/gui/continuity/ChannelPill.h"
+#include "app/gui/continuity/ChannelPopup.h"
+#include "app/gui/continuity/ChannelWords.h"
+#include "app/gui/continuity/OutageNews.h"
+#include "app/gui/style/Channels.h"
+#include "app/gui/style/Look.h"
+#include "app/gui/style/States.h"
+#include "app/gui/widgets/Banner.h"
+#include "app/gui/widgets/Button.h"
+#include "app/gui/widgets/Frames.h"
+#include "app/workspace/Shop.h"
+#include "app/workspace/Workspace.h"
+#include "core/korean/Display.h"
+
+#include <algorithm>
+
+namespace ieum {
+
+namespace {
+
+const QString bannerName = QStringLiteral("outage");
+
+bool isShown(const Channel &channel)
+{
+    return (channel.id == channel.kind && channel.kind != QLatin1String("market")) ||
+           isTroubled(shownState(channel));
+}
+
+} // namespace
+
+ChannelStrip::ChannelStrip(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_row(makeRow(metrics().gap4))
+{
+    setLayout(m_row);
+    setAccessibleName(tr("Channels"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(&context.workspace, &Workspace::changed, this, &ChannelStrip::refresh);
+    // An announced maintenance begins, ends and runs over by the clock alone.
+    m_minute.setInterval(std::chrono::minutes(1));
+    connect(&m_minute, &QTimer::timeout, this, &ChannelStrip::refresh);
+    m_minute.start();
+    refresh();
+}
+
+void ChannelStrip::refresh()
+{
+    m_context.workspace.read(this, readOutageNews, [this](const Result<OutageNews> &news) {
+        if (!news.ok())
+            return;
+        showChannels(news->channels);
+        showBanner(*news);
+    });
+}
+
+void ChannelStrip::showChannels(const QList<Channel> &channels)
+{
+    const Instant now = m_context.workspace.clock->now();
+    QList<Channel> shown;
+    std::copy_if(channels.begin(), channels.end(), std::back_inserter(shown), isShown);
+    while (m_pills.size() > shown.size())
+        delete m_pills.takeLast();
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        if (i < m_pills.size()) {
+            m_pills[i]->setChannel(shown[i], now);
+            continue;
+        }
+        auto *pill = new ChannelPill(shown[i], now);
+        connect(pill, &ChannelPill::clicked, this, [this, pill] { openPopup(pill); });
+        m_row->addWidget(pill);
+        m_pills += pill;
+    }
+    updateGeometry();
+    fold();
+}
+
+QSize ChannelStrip::sizeHint() const
+{
+    int width = 0;
+    for (const ChannelPill *pill : m_pills)
+        width += pill->fullWidth() + m_row->spacing();
+    return {width, metrics().target};
+}
+
+QSize ChannelStrip::minimumSizeHint() const
+{
+    int width = 0;
+    for (const ChannelPill *pill : m_pills)
+        width += pill->compactWidth() + m_row->spacing();
+    return {width, metrics().target};
+}
+
+void ChannelStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+// Healthy channels give up their word first, from the right; troubled ones never.
+void ChannelStrip::fold()
+{
+    int missing = sizeHint().width() - width();
+    for (auto pill = m_pills.rbegin(); pill != m_pills.rend(); ++pill) {
+        const bool folds = missing > 0 && !(*pill)->isTroubledChannel();
+        (*pill)->setCompact(folds);
+        missing -= folds ? (*pill)->fullWidth() - (*pill)->compactWidth() : 0;
+    }
+}
+
+void ChannelStrip::openPopup(ChannelPill *pill)
+{
+    auto *popup = new ChannelPopup(pill->channel(), m_context.workspace.clock->now(), this);
+    connect(popup, &ChannelPopup::stoppedSaid, this, &ChannelStrip::sayStopped);
+    connect(popup, &ChannelPopup::worksSaid, this, &ChannelStrip::sayWorks);
+    popup->openAt(pill);
+}
+
+void ChannelStrip::sayStopped(const QString &channel)
+{
+    m_context.workspace.write(
+        this,
+        [channel](Shop &shop) {
+            return shop.channels.down({channel, {}, {}, {}});
+        },
+        [this, channel](const Result<OutageId> &outage) {
+            if (!outage.ok())
+                return m_context.shell.fail(outage.error());
+            m_context.shell.toast(tr("%1 is marked as stopped.").arg(lookOfChannel(channel).name),
+                                  {tr("Undo"), [this, channel] { sayWorks(channel); }});
+        });
+}
+
+void ChannelStrip::sayWorks(const QString &channel)
+{
+    m_context.workspace.write(
+        this, [channel](Shop &shop) { return shop.channels.up(channel); },
+        [this, channel](const Result<OutageId> &outage) {
+            if (!outage.ok())
+                return m_context.shell.fail(outage.error());
+            m_context.shell.toast(tr("%1 is marked as working.").arg(lookOfChannel(channel).name));
+        });
+}
+
+void ChannelStrip::showBanner(const OutageNews &news)
+{
+    const auto down = std::find_if(news.channels.begin(), news.channels.end(), [](const Channel &channel) {
+        return shownState(channel) == ChannelState::Down;
+    });
+    const bool isDown = down != news.channels.end();
+    const QString key = isDown ? down->id + QString::number(news.people) : QString();
+    if (key == m_bannerKey)
+        return;
+    m_bannerKey = key;
+    if (!isDown)
+        return m_context.shell.setBanner(bannerName, nullptr);
+    const Instant now = m_context.workspace.clock->now();
+    auto *banner =
+        new Banner(lookOf(ChannelState::Down),
+                   tr("%1 has been stopped since %2.")
+                       .arg(lookOfChannel(down->id).name,
+                            displayTimeInList(shownHealth(*down).since.value_or(now), now)),
+                   tr("What came in is safe on this PC. Go on with the most urgent over another channel."));
+    banner->addMainButton(tr("%n people to contact", nullptr, news.people),
+                          [this] { m_context.shell.openPage(QStringLiteral("outage")); });
+    m_context.shell.setBanner(bannerName, banner);
+}
+
+} // namespace ieum

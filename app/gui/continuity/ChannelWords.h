@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/domain/Channel.h"
+
+namespace ieum {
+
+/// The state a channel is shown by: the worst of its functions; unknown ones count only when nothing better
+/// is known.
+ChannelState shownState(const Channel &channel);
+/// The function it is taken from.
+FunctionHealth shownHealth(const Channel &channel);
+
+/// "오후 3:30부터 중단", "점검 중 · 오후 7:00까지", "점검 초과 40분"; empty for a state without a time.
+QString stateWords(const Channel &channel, Instant now);
+QString stateWords(const FunctionHealth &health, Instant now);
+
+/// "10. 14. 가져옴", "오늘 오후 2:15에 가져옴", "아직 가져온 적 없음".
+QString importWords(const Channel &channel, Instant now);
+
+/// True when somebody has to know it: stopped, slow or in maintenance.
+bool isTroubled(ChannelState state);
+
+} // namespace ieum

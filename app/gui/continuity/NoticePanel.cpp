@@ -1,0 +1,100 @@
+#include "app/gui/continuity/NoticePanel.h"
+
+#include "app/gui/continuity/Clearing.h"
+#include "app/gui/style/Look.h"
+#include "app/gui/widgets/Button.h"
+#include "app/gui/widgets/Frames.h"
+#include "app/gui/widgets/Label.h"
+#include "app/gui/widgets/Picture.h"
+#include "core/korean/Display.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace ieum {
+
+namespace {
+
+struct Place
+{
+    const char *id;
+    const char *icon;
+    const char *name;
+};
+const Place places[] = {
+    {"instagram", "image", QT_TRANSLATE_NOOP("ieum::NoticePanel", "Instagram story")},
+    {"naver", "store", QT_TRANSLATE_NOOP("ieum::NoticePanel", "Naver Place news")},
+    {"sms", "send", QT_TRANSLATE_NOOP("ieum::NoticePanel", "Text to regulars")},
+    {"door", "door-open", QT_TRANSLATE_NOOP("ieum::NoticePanel", "Sign at the door")},
+    {"voicemail", "volume-2", QT_TRANSLATE_NOOP("ieum::NoticePanel", "Words for the answering machine")},
+};
+
+const Place &placeOf(const QString &id)
+{
+    const auto found = std::find_if(std::begin(places), std::end(places),
+                                    [&](const Place &place) { return id == QLatin1String(place.id); });
+    return found == std::end(places) ? places[0] : *found;
+}
+
+} // namespace
+
+NoticePanel::NoticePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_notices(makeColumn(0))
+    , m_events(makeColumn(metrics().gap8))
+{
+    const Metrics &m = metrics();
+    auto *column = makeColumn(m.gap8);
+    column->setContentsMargins(m.gap16, m.gap12, m.gap16, m.gap12);
+    setLayout(column);
+    column->addWidget(new SectionHeader(tr("Put up a notice")));
+    column->addLayout(m_notices);
+    column->addWidget(new SectionHeader(tr("What happened")));
+    column->addLayout(m_events);
+    column->addStretch();
+}
+
+void NoticePanel::showAll(const QList<Notice> &notices, const QList<OutageEvent> &events, Instant now)
+{
+    clearLayout(*m_notices);
+    clearLayout(*m_events);
+    for (const Notice &notice : notices)
+        addNotice(notice);
+    for (const OutageEvent &event : events)
+        addEvent(event, now);
+}
+
+void NoticePanel::addNotice(const Notice &notice)
+{
+    const Place &place = placeOf(notice.place);
+    auto *line = new QWidget;
+    auto *row = makeRow(metrics().gap8);
+    line->setLayout(row);
+    line->setToolTip(plainToolTip(notice.text));
+    row->addWidget(new Picture(place.icon, metrics().icon));
+    row->addWidget(new Label(tr(place.name), Type::Table), 1);
+    auto *copy = new IconButton("copy", tr("Copy: %1").arg(tr(place.name)));
+    row->addWidget(copy);
+    connect(copy, &IconButton::clicked, this, [this, notice, name = tr(place.name)] {
+        QGuiApplication::clipboard()->setText(notice.text);
+        Q_EMIT copied(name);
+    });
+    m_notices->addWidget(line);
+}
+
+void NoticePanel::addEvent(const OutageEvent &event, Instant now)
+{
+    auto *line = new QWidget;
+    auto *row = makeRow(metrics().gap8);
+    line->setLayout(row);
+    auto *time = new Label(displayTimeInList(event.at, now), Type::Small, Color::Text3);
+    time->setFixedWidth(metrics().scaled(72));
+    auto *text = new Label(event.text, Type::Table);
+    text->setLines(Label::Lines::Wrap);
+    row->addWidget(time, 0, Qt::AlignTop);
+    row->addWidget(new Picture(event.icon, metrics().iconSmall), 0, Qt::AlignTop);
+    row->addWidget(text, 1);
+    m_events->addWidget(line);
+}
+
+} // namespace ieum

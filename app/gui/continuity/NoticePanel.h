@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/gui/continuity/OutageState.h"
+#include "core/continuity/Notices.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace ieum {
+
+/// At the right of the outage centre: notices to copy, and what happened.
+class NoticePanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NoticePanel(QWidget *parent = nullptr);
+    void showAll(const QList<Notice> &notices, const QList<OutageEvent> &events, Instant now);
+
+Q_SIGNALS:
+    void copied(const QString &place);
+
+private:
+    void addNotice(const Notice &notice);
+    void addEvent(const OutageEvent &event, Instant now);
+
+    QVBoxLayout *m_notices;
+    QVBoxLayout *m_events;
+};
+
+} // namespace ieum

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "app/gui/continuity/ReplyState.h"
+#include "app/gui/shell/Page.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace ieum {
+
+class Button;
+class ByteCounter;
+class ChannelBadge;
+class Label;
+class ReplyText;
+
+/// Where one answers a customer: the channel and its switch, the text, its bytes, and a button that says what
+/// really happens. What is typed is kept as a draft and goes along when the channel is switched.
+class ReplyBox : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReplyBox(const PageContext &context, QWidget *parent = nullptr);
+
+    /// Keeps the draft of the customer before. An invalid id empties and disables the box.
+    void setCustomer(CustomerId customer);
+    CustomerId customer() const { return m_customer; }
+    /// Reads ways and states again; what is being typed stays.
+    void refresh();
+    /// Puts a proposed text in place of an empty one, or behind what is written.
+    void proposeText(const QString &text);
+    void keepDraft();
+    void focusText();
+    QString channel() const { return m_state.channel; }
+    QString text() const;
+
+    void openSwitchMenu();
+    void send();
+
+Q_SIGNALS:
+    /// The text is in the outbox (or copied): committed.
+    void sent();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    enum class Reading { WithDraft, StatesOnly };
+    enum class How { Live, ByHand, Call };
+
+    void build();
+    QHBoxLayout *buildTop();
+    QHBoxLayout *buildBottom();
+    void read(Reading reading);
+    void showState(const ReplyState &state, Reading reading);
+    void showChannel();
+    void showMeasure();
+    void showByHand();
+    How how() const;
+    void switchTo(const QString &channel);
+    void copyAndOpen(const QString &text);
+    void showSent(const OutboxMessage &message);
+    void answerByHand(OutboxId id, bool wasSent);
+    void openTemplates();
+    void insertTemplate(const QString &name);
+    void makeSendable();
+
+    const PageContext m_context;
+    CustomerId m_customer;
+    ReplyState m_state;
+    bool m_isSending = false;
+    ChannelBadge *m_badge;
+    Button *m_switch;
+    Button *m_templates;
+    ReplyText *m_text;
+    ByteCounter *m_bytes;
+    Button *m_mend;
+    Label *m_hint;
+    Button *m_send;
+    QWidget *m_byHand;
+    Label *m_byHandText;
+    QTimer m_draftPause;
+};
+
+} // namespace ieum

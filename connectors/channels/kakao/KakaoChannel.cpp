@@ -1,0 +1,16 @@
+#include "connectors/channels/kakao/KakaoChannel.h"
+
+namespace ieum {
+
+ChannelKind kakaoChannel()
+{
+    return {
+        QStringLiteral("kakao"),
+        QStringLiteral("카카오"),
+        {ChannelFunction::Receive, ChannelFunction::Send, ChannelFunction::Admin},
+        nullptr,
+        nullptr,
+    };
+}
+
+} // namespace ieum

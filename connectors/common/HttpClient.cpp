@@ -1,0 +1,122 @@
+#include "connectors/common/HttpClient.h"
+
+#include <QUrl>
+
+#include <curl/curl.h>
+
+#include <memory>
+#include <mutex>
+
+namespace ieum {
+
+namespace {
+
+using Handle = std::unique_ptr<CURL, decltype(&curl_easy_cleanup)>;
+using HeaderList = std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)>;
+
+struct Received
+{
+    HttpAnswer answer;
+    qint64 bodyLimit = 0;
+    bool isTooLarge = false;
+};
+
+size_t takeBody(char *bytes, size_t size, size_t count, void *target)
+{
+    auto &received = *static_cast<Received *>(target);
+    const auto length = static_cast<qsizetype>(size * count);
+    received.isTooLarge = received.answer.body.size() + length > received.bodyLimit;
+    if (received.isTooLarge)
+        return 0;
+    received.answer.body.append(bytes, length);
+    return size * count;
+}
+
+size_t takeHeader(char *bytes, size_t size, size_t count, void *target)
+{
+    const QByteArray line(bytes, static_cast<qsizetype>(size * count));
+    if (const qsizetype colon = line.indexOf(':'); colon > 0)
+        static_cast<Received *>(target)->answer.headers.insert(line.left(colon).trimmed().toLower(),
+                                                               line.mid(colon + 1).trimmed());
+    return size * count;
+}
+
+void prepareConnection(CURL *curl, const HttpClient::Limits &limits)
+{
+    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 0L);
+    curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");
+    curl_easy_setopt(curl, CURLOPT_PROXY, "");
+    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(limits.connectMilliseconds));
+    curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, static_cast<long>(limits.totalMilliseconds));
+}
+
+void prepareRequest(CURL *curl, const HttpRequest &request, Received &received)
+{
+    curl_easy_setopt(curl, CURLOPT_URL, request.url.toUtf8().constData());
+    curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, request.method.constData());
+    if (!request.body.isNull()) {
+        curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE, static_cast<long>(request.body.size()));
+        curl_easy_setopt(curl, CURLOPT_COPYPOSTFIELDS, request.body.constData());
+    }
+    if (!request.user.isEmpty()) {
+        curl_easy_setopt(curl, CURLOPT_HTTPAUTH, CURLAUTH_BASIC);
+        curl_easy_setopt(curl, CURLOPT_USERNAME, request.user.toUtf8().constData());
+        curl_easy_setopt(curl, CURLOPT_PASSWORD, request.password.toUtf8().constData());
+    }
+    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, takeBody);
+    curl_easy_setopt(curl, CURLOPT_WRITEDATA, &received);
+    curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, takeHeader);
+    curl_easy_setopt(curl, CURLOPT_HEADERDATA, &received);
+}
+
+// A connection that was never made carried nothing; whatever breaks later may have carried the request. That is the
+// line between "try again" and "ask first".
+bool wasNeverConnected(CURLcode code, CURL *curl)
+{
+    if (code == CURLE_COULDNT_RESOLVE_HOST || code == CURLE_COULDNT_CONNECT || code == CURLE_URL_MALFORMAT ||
+        code == CURLE_UNSUPPORTED_PROTOCOL || code == CURLE_SSL_CONNECT_ERROR ||
+        code == CURLE_PEER_FAILED_VERIFICATION)
+        return true;
+    curl_off_t connectedAfter = 0;
+    curl_easy_getinfo(curl, CURLINFO_CONNECT_TIME_T, &connectedAfter);
+    return code == CURLE_OPERATION_TIMEDOUT && connectedAfter == 0;
+}
+
+Error errorOf(CURLcode code, CURL *curl, const Received &received, const QString &host)
+{
+    const QString detail = QString::fromLatin1(curl_easy_strerror(code));
+    if (received.isTooLarge)
+        return Error("network.too-large", {host}, detail);
+    return wasNeverConnected(code, curl) ? Error("network.not-connected", {host}, detail)
+                                         : Error("network.answer-lost", {host}, detail);
+}
+
+} // namespace
+
+Result<HttpAnswer> HttpClient::send(const HttpRequest &request) const
+{
+    static std::once_flag started;
+    std::call_once(started, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
+    const QString host = QUrl(request.url).host();
+    const Handle curl(curl_easy_init(), curl_easy_cleanup);
+    if (!curl)
+        return Error("network.not-connected", {host}, QStringLiteral("curl_easy_init failed"));
+    // "Expect:" would wait a second for a permission that small servers never give.
+    HeaderList headers(curl_slist_append(curl_slist_append(nullptr, "Content-Type: application/json"), "Expect:"),
+                       curl_slist_free_all);
+    Received received;
+    received.bodyLimit = m_limits.bodyBytes;
+    prepareConnection(curl.get(), m_limits);
+    prepareRequest(curl.get(), request, received);
+    curl_easy_setopt(curl.get(), CURLOPT_HTTPHEADER, headers.get());
+    const CURLcode code = curl_easy_perform(curl.get());
+    if (code != CURLE_OK)
+        return errorOf(code, curl.get(), received, host);
+    long status = 0;
+    curl_easy_getinfo(curl.get(), CURLINFO_RESPONSE_CODE, &status);
+    received.answer.status = static_cast<int>(status);
+    return received.answer;
+}
+
+} // namespace ieum

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+#include <QString>
+
+namespace ieum {
+
+struct HttpRequest
+{
+    QByteArray method = "GET";
+    QString url;
+    QByteArray body;                       ///< JSON, UTF-8
+    QString user;                          ///< empty: no login
+    QString password;
+};
+
+struct HttpAnswer
+{
+    int status = 0;
+    QByteArray body;
+    QMap<QByteArray, QByteArray> headers; ///< names in lower case
+};
+
+/// HTTP by libcurl: blocking, with time limits of its own, never following a redirect (a login must not travel to
+/// another host). One object may be used by one thread at a time.
+class HttpClient
+{
+public:
+    struct Limits
+    {
+        int connectMilliseconds = 5'000;
+        int totalMilliseconds = 15'000;
+        qint64 bodyBytes = 8 * 1024 * 1024;
+    };
+
+    HttpClient() : HttpClient(Limits()) {}
+    explicit HttpClient(Limits limits) : m_limits(limits) {}
+
+    /// Any status is an answer. Errors: network.not-connected (certainly nothing was received there),
+    /// network.answer-lost (it may have been), network.too-large; the argument is the host.
+    Result<HttpAnswer> send(const HttpRequest &request) const;
+
+private:
+    Limits m_limits;
+};
+
+} // namespace ieum

@@ -1,0 +1,31 @@
+#include "core/continuity/Notices.h"
+
+namespace ieum {
+
+namespace {
+
+// How customers still reach the shop; without a number there is only the place where they read this.
+QString wayIn(const ShopProfile &shop)
+{
+    return shop.phone.isEmpty() ? QStringLiteral("이곳으로 메시지 주세요.")
+                                : QStringLiteral("%1 으로 문자나 전화 주세요.").arg(shop.phone);
+}
+
+} // namespace
+
+QList<Notice> noticesFor(const ShopProfile &shop, const QString &channelName)
+{
+    const QString stopped = QStringLiteral("지금 %1이 멈춰 대화를 볼 수 없습니다.").arg(channelName);
+    const QString kept = QStringLiteral("이미 받은 예약과 주문은 그대로 진행합니다.");
+    return {
+        {QStringLiteral("instagram"),
+         QStringLiteral("%1\n%2\n급한 문의는 DM이나 %3\n%4").arg(shop.name, stopped, wayIn(shop), kept)},
+        {QStringLiteral("naver"), QStringLiteral("[%1] %2 %3 %4").arg(shop.name, stopped, wayIn(shop), kept)},
+        {QStringLiteral("sms"), QStringLiteral("[%1] %2 이 번호로 답장 주세요.").arg(shop.name, stopped)},
+        {QStringLiteral("door"), QStringLiteral("%1\n\n%2\n\n%3").arg(stopped, wayIn(shop), kept)},
+        {QStringLiteral("voicemail"),
+         QStringLiteral("%1입니다. %2 성함과 용건을 남겨 주시면 바로 연락드리겠습니다.").arg(shop.name, stopped)},
+    };
+}
+
+} // namespace ieum
