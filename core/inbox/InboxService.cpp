@@ -76,6 +76,9 @@ Result<void> InboxService::markRead(CustomerId customer)
 {
     return m_database.transact([&]() -> Result<void> {
         IEUM_TRY_ASSIGN(shown, m_customers.get(customer));
+        IEUM_TRY_ASSIGN(row, m_conversations.find(shown.id));
+        if (!row || row->unread == 0)
+            return {};
         for (ContactId contact : idsOf(shown))
             IEUM_TRY(m_messages.markRead(contact));
         return m_conversations.refresh(shown.id);

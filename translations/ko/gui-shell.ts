@@ -34,6 +34,10 @@
         <source>Outage</source>
         <translation>장애 대응</translation>
     </message>
+    <message>
+        <source>Inbox</source>
+        <translation>받은함</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>

@@ -5,6 +5,7 @@
 #include "app/gui/orders/OrdersPage.h"
 #include "app/gui/continuity/ChannelStrip.h"
 #include "app/gui/continuity/OutagePage.h"
+#include "app/gui/inbox/InboxPage.h"
 #include "app/gui/settings/SettingsPage.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,7 @@ QList<PageRow> pageTable()
     return {
         {QStringLiteral("orders"), title(QT_TRANSLATE_NOOP("Pages", "Orders")), "package", None, Top,
          make<OrdersPage>},
+        {QStringLiteral("inbox"), title(QT_TRANSLATE_NOOP("Pages", "Inbox")), "inbox", Unanswered, Top, make<InboxPage>},
         {QStringLiteral("bookings"), title(QT_TRANSLATE_NOOP("Pages", "Bookings")), "calendar-days", None, Top,
          make<BookingsPage>},
         {QStringLiteral("outage"), title(QT_TRANSLATE_NOOP("Pages", "Outage")), "siren", Affected, Top,

@@ -1,0 +1,257 @@
+#include "app/gui/inbox/ConversationPane.h"
+
+#include "app/gui/inbox/ConversationDelegate.h"
+#include "app/gui/inbox/ConversationModel.h"
+#include "app/gui/inbox/SearchResultDelegate.h"
+#include "app/gui/inbox/SearchResultModel.h"
+#include "app/gui/style/Look.h"
+#include "app/gui/widgets/Button.h"
+#include "app/gui/widgets/EmptyState.h"
+#include "app/gui/widgets/Frames.h"
+#include "app/gui/widgets/Label.h"
+#include "app/workspace/Shop.h"
+#include "app/workspace/Workspace.h"
+
+#include <QButtonGroup>
+#include <QListView>
+#include <QStackedWidget>
+
+namespace ieum {
+
+namespace {
+
+using View = ConversationFilter::View;
+constexpr View views[] = {View::RecentlyUnanswered, View::LongUnanswered, View::Unread, View::All};
+
+QListView *plainList(QAbstractItemModel *model, QAbstractItemDelegate *delegate, const QString &name)
+{
+    auto *list = new QListView;
+    list->setModel(model);
+    list->setItemDelegate(delegate);
+    list->setAccessibleName(name);
+    list->setVerticalScrollMode(QListView::ScrollPerPixel);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setMouseTracking(true);
+    list->setEditTriggers(QListView::NoEditTriggers);
+    list->setSelectionMode(QListView::SingleSelection);
+    return list;
+}
+
+} // namespace
+
+ConversationPane::ConversationPane(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_views(new QButtonGroup(this))
+    , m_model(new ConversationModel(context.workspace, this))
+    , m_found(new SearchResultModel(context.workspace, this))
+    , m_foundDelegate(new SearchResultDelegate(*context.workspace.clock, this))
+    , m_stack(new QStackedWidget)
+    , m_list(buildList())
+    , m_results(buildResults())
+    , m_empty(new EmptyState("inbox", {}, {}))
+    , m_nothing(
+          new EmptyState("search", tr("Nothing found"), tr("Try fewer letters, or the last four digits.")))
+    , m_resultBar(new QWidget)
+    , m_resultWords(new Label({}, Type::BodyStrong))
+{
+    setProperty("role", QStringLiteral("pane"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto *column = makeColumn(0);
+    setLayout(column);
+    column->addWidget(buildViews());
+    column->addWidget(buildResultBar());
+    column->addWidget(makeLine());
+    column->addWidget(m_stack, 1);
+    for (QWidget *page : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_results),
+                          static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_nothing)})
+        m_stack->addWidget(page);
+    connect(m_model, &ConversationModel::loaded, this, &ConversationPane::showLoaded);
+    connect(m_found, &SearchResultModel::found, this, &ConversationPane::showFound);
+    showView(View::RecentlyUnanswered);
+}
+
+QWidget *ConversationPane::buildViews()
+{
+    auto *bar = new QWidget;
+    bar->setFixedHeight(metrics().paneHead);
+    auto *row = makeRow(metrics().gap4);
+    row->setContentsMargins(metrics().gap12, 0, metrics().gap12, 0);
+    bar->setLayout(row);
+    for (int i = 0; i < int(std::size(views)); ++i) {
+        auto *button = new Button(QString(), Button::Kind::Tab);
+        m_views->addButton(button, i);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    showCounts({});
+    connect(m_views, &QButtonGroup::idClicked, this, [this](int id) { showView(views[id]); });
+    return bar;
+}
+
+QWidget *ConversationPane::buildResultBar()
+{
+    auto *row = makeRow();
+    row->setContentsMargins(metrics().gap16, 0, metrics().gap8, metrics().gap4);
+    m_resultBar->setLayout(row);
+    row->addWidget(m_resultWords, 1);
+    auto *close = new IconButton("x", tr("Close the search"));
+    row->addWidget(close);
+    connect(close, &IconButton::clicked, this, [this] { closeSearch(); });
+    m_resultBar->hide();
+    return m_resultBar;
+}
+
+QListView *ConversationPane::buildList()
+{
+    auto *list =
+        plainList(m_model, new ConversationDelegate(*m_context.workspace.clock, this), tr("Conversations"));
+    list->setUniformItemSizes(true);
+    connect(list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) { takeCurrent(current.row()); });
+    return list;
+}
+
+QListView *ConversationPane::buildResults()
+{
+    auto *list = plainList(m_found, m_foundDelegate, tr("Found"));
+    const auto open = [this](const QModelIndex &index) {
+        if (const SearchHit *hit = m_found->at(index.row()))
+            openHit(*hit);
+    };
+    connect(list, &QListView::clicked, this, open);
+    connect(list, &QListView::activated, this, open);
+    return list;
+}
+
+void ConversationPane::takeCurrent(int row)
+{
+    const Conversation *conversation = m_model->at(row);
+    if (!conversation || conversation->customer == m_selected)
+        return;
+    m_selected = conversation->customer;
+    Q_EMIT chosen(m_selected);
+}
+
+void ConversationPane::refresh()
+{
+    m_model->refresh();
+    readCounts();
+    if (m_resultBar->isVisibleTo(this))
+        m_found->search(m_found->query());
+}
+
+void ConversationPane::readCounts()
+{
+    m_context.workspace.read(
+        this, [](Shop &shop) { return shop.inbox.counts(); },
+        [this](Result<ConversationCounts> counts) {
+            if (counts.ok())
+                showCounts(*counts);
+        });
+}
+
+void ConversationPane::showCounts(const ConversationCounts &counts)
+{
+    const auto counted = [](const QString &word, qint64 count) {
+        return count > 0 ? word + u' ' + QString::number(count) : word;
+    };
+    const QStringList words{counted(tr("Waiting"), counts.recentlyUnanswered),
+                            counted(tr("Old"), counts.longUnanswered), counted(tr("Unread"), counts.unread),
+                            tr("All")};
+    for (int i = 0; i < words.size(); ++i)
+        static_cast<Button *>(m_views->button(i))->setText(words[i]);
+    m_views->button(1)->setAccessibleName(
+        counted(tr("Waiting for more than 30 days"), counts.longUnanswered));
+    m_views->button(1)->setToolTip(tr("Waiting for more than 30 days"));
+}
+
+void ConversationPane::showView(View view)
+{
+    for (int i = 0; i < int(std::size(views)); ++i) {
+        if (views[i] == view)
+            m_views->button(i)->setChecked(true);
+    }
+    m_model->setFilter({view, {}});
+    readCounts();
+}
+
+// The selection follows its customer; with none, the first is shown.
+void ConversationPane::showLoaded()
+{
+    const bool all = m_model->filter().view == View::All;
+    m_empty->setTexts(all ? tr("No conversations yet") : tr("Nobody is waiting here"),
+                      all ? tr("Drop a chat, a phone backup or an order sheet anywhere on the window.")
+                          : tr("Everything of this view has been answered."));
+    if (!m_resultBar->isVisibleTo(this))
+        m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_empty);
+    const int row = m_model->rowOf(m_selected);
+    if (row >= 0)
+        m_list->setCurrentIndex(m_model->index(row));
+    else if (!m_selected.isValid() && m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(0));
+}
+
+void ConversationPane::select(CustomerId customer)
+{
+    m_selected = customer;
+    const int row = m_model->rowOf(customer);
+    m_list->setCurrentIndex(row >= 0 ? m_model->index(row) : QModelIndex());
+}
+
+void ConversationPane::searchFor(const QString &text)
+{
+    const QString query = text.trimmed();
+    if (query.isEmpty())
+        return;
+    m_resultBar->show();
+    m_foundDelegate->setQuery(query);
+    m_found->search(query);
+}
+
+void ConversationPane::showFound()
+{
+    if (!m_resultBar->isVisibleTo(this))
+        return;
+    m_resultWords->setText(tr("%1: %2 found").arg(m_found->query()).arg(m_found->total()));
+    m_stack->setCurrentWidget(m_found->rowCount() > 0 ? static_cast<QWidget *>(m_results) : m_nothing);
+}
+
+bool ConversationPane::closeSearch()
+{
+    if (!m_resultBar->isVisibleTo(this))
+        return false;
+    m_resultBar->hide();
+    showLoaded();
+    m_list->setFocus();
+    return true;
+}
+
+void ConversationPane::openHit(const SearchHit &hit)
+{
+    PageTarget target;
+    switch (hit.kind) {
+    case SearchHit::Kind::Message:
+        select(hit.customer);
+        Q_EMIT messageChosen(hit.customer, MessageId::fromString(hit.id).value_or(MessageId()));
+        return;
+    case SearchHit::Kind::Customer:
+        select(hit.customer);
+        Q_EMIT chosen(hit.customer);
+        return;
+    case SearchHit::Kind::Order:
+        target.orderLine = OrderLineId::fromString(hit.id).value_or(OrderLineId());
+        m_context.shell.openPage(QStringLiteral("orders"), target);
+        return;
+    case SearchHit::Kind::Waybill:
+        target.text = hit.id;
+        m_context.shell.openPage(QStringLiteral("orders"), target);
+        return;
+    case SearchHit::Kind::Booking:
+        target.booking = BookingId::fromString(hit.id).value_or(BookingId());
+        m_context.shell.openPage(QStringLiteral("bookings"), target);
+        return;
+    }
+}
+
+} // namespace ieum

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/gui/shell/Page.h"
+#include "core/domain/Conversation.h"
+
+class QButtonGroup;
+class QListView;
+class QStackedWidget;
+
+namespace ieum {
+
+class Button;
+class ConversationModel;
+class EmptyState;
+class Label;
+class SearchResultDelegate;
+class SearchResultModel;
+struct SearchHit;
+
+/// The left pane of the inbox: views with their numbers, the conversations, and what a search found.
+class ConversationPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ConversationPane(const PageContext &context, QWidget *parent = nullptr);
+
+    void refresh();
+    void showView(ConversationFilter::View view);
+    void select(CustomerId customer);
+    /// Shows everything that is found, grouped, in place of the conversations.
+    void searchFor(const QString &text);
+    /// False when no search was open.
+    bool closeSearch();
+    QListView *list() const { return m_list; }
+    QListView *results() const { return m_results; }
+
+Q_SIGNALS:
+    void chosen(ieum::CustomerId customer);
+    void messageChosen(ieum::CustomerId customer, ieum::MessageId message);
+
+private:
+    QWidget *buildViews();
+    QListView *buildList();
+    QListView *buildResults();
+    void readCounts();
+    void showCounts(const ConversationCounts &counts);
+    QWidget *buildResultBar();
+    void showFound();
+    void showLoaded();
+    void openHit(const SearchHit &hit);
+    void takeCurrent(int row);
+
+    const PageContext m_context;
+    QButtonGroup *m_views;
+    ConversationModel *m_model;
+    SearchResultModel *m_found;
+    SearchResultDelegate *m_foundDelegate;
+    QStackedWidget *m_stack;
+    QListView *m_list;
+    QListView *m_results;
+    EmptyState *m_empty;
+    EmptyState *m_nothing;
+    QWidget *m_resultBar;
+    Label *m_resultWords;
+    CustomerId m_selected;
+};
+
+} // namespace ieum

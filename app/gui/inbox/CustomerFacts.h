@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/domain/Booking.h"
+#include "core/domain/Customer.h"
+#include "core/domain/Order.h"
+#include "core/storage/MergeStore.h"
+
+namespace ieum {
+
+class Shop;
+
+/// Everything the card shows, read in one go on a worker.
+struct CustomerFacts
+{
+    Customer customer;
+    QList<Booking> bookings; ///< newest first
+    QList<OrderLine> orders; ///< newest first
+    QList<CustomerMerge> ties;
+    int visits = 0;
+    int noShows = 0;
+};
+
+Result<CustomerFacts> readCustomerFacts(Shop &shop, CustomerId customer);
+
+} // namespace ieum

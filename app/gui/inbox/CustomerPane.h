@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/gui/inbox/CustomerFacts.h"
+#include "app/gui/shell/Page.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace ieum {
+
+class ElidedLabel;
+class Label;
+class MemoEdit;
+
+/// The right pane of the inbox: who the customer is, how to reach them, memo, bookings, orders.
+class CustomerPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CustomerPane(const PageContext &context, QWidget *parent = nullptr);
+
+    void setCustomer(CustomerId customer);
+    void refresh();
+    /// Hands over what is being typed.
+    void keep();
+
+private:
+    QWidget *buildBody();
+    QWidget *buildHead();
+    QWidget *buildFoot();
+    void show(const CustomerFacts &facts);
+    void showContacts(const CustomerFacts &facts);
+    void showBookings(const CustomerFacts &facts);
+    void showOrders(const CustomerFacts &facts);
+    void addContact(const Customer &customer, const ContactPoint &contact);
+    void addFact(QVBoxLayout &column, const QString &when, const QString &what, const QString &more);
+    void openMenu();
+    void prefer(const QString &channel);
+    void rename();
+    void tie();
+    void untie(MergeId merge);
+    void saveMemo(const QString &memo);
+    void tellOutcome(const Result<void> &done);
+
+    const PageContext m_context;
+    CustomerId m_customer;
+    CustomerFacts m_facts;
+    ElidedLabel *m_name;
+    Label *m_since;
+    MemoEdit *m_memo;
+    QVBoxLayout *m_contacts;
+    QVBoxLayout *m_bookings;
+    QVBoxLayout *m_orders;
+    QWidget *m_body;
+};
+
+} // namespace ieum

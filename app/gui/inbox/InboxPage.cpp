@@ -1,0 +1,117 @@
+#include "app/gui/inbox/InboxPage.h"
+
+#include "app/gui/inbox/ConversationPane.h"
+#include "app/gui/inbox/CustomerPane.h"
+#include "app/gui/inbox/ThreadPane.h"
+#include "app/gui/style/Look.h"
+#include "app/gui/widgets/Button.h"
+#include "app/gui/widgets/Frames.h"
+
+#include <QSplitter>
+
+namespace ieum {
+
+namespace {
+
+using View = ConversationFilter::View;
+
+std::optional<View> viewOf(const QString &filter)
+{
+    if (filter == QLatin1String("unanswered"))
+        return View::RecentlyUnanswered;
+    if (filter == QLatin1String("long-unanswered"))
+        return View::LongUnanswered;
+    if (filter == QLatin1String("unread"))
+        return View::Unread;
+    return filter == QLatin1String("all") ? std::optional(View::All) : std::nullopt;
+}
+
+} // namespace
+
+InboxPage::InboxPage(const PageContext &context)
+    : Page(context)
+    , m_conversations(new ConversationPane(context))
+    , m_thread(new ThreadPane(context))
+    , m_card(new CustomerPane(context))
+    , m_splitter(new QSplitter)
+{
+    auto *row = makeRow(0);
+    setLayout(row);
+    row->addWidget(m_splitter);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(Metrics::line);
+    for (QWidget *pane : {static_cast<QWidget *>(m_conversations), static_cast<QWidget *>(m_thread),
+                          static_cast<QWidget *>(m_card)})
+        m_splitter->addWidget(pane);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({metrics().listPane, metrics().bubble * 3 / 2, metrics().customerCard});
+    m_card->setMinimumWidth(metrics().customerCard);
+    connect(m_conversations, &ConversationPane::chosen, this,
+            [this](CustomerId customer) { show(customer); });
+    connect(m_conversations, &ConversationPane::messageChosen, this, &InboxPage::show);
+    connect(m_thread->cardButton(), &Button::clicked, this, [this] {
+        m_cardAsked = !m_card->isVisible();
+        fold();
+    });
+    addPageAction(tr("Answered on the phone or elsewhere"), QKeySequence(Qt::CTRL | Qt::Key_E),
+                  [this] { m_thread->markHandled(); });
+}
+
+void InboxPage::show(CustomerId customer, MessageId message)
+{
+    m_thread->setCustomer(customer, message);
+    m_card->setCustomer(customer);
+}
+
+void InboxPage::refresh()
+{
+    m_conversations->refresh();
+    m_thread->refresh();
+    m_card->refresh();
+}
+
+void InboxPage::open(const PageTarget &target)
+{
+    if (const std::optional<View> view = viewOf(target.filter))
+        m_conversations->showView(*view);
+    if (!target.text.isEmpty())
+        m_conversations->searchFor(target.text);
+    if (!target.customer.isValid())
+        return;
+    m_conversations->select(target.customer);
+    show(target.customer, target.message);
+}
+
+QList<QWidget *> InboxPage::panes() const
+{
+    return {m_conversations, m_thread, m_card};
+}
+
+bool InboxPage::escape()
+{
+    return m_conversations->closeSearch();
+}
+
+void InboxPage::keepDrafts()
+{
+    m_thread->keepDraft();
+    m_card->keep();
+}
+
+void InboxPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fold();
+}
+
+// Below 1000 px the card waits behind its button in the thread's head.
+void InboxPage::fold()
+{
+    const bool narrow = width() + metrics().rail < Metrics::cardFolds;
+    m_thread->cardButton()->setVisible(narrow);
+    m_card->setVisible(!narrow || m_cardAsked);
+    m_conversations->setVisible(!narrow || !m_cardAsked);
+    m_conversations->setMinimumWidth(narrow ? metrics().listPane * 3 / 4 : metrics().listPane);
+}
+
+} // namespace ieum

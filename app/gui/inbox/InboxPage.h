@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/gui/shell/Page.h"
+
+class QSplitter;
+
+namespace ieum {
+
+class ConversationPane;
+class CustomerPane;
+class ThreadPane;
+
+/// The inbox: conversations, one customer's thread over all channels, and the customer's card.
+class InboxPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit InboxPage(const PageContext &context);
+
+    void refresh() override;
+    void open(const PageTarget &target) override;
+    QList<QWidget *> panes() const override;
+    bool escape() override;
+    void keepDrafts() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void show(CustomerId customer, MessageId message = {});
+    void fold();
+
+    ConversationPane *m_conversations;
+    ThreadPane *m_thread;
+    CustomerPane *m_card;
+    QSplitter *m_splitter;
+    bool m_cardAsked = false; ///< in a narrow window: the owner wants to see it
+};
+
+} // namespace ieum

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/gui/shell/Page.h"
+
+class QStackedWidget;
+
+namespace ieum {
+
+class Button;
+class ElidedLabel;
+class EmptyState;
+class Label;
+class ReplyBox;
+class ThreadModel;
+class ThreadView;
+struct Customer;
+
+/// The middle pane of the inbox: who it is, the conversation over all channels, and the reply box.
+class ThreadPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ThreadPane(const PageContext &context, QWidget *parent = nullptr);
+
+    void setCustomer(CustomerId customer, MessageId message = {});
+    CustomerId customer() const { return m_customer; }
+    void refresh();
+    void keepDraft();
+    void markHandled();
+    ThreadView *view() const { return m_view; }
+    /// For narrow windows: the button that shows the customer's card.
+    Button *cardButton() const { return m_card; }
+
+Q_SIGNALS:
+    void customerRead(const ieum::Customer &customer);
+
+private:
+    QWidget *buildHead();
+    void showCustomer();
+    void undoHandled(CustomerId customer);
+
+    const PageContext m_context;
+    CustomerId m_customer;
+    ThreadModel *m_model;
+    ThreadView *m_view;
+    ElidedLabel *m_name;
+    Label *m_channels;
+    Button *m_handled;
+    Button *m_card;
+    QStackedWidget *m_stack;
+    ReplyBox *m_reply;
+};
+
+} // namespace ieum
