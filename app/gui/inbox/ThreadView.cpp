@@ -2,11 +2,14 @@
 
 #include "app/gui/inbox/ThreadDelegate.h"
 #include "app/gui/inbox/ThreadModel.h"
+#include "app/gui/style/Look.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace ieum {
@@ -24,8 +27,6 @@ ThreadView::ThreadView(ThreadModel &model, QWidget *parent)
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setResizeMode(Adjust);
-    setProperty("role", QStringLiteral("thread"));
-    viewport()->setAutoFillBackground(false);
     connect(&model, &ThreadModel::opened, this, &ThreadView::showOpened);
     connect(&model, &ThreadModel::grewAbove, this, &ThreadView::keepPlace);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
@@ -66,6 +67,13 @@ void ThreadView::resizeEvent(QResizeEvent *event)
     scheduleDelayedItemsLayout();
     if (atEnd)
         QMetaObject::invokeMethod(this, &QListView::scrollToBottom, Qt::QueuedConnection);
+}
+
+// The style sheet makes every view as white as a list; a thread lies on the window's own grey.
+void ThreadView::paintEvent(QPaintEvent *event)
+{
+    QPainter(viewport()).fillRect(event->rect(), color(Color::Window));
+    QListView::paintEvent(event);
 }
 
 void ThreadView::changeEvent(QEvent *event)

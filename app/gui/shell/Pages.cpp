@@ -32,9 +32,9 @@ QList<PageRow> pageTable()
     using enum PageRow::Badge;
     using enum PageRow::Place;
     return {
+        {QStringLiteral("inbox"), title(QT_TRANSLATE_NOOP("Pages", "Inbox")), "inbox", Unanswered, Top, make<InboxPage>},
         {QStringLiteral("orders"), title(QT_TRANSLATE_NOOP("Pages", "Orders")), "package", None, Top,
          make<OrdersPage>},
-        {QStringLiteral("inbox"), title(QT_TRANSLATE_NOOP("Pages", "Inbox")), "inbox", Unanswered, Top, make<InboxPage>},
         {QStringLiteral("bookings"), title(QT_TRANSLATE_NOOP("Pages", "Bookings")), "calendar-days", None, Top,
          make<BookingsPage>},
         {QStringLiteral("outage"), title(QT_TRANSLATE_NOOP("Pages", "Outage")), "siren", Affected, Top,
