@@ -15,6 +15,14 @@ bool isDigits(const QString &form)
     return std::all_of(form.begin(), form.end(), [](QChar c) { return c.isDigit(); });
 }
 
+// +82 10-… and 010-… are the same number.
+QString nationalForm(const QString &form)
+{
+    constexpr qsizetype shortestWithCountry = 10;
+    const bool hasCountry = form.startsWith(QLatin1String("82")) && form.size() >= shortestWithCountry;
+    return hasCountry ? QLatin1Char('0') + form.mid(2) : form;
+}
+
 bool wants(const SearchQuery &query, SearchHit::Kind kind)
 {
     return query.kinds.isEmpty() || query.kinds.contains(kind);
@@ -70,8 +78,9 @@ Result<QList<SearchHit>> SearchService::customers(const QString &form)
     IEUM_TRY_ASSIGN(named, m_store.customers(form, Field::Name));
     if (form.size() < endOfNumber)
         return named;
-    IEUM_TRY_ASSIGN(
-        numbered, m_store.customers(form, form.size() == endOfNumber ? Field::NumberEnd : Field::NumberPart));
+    IEUM_TRY_ASSIGN(numbered,
+                    m_store.customers(nationalForm(form),
+                                      form.size() == endOfNumber ? Field::NumberEnd : Field::NumberPart));
     for (const SearchHit &hit : numbered) {
         const auto same = [&](const SearchHit &other) { return other.id == hit.id; };
         if (std::none_of(named.begin(), named.end(), same))

@@ -117,7 +117,7 @@ Result<ConversationStore::Derived> ConversationStore::derive(CustomerId root, Ba
         IEUM_TRY_ASSIGN(answer, lastAnswer(contact.id, entering));
         if (!contact.isGroup)
             derived.answer = std::max(derived.answer, answer);
-        IEUM_TRY(markReadBefore(contact.id, answer));
+        IEUM_TRY(markReadBefore(contact.id, answer, entering));
     }
     for (const Contact &contact : contacts)
         IEUM_TRY(addUnread(contact.id, entering, derived));
@@ -125,9 +125,18 @@ Result<ConversationStore::Derived> ConversationStore::derive(CustomerId root, Ba
     return derived;
 }
 
-// Whoever has answered has read what came before.
-Result<void> ConversationStore::markReadBefore(ContactId contact, MessageId answer)
+// Whoever has answered has read what came before. What an import's answers make read of older imports is
+// noted with it, so that undo makes it unread again.
+Result<void> ConversationStore::markReadBefore(ContactId contact, MessageId answer, BatchId entering)
 {
+    if (!answer.isValid())
+        return {};
+    CachedStatement note = m_statements.use(
+        "INSERT INTO batch_changes(batch_id, table_name, row_id, before) SELECT ?1, 'messages', id,"
+        " '{\"is_read\":0}' FROM messages WHERE contact_id = ?2 AND is_read = 0 AND id < ?3 AND batch_id IS "
+        "NOT ?1");
+    if (entering.isValid())
+        IEUM_TRY(note->bind(entering).bind(contact).bind(answer.value).run());
     CachedStatement update =
         m_statements.use("UPDATE messages SET is_read = 1 WHERE contact_id = ? AND is_read = 0 AND id < ?");
     return update->bind(contact).bind(answer.value).run();

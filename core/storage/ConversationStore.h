@@ -42,7 +42,7 @@ private:
     Result<void> addSilence(const QList<Contact> &contacts, BatchId entering, Derived &derived);
     Result<MessageId> lastAnswer(ContactId contact, BatchId entering);
     Result<MessageId> handledBefore(CustomerId root);
-    Result<void> markReadBefore(ContactId contact, MessageId answer);
+    Result<void> markReadBefore(ContactId contact, MessageId answer, BatchId entering);
     Result<void> write(CustomerId root, const Derived &derived);
 
     Database &m_database;

@@ -69,9 +69,12 @@ Result<int> MessageBatchStore::remove(BatchId batch, Answered answered, int limi
 
 Result<void> MessageBatchStore::restoreRow(qint64 id, const QString &before)
 {
-    CachedStatement update = m_statements.use(
-        "UPDATE messages SET at = json_extract(?1, '$.at'), precision = json_extract(?1, '$.precision'),"
-        " kind = json_extract(?1, '$.kind'), text = json_extract(?1, '$.text') WHERE id = ?2");
+    CachedStatement update =
+        m_statements.use("UPDATE messages SET at = coalesce(json_extract(?1, '$.at'), at),"
+                         " precision = coalesce(json_extract(?1, '$.precision'), precision),"
+                         " kind = coalesce(json_extract(?1, '$.kind'), kind), text = "
+                         "coalesce(json_extract(?1, '$.text'), text),"
+                         " is_read = coalesce(json_extract(?1, '$.is_read'), is_read) WHERE id = ?2");
     IEUM_TRY(update->bind(before).bind(id).run());
     // What is deleted again is not searched.
     CachedStatement index = m_statements.use("DELETE FROM message_search WHERE rowid ="

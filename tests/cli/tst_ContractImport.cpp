@@ -42,6 +42,7 @@ private Q_SLOTS:
 
     void chatsOfEveryGrammarAreRead_data();
     void chatsOfEveryGrammarAreRead();
+    void dateLinesAreNoWords();
     void grammarsOfOneRoomAddNothing();
     void sameFileTwiceAddsNothing();
     void longerExportAddsWhatIsNew();
@@ -138,6 +139,20 @@ void tst_ContractImport::grammarsOfOneRoomAddNothing()
     EXPECT_JSON(table, 0);
     QCOMPARE(table.number("/files/0/added"), 0);
     QCOMPARE(messages(), 6);
+}
+
+// With and without the empty line that usually stands before them; a person may type one, too.
+void tst_ContractImport::dateLinesAreNoWords()
+{
+    QByteArray tight =
+        kakaoAndroid(u"김민지"_s, chat + QList<Said>{{u"2022-10-15 13:00"_s, u"김민지"_s,
+                                                      u"그날이\n2022년 10월 20일 오후 3:00\n맞죠?"_s}});
+    const qsizetype body = tight.indexOf("2022", tight.indexOf("\n\r\n"));
+    tight = tight.left(body) + tight.mid(body).replace("\r\n\r\n", "\r\n");
+    EXPECT_JSON(importText(u"1.txt"_s, tight), 0);
+    const Answer thread = onlyThread();
+    QCOMPARE(thread.text("/messages/3/text"), u"네, 가능합니다"_s);
+    QCOMPARE(thread.text("/messages/6/text"), u"그날이\n2022년 10월 20일 오후 3:00\n맞죠?"_s);
 }
 
 void tst_ContractImport::sameFileTwiceAddsNothing()
@@ -257,9 +272,9 @@ void tst_ContractImport::chatWithoutTitleTakesTheRoomGiven()
 void tst_ContractImport::zoneMovesTheTimes()
 {
     EXPECT_JSON(
-        importText(u"1.txt"_s, kakaoWindows(u"김민지"_s, {chat[0]}), {u"--zone"_s, u"America/New_York"_s}),
+        importText(u"1.txt"_s, kakaoWindows(u"김민지"_s, {chat[0]}), {u"--zone"_s, u"Asia/Ho_Chi_Minh"_s}),
         0);
-    QCOMPARE(onlyThread().text("/messages/0/at"), u"2022-10-15T04:02:00+09:00"_s);
+    QCOMPARE(onlyThread().text("/messages/0/at"), u"2022-10-14T17:02:00+09:00"_s);
     EXPECT_EXIT(
         importText(u"2.txt"_s, kakaoWindows(u"이수민"_s, {chat[0]}), {u"--zone"_s, u"Mars/Olympus"_s}), 2);
 }

@@ -226,11 +226,12 @@ void tst_ContractSearch::signsAreNoSyntax_data()
 void tst_ContractSearch::signsAreNoSyntax()
 {
     QFETCH(QString, query);
-    const Answer answer = search(query);
+    const Answer answer =
+        m_ctl->run({u"search"_s, u"--in"_s, u"messages"_s, u"--limit"_s, u"0"_s, u"--"_s, query});
     EXPECT_JSON(answer, 0);
+    const auto bare = [](QString words) { return words.remove(QRegularExpression(u"[\\s^*:\"()-]"_s)); };
     for (const QString &text : answer.column("/hits", "text"))
-        QVERIFY2(text.contains(query.trimmed(), Qt::CaseInsensitive) || query.contains(u"케이크"_s),
-                 answer.report());
+        QVERIFY2(bare(text).contains(bare(query), Qt::CaseInsensitive), answer.report());
     QVERIFY2(answer.number("/total") < 6, answer.report());
 }
 

@@ -168,7 +168,7 @@ QByteArray kakaoAndroid(const QString &room, const QList<Said> &messages)
         const QDateTime at = time(said);
         const QString stamp = koreanDate(at.date()) + QLatin1Char(' ') + hour12(at.time());
         if (at.date() != day)
-            file += stamp + QStringLiteral("\r\n");
+            file += QLatin1String(day.isValid() ? "\r\n" : "") + stamp + QStringLiteral("\r\n");
         day = at.date();
         file += stamp + QStringLiteral(", ") +
                 (said.sender.isEmpty() ? said.text : said.sender + QStringLiteral(" : ") + said.text);

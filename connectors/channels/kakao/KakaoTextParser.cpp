@@ -117,7 +117,8 @@ void KakaoTextParser::applyHeldDay()
 }
 
 // Windows draws its date lines with dashes. Elsewhere people write such lines, too: there a date line stands
-// after an empty one, unless the grammar needs it, and before a record, another date line or the end.
+// before a record, another date line or the end, and after an empty line unless the grammar needs it; without
+// the empty line the record after it must be the first of that day.
 bool KakaoTextParser::feedDateLine(const KakaoLine &line)
 {
     if (m_grammar.dateLine.pattern().startsWith(QLatin1String("^-"))) {
@@ -126,12 +127,34 @@ bool KakaoTextParser::feedDateLine(const KakaoLine &line)
         applyHeldDay();
         return goesOn;
     }
-    if (m_open && !m_grammar.timeOnly && !m_open->text.endsWith(u'\n')) {
-        continueWith(line.text);
-        return true;
-    }
-    applyHeldDay();
+    if (m_heldIsDoubtful)
+        continueWith(m_heldDay->text);
+    else
+        applyHeldDay();
     m_heldDay = line;
+    m_heldIsDoubtful = m_open && !m_grammar.timeOnly && !m_open->text.endsWith(u'\n');
+    return true;
+}
+
+// Decides what a held date line was, now that `line` has come after it.
+bool KakaoTextParser::feedAfterDateLine(const KakaoLine &line)
+{
+    const QString heldText = m_heldDay->text;
+    const bool isDoubtful = std::exchange(m_heldIsDoubtful, false);
+    const QDate dayBefore = m_day;
+    const QTime timeBefore = m_lastTime;
+    applyHeldDay();
+    std::optional<KakaoRecord> next = recordOf(line);
+    const bool beginsDay = next && next->day == m_day && (!m_open || m_open->day != m_day);
+    if (m_open && (!next || (isDoubtful && !beginsDay))) {
+        m_day = dayBefore;
+        m_lastTime = timeBefore;
+        continueWith(heldText);
+        next = recordOf(line);
+    }
+    if (next)
+        return begin(std::move(*next));
+    continueWith(line.text);
     return true;
 }
 
@@ -146,17 +169,10 @@ bool KakaoTextParser::feed(const KakaoLine &line)
         m_endsEarly = true;
         return true;
     }
-    const QDate dayBefore = m_day;
-    const QTime timeBefore = m_lastTime;
-    const std::optional<KakaoLine> held = m_heldDay;
-    applyHeldDay();
+    if (m_heldDay)
+        return feedAfterDateLine(line);
     if (std::optional<KakaoRecord> next = recordOf(line))
         return begin(std::move(*next));
-    if (held && m_open) {
-        m_day = dayBefore;
-        m_lastTime = timeBefore;
-        continueWith(held->text);
-    }
     continueWith(line.text);
     return true;
 }
@@ -185,6 +201,8 @@ bool KakaoTextParser::isBeginningOfRecord(const QString &text) const
 
 bool KakaoTextParser::finish()
 {
+    if (m_heldIsDoubtful)
+        continueWith(m_heldDay->text);
     return flush();
 }
 

@@ -40,6 +40,7 @@ private:
     void continueWith(const QString &text);
     void applyHeldDay();
     bool feedDateLine(const KakaoLine &line);
+    bool feedAfterDateLine(const KakaoLine &line);
     bool isCutBeginning(const KakaoLine &line) const;
     bool isBeginningOfRecord(const QString &text) const;
 
@@ -51,6 +52,7 @@ private:
     QDate m_day;
     std::optional<KakaoRecord> m_open;
     std::optional<KakaoLine> m_heldDay; ///< a date line, if a record follows; else words of the message
+    bool m_heldIsDoubtful = false;      ///< no empty line stood before it
     QTime m_lastTime;
     bool m_endsEarly = false;
 };
