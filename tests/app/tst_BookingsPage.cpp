@@ -127,8 +127,11 @@ void tst_BookingsPage::show()
 
 QList<Booking> tst_BookingsPage::stored()
 {
-    auto shop = openShop(m_shop->folder(), m_shop->key, *m_clock);
-    return shop.ok() ? *(*shop)->bookings.list({}, {}) : QList<Booking>();
+    std::optional<QList<Booking>> bookings;
+    m_workspace->read(
+        m_page.get(), [](Shop &shop) { return shop.bookings.list({}, {}); },
+        [&](const Result<QList<Booking>> &list) { bookings = list.ok() ? *list : QList<Booking>(); });
+    return QTest::qWaitFor([&] { return bookings.has_value(); }) ? *bookings : QList<Booking>();
 }
 
 QPushButton *tst_BookingsPage::button(const QString &text)
@@ -177,18 +180,20 @@ void tst_BookingsPage::booksByKeyboardAloneWithTheLastSyllableInComposition()
 {
     show();
     grid()->setFocus();
-    QTimer::singleShot(0, this, [] {
+    BookingDraft understood;
+    QTimer::singleShot(0, this, [&] {
         auto *dialog = qobject_cast<BookingDialog *>(QApplication::activeModalWidget());
-        QVERIFY(dialog);
-        compose(QApplication::focusWidget(), QString::fromUtf8("한하"), QString::fromUtf8("늘"));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("01000004407"));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        compose(QApplication::focusWidget(), QString::fromUtf8("내일 3"), QString::fromUtf8("시"));
-        QCOMPARE(dialog->draft().start, seoulTime({2022, 10, 15}, {15, 0}));
-        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        compose(dialog->focusWidget(), QString::fromUtf8("한하"), QString::fromUtf8("늘"));
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+        QTest::keyClicks(dialog->focusWidget(), QStringLiteral("01000004407"));
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+        compose(dialog->focusWidget(), QString::fromUtf8("내일 3"), QString::fromUtf8("시"));
+        understood = dialog->draft();
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        QTimer::singleShot(3000, dialog, &QDialog::reject);
     });
     QTest::keyClick(grid(), Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(understood.start, seoulTime({2022, 10, 15}, {15, 0}));
     QTRY_COMPARE(stored().size(), 3);
     const Booking taken = stored().last();
     QVERIFY2(taken.name.startsWith(QString::fromUtf8("한하")), qPrintable(taken.name));
