@@ -19,6 +19,7 @@ private Q_SLOTS:
     void hasTheBookingsOfTheWeek();
     void hasTheOrdersWithTheirTroubles();
     void hasTheUnansweredOfTheOutage();
+    void kakaoIsDownAndPeopleAreAffected();
     void hasNumbersForTheWaybills();
     void everybodyIsInvented();
     void isNeverMadeOverAnotherShop();
@@ -80,6 +81,14 @@ void tst_SampleShop::hasTheUnansweredOfTheOutage()
     QVERIFY(counters.ok());
     QCOMPARE(counters->unanswered, 11);
     QCOMPARE(counters->bookingsToday, 8);
+}
+
+void tst_SampleShop::kakaoIsDownAndPeopleAreAffected()
+{
+    QVERIFY(m_shop->channels.find(QStringLiteral("kakao"))->isDown());
+    const auto affected = m_shop->affected.rows(QStringLiteral("kakao"));
+    QVERIFY(affected.ok());
+    QVERIFY(affected->size() >= 10);
 }
 
 void tst_SampleShop::hasNumbersForTheWaybills()

@@ -399,6 +399,22 @@
         <source>Book all the same</source>
         <translation>그래도 예약 잡기</translation>
     </message>
+    <message>
+        <source>Tell the customer</source>
+        <translation>손님에게 알리기</translation>
+    </message>
+    <message>
+        <source>Tell the customer (Ctrl+T)</source>
+        <translation>손님에게 알리기 (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>The text waits to be sent by hand.</source>
+        <translation>보낼 글을 준비했습니다. 복사해서 보내고 표시해 주세요.</translation>
+    </message>
+    <message>
+        <source>The text is on its way.</source>
+        <translation>보낼 예정에 넣었습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ieum::CalendarGrid</name>

@@ -9,6 +9,7 @@
 #include "app/gui/widgets/Frames.h"
 #include "app/gui/widgets/Label.h"
 #include "app/workspace/Workspace.h"
+#include "core/continuity/SendService.h"
 #include "core/korean/Display.h"
 
 #include <QAction>
@@ -107,6 +108,7 @@ void BookingsPage::addActions()
     const auto book = [this] { takeBookingAt(m_calendar->grid()->currentSlot()); };
     addPageAction(tr("New booking"), QKeySequence(Qt::CTRL | Qt::Key_N), book)
         ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_N), QKeySequence(Qt::CTRL | Qt::Key_B)});
+    addPageAction(tr("Tell the customer"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] { sendOfferedText(); });
     addPageAction(tr("Today"), QKeySequence(Qt::Key_Home), [this] { goTo(now().inSeoul().date()); });
     addPageAction(tr("Earlier"), QKeySequence(Qt::Key_PageUp), [this] { step(-1); });
     addPageAction(tr("Later"), QKeySequence(Qt::Key_PageDown), [this] { step(1); });
@@ -303,10 +305,33 @@ void BookingsPage::acceptProposal(const Booking &proposal, bool isFree)
 
 void BookingsPage::offerText(BookingId booking, const QString &done, const char *templateName)
 {
-    Q_UNUSED(booking)
-    Q_UNUSED(templateName)
-    shell().toast(done);
+    m_offered = booking;
+    m_offeredTemplate = QString::fromLatin1(templateName);
+    shell().toast(done, {tr("Tell the customer (Ctrl+T)"), [this] { sendOfferedText(); }});
     refresh();
+}
+
+// The outbox decides how it goes; the same text about the same time of a booking is entered once only.
+void BookingsPage::sendOfferedText()
+{
+    const BookingId id = std::exchange(m_offered, {});
+    if (!id.isValid())
+        return;
+    const auto send = [id, name = m_offeredTemplate](Shop &shop) -> Result<SendService::Sent> {
+        IEUM_TRY_ASSIGN(booking, shop.bookings.find(id));
+        SendService::Act text;
+        text.customer = booking.customer;
+        text.text.templateName = name;
+        text.text.subject.booking = id;
+        text.purpose = name + QLatin1Char(':') + id.toString() + QLatin1Char(':') + toIso(booking.start);
+        return shop.sending.send(text);
+    };
+    workspace().write(this, send, [this](const Result<SendService::Sent> &sent) {
+        if (!sent.ok())
+            return shell().fail(sent.error());
+        const bool byHand = sent->message.state == OutboxState::ByHand;
+        shell().toast(byHand ? tr("The text waits to be sent by hand.") : tr("The text is on its way."));
+    });
 }
 
 void BookingsPage::act(const std::function<Result<void>(Shop &)> &job, const QString &done)

@@ -45,7 +45,9 @@ private:
     void afterMove(const BookingMove &wish, const Result<BookingVerdict> &verdict);
     void askToCancel(BookingId booking);
     void acceptProposal(const Booking &proposal, bool isFree);
+    /// Says what was done and offers the fitting text to the customer, by a button or by one key.
     void offerText(BookingId booking, const QString &done, const char *templateName);
+    void sendOfferedText();
     std::optional<Booking> find(BookingId booking) const;
     /// Runs a write and shows what went wrong, if anything.
     void act(const std::function<Result<void>(Shop &)> &job, const QString &done = {});
@@ -53,7 +55,9 @@ private:
     View m_view = View::Week;
     QDate m_day; ///< somewhere in what is shown
     BookingsReading m_reading;
-    BookingId m_wanted; ///< to be current once it has been read
+    BookingId m_wanted;        ///< to be current once it has been read
+    BookingId m_offered;       ///< the booking that a text was offered for, and
+    QString m_offeredTemplate; ///< which one
 
     Label *m_title;
     QList<Button *> m_tabs;
