@@ -1,6 +1,7 @@
 #include "app/gui/shell/MainWindow.h"
 
 #include "app/gui/continuity/OutageNews.h"
+#include "app/gui/continuity/OutageState.h"
 #include "app/gui/shell/DropOverlay.h"
 #include "app/gui/shell/ErrorDialog.h"
 #include "app/gui/shell/Header.h"
@@ -169,6 +170,7 @@ void MainWindow::focusPage(Page &page)
 void MainWindow::refresh()
 {
     readCounters();
+    readAffected();
     if (Page *page = m_pages.value(m_current))
         page->refresh();
 }
@@ -193,6 +195,18 @@ void MainWindow::readCounters()
                 m_rail->setCount(row.id, news->people);
         }
     });
+}
+
+void MainWindow::readAffected()
+{
+    m_workspace.read(
+        this, [](Shop &shop) { return readOutageState(shop); },
+        [this](Result<OutageState> state) {
+            for (const PageRow &row : m_rows) {
+                if (state && row.badge == PageRow::Badge::Affected)
+                    m_rail->setCount(row.id, state->people - state->written);
+            }
+        });
 }
 
 void MainWindow::readTitle()
