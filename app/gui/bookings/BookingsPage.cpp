@@ -72,7 +72,7 @@ QLayout *BookingsPage::makeHead()
     connect(back, &IconButton::clicked, this, [this] { step(-1); });
     connect(today, &Button::clicked, this, [this] { goTo(now().inSeoul().date()); });
     connect(forward, &IconButton::clicked, this, [this] { step(1); });
-    connect(book, &Button::clicked, this, [this] { takeBookingAt(m_calendar->grid()->currentSlot()); });
+    connect(book, &Button::clicked, this, [this] { takeNewBooking(); });
     return row;
 }
 
@@ -105,7 +105,7 @@ void BookingsPage::connectAll()
 
 void BookingsPage::addActions()
 {
-    const auto book = [this] { takeBookingAt(m_calendar->grid()->currentSlot()); };
+    const auto book = [this] { takeNewBooking(); };
     addPageAction(tr("New booking"), QKeySequence(Qt::CTRL | Qt::Key_N), book)
         ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_N), QKeySequence(Qt::CTRL | Qt::Key_B)});
     addPageAction(tr("Tell the customer"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] { sendOfferedText(); });
@@ -206,13 +206,21 @@ std::optional<Booking> BookingsPage::find(BookingId booking) const
 void BookingsPage::takeBookingAt(const CalendarSlot &slot)
 {
     Booking start;
-    const bool isOnTable = m_calendar->isVisible() && m_calendar->grid()->hasFocus();
-    if (isOnTable && slot.start > now().inSeoul()) {
-        start.start = slot.start;
-        start.end = slot.start.addSecs(3600);
-        start.staff = slot.staff;
-    }
+    start.start = slot.start;
+    start.end = slot.start.addSecs(3600);
+    start.staff = slot.staff;
     takeBooking(start);
+}
+
+// The place on the table is meant only by who stands on it; a place in the past by nobody.
+void BookingsPage::takeNewBooking()
+{
+    const CalendarSlot slot = m_calendar->grid()->currentSlot();
+    const bool isOnTable = m_calendar->isVisible() && m_calendar->grid()->hasFocus();
+    if (isOnTable && slot.start > now().inSeoul())
+        takeBookingAt(slot);
+    else
+        takeBooking({});
 }
 
 void BookingsPage::takeBooking(Booking start)

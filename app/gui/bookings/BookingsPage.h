@@ -40,6 +40,7 @@ private:
 
     void takeBooking(Booking start);
     void takeBookingAt(const CalendarSlot &slot);
+    void takeNewBooking();
     void openBooking(BookingId booking);
     void move(BookingMove move);
     void afterMove(const BookingMove &wish, const Result<BookingVerdict> &verdict);
