@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace ieum {
@@ -66,7 +67,12 @@ void MainWindow::build()
     auto *column = makeColumn(0);
     column->addWidget(m_header);
     column->addLayout(m_bannerArea);
-    column->addWidget(m_stack, 1);
+    // Large text on a small screen: a page that needs more room than there is can be moved, and none is cut.
+    auto *room = new QScrollArea;
+    room->setWidgetResizable(true);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setWidget(m_stack);
+    column->addWidget(room, 1);
     column->addWidget(m_status);
     across->addLayout(column, 1);
     setCentralWidget(centre);
