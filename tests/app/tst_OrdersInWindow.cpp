@@ -58,6 +58,22 @@ int tst_OrdersInWindow::orders(test::WindowFixture &fixture)
     return QTest::qWaitFor([&] { return count != -1; }) ? count : -1;
 }
 
+// With IEUM_SHOTS=FOLDER the tests leave pictures there, for a person to look at.
+static void picture(test::WindowFixture &fixture, const char *name)
+{
+    const QString folder = qEnvironmentVariable("IEUM_SHOTS");
+    if (folder.isEmpty())
+        return;
+    for (const auto &[mode, scheme] :
+         {std::pair(Theme::Mode::Light, "light"), std::pair(Theme::Mode::Dark, "dark")}) {
+        fixture.theme.setMode(mode);
+        fixture.settle();
+        fixture.window->grab().save(
+            QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(name), QLatin1String(scheme)));
+    }
+    fixture.theme.setMode(Theme::Mode::Light);
+}
+
 static void drop(QWidget *window, const QString &path)
 {
     QMimeData mime;
@@ -78,6 +94,7 @@ void tst_OrdersInWindow::dropShowsWhatTheFileWouldDo()
     auto *preview = fixture.window->findChild<ImportPreview *>();
     QVERIFY(QTest::qWaitFor([&] { return preview->isVisible(); }));
     QVERIFY(buttonNamed(preview, QStringLiteral("2건 가져오기")));
+    picture(fixture, "import-preview");
     QCOMPARE(orders(fixture), 0);
 }
 
@@ -118,6 +135,7 @@ void tst_OrdersInWindow::pageListsWhatIsMissing()
     QVERIFY(QTest::qWaitFor([&] { return grid->model()->rowCount() == 1; }));
     const QModelIndex problems = grid->model()->index(0, OrderListModel::Problems);
     QVERIFY(problems.data().toString().contains(QStringLiteral("전화번호 없음")));
+    picture(fixture, "orders");
 }
 
 // A Korean syllable is still with the input method when the owner presses the button.
