@@ -30,7 +30,8 @@ void StateChip::setCount(int count)
 
 QSize StateChip::sizeHint() const
 {
-    const int words = textWidth(text(), Type::Table) + metrics().iconSmall + metrics().gap4;
+    const int sign = m_tone == Tone::Plain ? 0 : metrics().iconSmall + metrics().gap4;
+    const int words = textWidth(text(), Type::Table) + sign;
     const int height = lineHeight(Type::Table) + lineHeight(Type::PaneTitle) + metrics().gap12;
     return {std::max(words, metrics().scaled(52)) + metrics().gap24, height};
 }
