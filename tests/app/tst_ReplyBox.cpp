@@ -6,6 +6,7 @@
 #include "app/gui/style/Theme.h"
 #include "app/gui/widgets/Banner.h"
 #include "app/gui/widgets/Button.h"
+#include "app/workspace/Workspace.h"
 #include "app/workspace/Shop.h"
 #include "tests/support/TestShop.h"
 
