@@ -219,6 +219,10 @@
         <source>%1 waybills are printed again with their numbers.</source>
         <translation>송장 %1장을 같은 번호로 다시 인쇄했습니다.</translation>
     </message>
+    <message>
+        <source>Text the customers</source>
+        <translation>송장번호 알리기</translation>
+    </message>
 </context>
 <context>
     <name>ieum::PrintService</name>
@@ -268,6 +272,37 @@
     <message>
         <source>Print the name alone</source>
         <translation>가게 이름만 인쇄</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::ShippedTextsDialog</name>
+    <message>
+        <source>Tell the customers their waybill numbers?</source>
+        <translation>손님들께 송장번호를 알릴까요?</translation>
+    </message>
+    <message>
+        <source>The texts wait in the outbox and go by the best living channel of each customer.</source>
+        <translation>보낼 목록에 넣고, 손님마다 살아 있는 채널로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>%1 of them cannot be reached by a text.</source>
+        <translation>%1명은 글을 보낼 길이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Text %1 customers</source>
+        <translation>%1명에게 보내기</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>다음에</translation>
+    </message>
+    <message>
+        <source>%1 texts are in the outbox.</source>
+        <translation>%1건을 보낼 목록에 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 texts are in the outbox, %2 could not be.</source>
+        <translation>%1건을 보낼 목록에 넣었습니다. %2건은 넣지 못했습니다.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,10 @@
 
 namespace ieum {
 
+namespace {
+constexpr int shortestChoice = 12; // letters
+}
+
 PrintBar::PrintBar(QWidget *parent)
     : QFrame(parent)
     , m_what(new Label({}, Type::BodyStrong))
@@ -36,9 +40,32 @@ void PrintBar::layOut()
     setMinimumHeight(metrics().printBar);
     m_choice->setAccessibleName(tr("Courier and label size"));
     m_print->setBig();
-    auto *row = makeRow(metrics().gap12);
-    row->setContentsMargins(metrics().gap16, metrics().gap4, metrics().gap16, metrics().gap4);
-    setLayout(row);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(shortestChoice);
+    // In large text one row would be wider than the page.
+    const bool oneRow = metrics().factor <= 1;
+    auto *column = makeColumn(0);
+    column->setContentsMargins(metrics().gap16, metrics().gap4, metrics().gap16, metrics().gap4);
+    setLayout(column);
+    auto *upper = makeRow(metrics().gap12);
+    upper->addLayout(makeWords());
+    auto *lower = oneRow ? upper : makeRow(metrics().gap12);
+    lower->addWidget(m_choice);
+    upper->addWidget(m_left);
+    upper->addWidget(m_band);
+    upper->addStretch(1);
+    if (!oneRow)
+        lower->addStretch(1);
+    lower->addWidget(m_list);
+    lower->addWidget(m_pdf);
+    lower->addWidget(m_print);
+    column->addLayout(upper);
+    if (!oneRow)
+        column->addLayout(lower);
+}
+
+QVBoxLayout *PrintBar::makeWords()
+{
     auto *second = makeRow(metrics().gap4);
     second->addWidget(m_combined);
     second->addWidget(m_blocked);
@@ -48,14 +75,7 @@ void PrintBar::layOut()
     words->addWidget(m_what);
     words->addLayout(second);
     words->addStretch(1);
-    row->addLayout(words);
-    row->addWidget(m_choice);
-    row->addWidget(m_left);
-    row->addWidget(m_band);
-    row->addStretch(1);
-    row->addWidget(m_list);
-    row->addWidget(m_pdf);
-    row->addWidget(m_print);
+    return words;
 }
 
 void PrintBar::setChoices(const QList<Choice> &choices, const QString &courier, const QString &size)

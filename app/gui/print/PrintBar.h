@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QComboBox;
+class QVBoxLayout;
 
 namespace ieum {
 
@@ -43,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    QVBoxLayout *makeWords();
     void showNumbers(const PrintPreview &preview);
 
     QList<Choice> m_choices;

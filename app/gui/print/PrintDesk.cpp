@@ -4,6 +4,7 @@
 #include "app/gui/print/PreviewPane.h"
 #include "app/gui/print/PrintService.h"
 #include "app/gui/print/SenderDialog.h"
+#include "app/gui/print/ShippedTextsDialog.h"
 #include "app/gui/print/WaybillsDialog.h"
 #include "app/gui/widgets/Banner.h"
 #include "app/gui/widgets/Button.h"
@@ -284,9 +285,12 @@ void PrintDesk::sayPrinted(const PreparedJob &job, qint64 numbersLeft)
 {
     const qsizetype labels = job.labels.size();
     const bool isFirstTime = labels > 0 && job.labels.first().copy == 1;
-    m_context.shell.toast(
-        isFirstTime ? tr("%1 waybills are printed. %2 numbers are left.").arg(labels).arg(numbersLeft)
-                    : tr("%1 waybills are printed again with their numbers.").arg(labels));
+    if (!isFirstTime)
+        return m_context.shell.toast(tr("%1 waybills are printed again with their numbers.").arg(labels));
+    const ToastAction tell{tr("Text the customers"),
+                           [this, job] { ShippedTextsDialog::offer(m_context, job, m_page); }};
+    m_context.shell.toast(tr("%1 waybills are printed. %2 numbers are left.").arg(labels).arg(numbersLeft),
+                          tell);
 }
 
 void PrintDesk::fail(const Error &error)
