@@ -19,7 +19,10 @@ QString AffectedCommand::summary() const
 
 void AffectedCommand::options(QCommandLineParser &parser) const
 {
-    parser.addOption({QStringLiteral("channel"), QCoreApplication::translate("ieumctl", "Only of this one; without it, of every stopped one."), QStringLiteral("CHANNEL")});
+    parser.addOption(
+        {QStringLiteral("channel"),
+         QCoreApplication::translate("ieumctl", "Only of this one; without it, of every stopped one."),
+         QStringLiteral("CHANNEL")});
 }
 
 Exit AffectedCommand::run(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const

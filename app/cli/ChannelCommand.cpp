@@ -44,19 +44,37 @@ QString ChannelCommand::name() const
 
 QString ChannelCommand::summary() const
 {
-    return QCoreApplication::translate("ieumctl", "list, down, up, maintenance, set: the channels and what is known of them");
+    return QCoreApplication::translate(
+        "ieumctl", "list, down, up, maintenance, set: the channels and what is known of them");
 }
 
 void ChannelCommand::options(QCommandLineParser &parser) const
 {
-    parser.addOption({QStringLiteral("function"), QCoreApplication::translate("ieumctl", "receive, send or admin; without it, all of the channel."), QStringLiteral("FUNCTION")});
-    parser.addOption({QStringLiteral("since"), QCoreApplication::translate("ieumctl", "When it stopped."), QStringLiteral("TIME")});
-    parser.addOption({QStringLiteral("why"), QCoreApplication::translate("ieumctl", "What is known of the cause."), QStringLiteral("TEXT")});
-    parser.addOption({QStringLiteral("from"), QCoreApplication::translate("ieumctl", "When the maintenance begins."), QStringLiteral("TIME")});
-    parser.addOption({QStringLiteral("to"), QCoreApplication::translate("ieumctl", "When it is announced to end."), QStringLiteral("TIME")});
-    parser.addOption({QStringLiteral("url"), QCoreApplication::translate("ieumctl", "Where the phone is: http://192.168.0.24:8080."), QStringLiteral("URL")});
-    parser.addOption({QStringLiteral("user"), QCoreApplication::translate("ieumctl", "The user that the SMSGate app shows."), QStringLiteral("NAME")});
-    parser.addOption({QStringLiteral("password-env"), QCoreApplication::translate("ieumctl", "The environment variable that holds the password."), QStringLiteral("VARIABLE")});
+    parser.addOption(
+        {QStringLiteral("function"),
+         QCoreApplication::translate("ieumctl", "receive, send or admin; without it, all of the channel."),
+         QStringLiteral("FUNCTION")});
+    parser.addOption({QStringLiteral("since"), QCoreApplication::translate("ieumctl", "When it stopped."),
+                      QStringLiteral("TIME")});
+    parser.addOption({QStringLiteral("why"),
+                      QCoreApplication::translate("ieumctl", "What is known of the cause."),
+                      QStringLiteral("TEXT")});
+    parser.addOption({QStringLiteral("from"),
+                      QCoreApplication::translate("ieumctl", "When the maintenance begins."),
+                      QStringLiteral("TIME")});
+    parser.addOption({QStringLiteral("to"),
+                      QCoreApplication::translate("ieumctl", "When it is announced to end."),
+                      QStringLiteral("TIME")});
+    parser.addOption({QStringLiteral("url"),
+                      QCoreApplication::translate("ieumctl", "Where the phone is: http://192.168.0.24:8080."),
+                      QStringLiteral("URL")});
+    parser.addOption({QStringLiteral("user"),
+                      QCoreApplication::translate("ieumctl", "The user that the SMSGate app shows."),
+                      QStringLiteral("NAME")});
+    parser.addOption(
+        {QStringLiteral("password-env"),
+         QCoreApplication::translate("ieumctl", "The environment variable that holds the password."),
+         QStringLiteral("VARIABLE")});
 }
 
 Exit ChannelCommand::run(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const
@@ -98,8 +116,8 @@ Exit ChannelCommand::down(const Invocation &invocation, const QCommandLineParser
     const auto since = timeOf(parser, QStringLiteral("since"));
     if (!function.ok() || !since.ok())
         return invocation.fail(function.ok() ? since.error() : function.error());
-    return answerOutage(invocation, shop.channels.down({parser.positionalArguments().value(1), *function, *since,
-                                                        parser.value(QStringLiteral("why"))}));
+    return answerOutage(invocation, shop.channels.down({parser.positionalArguments().value(1), *function,
+                                                        *since, parser.value(QStringLiteral("why"))}));
 }
 
 Exit ChannelCommand::up(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const
@@ -110,16 +128,18 @@ Exit ChannelCommand::up(const Invocation &invocation, const QCommandLineParser &
     return answerOutage(invocation, shop.channels.up(parser.positionalArguments().value(1), *function));
 }
 
-Exit ChannelCommand::maintenance(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const
+Exit ChannelCommand::maintenance(const Invocation &invocation, const QCommandLineParser &parser,
+                                 Shop &shop) const
 {
     const auto from = timeOf(parser, QStringLiteral("from"));
     const auto to = timeOf(parser, QStringLiteral("to"));
     if (!from.ok() || !to.ok())
         return invocation.fail(from.ok() ? to.error() : from.error());
     if (!*from || !*to)
-        return invocation.fail(Error("usage.wrong", {QStringLiteral("channel maintenance C --from T --to T")}));
-    return answerOutage(invocation, shop.channels.maintenance(parser.positionalArguments().value(1), **from, **to,
-                                                              parser.value(QStringLiteral("why"))));
+        return invocation.fail(
+            Error("usage.wrong", {QStringLiteral("channel maintenance C --from T --to T")}));
+    return answerOutage(invocation, shop.channels.maintenance(parser.positionalArguments().value(1), **from,
+                                                              **to, parser.value(QStringLiteral("why"))));
 }
 
 // A password never stands on the command line, where every program of the PC could read it.
@@ -131,8 +151,8 @@ Exit ChannelCommand::set(const Invocation &invocation, const QCommandLineParser 
     if (connection != QLatin1String("smsgate"))
         return invocation.fail(Error("channel.unknown-connection", {connection}));
     if (!parser.isSet(QStringLiteral("url")) || !parser.isSet(QStringLiteral("user")))
-        return invocation.fail(
-            Error("usage.wrong", {QStringLiteral("channel set sms smsgate --url U --user N --password-env V")}));
+        return invocation.fail(Error(
+            "usage.wrong", {QStringLiteral("channel set sms smsgate --url U --user N --password-env V")}));
     if (variable.isEmpty() || !qEnvironmentVariableIsSet(variable.constData()))
         return invocation.fail(Error("channel.no-password", {channel}));
     const QJsonObject config{{QStringLiteral("connection"), connection},

@@ -13,13 +13,19 @@ Json toJson(const QString &text)
 Exit exitFor(const Error &error)
 {
     switch (kindOf(error)) {
-    case ErrorKind::Usage: return Exit::Usage;
-    case ErrorKind::NotFound: return Exit::NotFound;
-    case ErrorKind::Locked: return Exit::Locked;
-    case ErrorKind::Refused: return Exit::Refused;
-    case ErrorKind::Network: return Exit::Network;
+    case ErrorKind::Usage:
+        return Exit::Usage;
+    case ErrorKind::NotFound:
+        return Exit::NotFound;
+    case ErrorKind::Locked:
+        return Exit::Locked;
+    case ErrorKind::Refused:
+        return Exit::Refused;
+    case ErrorKind::Network:
+        return Exit::Network;
     case ErrorKind::File:
-    case ErrorKind::Internal: break;
+    case ErrorKind::Internal:
+        break;
     }
     return Exit::File;
 }

@@ -23,7 +23,16 @@ using Json = nlohmann::ordered_json;
 Json toJson(const QString &text);
 
 /// The exit codes of the contract (CLI.md).
-enum class Exit { Done = 0, Partly = 1, Usage = 2, NotFound = 3, Locked = 4, Refused = 5, File = 6, Network = 7 };
+enum class Exit {
+    Done = 0,
+    Partly = 1,
+    Usage = 2,
+    NotFound = 3,
+    Locked = 4,
+    Refused = 5,
+    File = 6,
+    Network = 7
+};
 Exit exitFor(const Error &error);
 
 /// What a run of ieumctl was called with, besides the command's own arguments.

@@ -1,29 +1,29 @@
 #include "app/cli/CommandTable.h"
 
-#include "app/cli/CheckCommand.h"
+#include "app/cli/AffectedCommand.h"
 #include "app/cli/BandCommand.h"
-#include "app/cli/CourierCommand.h"
 #include "app/cli/BookCommand.h"
+#include "app/cli/ChannelCommand.h"
+#include "app/cli/CheckCommand.h"
+#include "app/cli/CourierCommand.h"
 #include "app/cli/CustomerCommand.h"
-#include "app/cli/HandledCommand.h"
-#include "app/cli/InboxCommand.h"
-#include "app/cli/SearchCommand.h"
-#include "app/cli/ThreadCommand.h"
 #include "app/cli/DemoCommand.h"
 #include "app/cli/FormatsCommand.h"
-#include "app/cli/ShopProfileCommand.h"
-#include "app/cli/WaybillCommand.h"
-#include "app/cli/StatsCommand.h"
-#include "app/cli/OrdersCommand.h"
+#include "app/cli/HandledCommand.h"
 #include "app/cli/ImportCommand.h"
-#include "app/cli/AffectedCommand.h"
-#include "app/cli/ChannelCommand.h"
+#include "app/cli/InboxCommand.h"
+#include "app/cli/OrdersCommand.h"
 #include "app/cli/OutageCommand.h"
 #include "app/cli/OutboxCommand.h"
+#include "app/cli/SearchCommand.h"
 #include "app/cli/SendCommand.h"
+#include "app/cli/ShopProfileCommand.h"
+#include "app/cli/StatsCommand.h"
 #include "app/cli/SwitchCommand.h"
 #include "app/cli/SyncCommand.h"
 #include "app/cli/TemplateCommand.h"
+#include "app/cli/ThreadCommand.h"
+#include "app/cli/WaybillCommand.h"
 #include "app/workspace/OpenShop.h"
 #include "app/workspace/SampleShop.h"
 
@@ -83,7 +83,9 @@ GlobalOptions parseGlobal(const QStringList &arguments)
 
 QString usage(const std::vector<std::unique_ptr<Command>> &commands)
 {
-    QString text = QCoreApplication::translate("ieumctl", "usage: ieumctl [--data DIR] [--json] [--now TIME] [--offline] COMMAND …") + QLatin1Char('\n');
+    QString text = QCoreApplication::translate(
+                       "ieumctl", "usage: ieumctl [--data DIR] [--json] [--now TIME] [--offline] COMMAND …") +
+                   QLatin1Char('\n');
     for (const auto &command : commands)
         text += QStringLiteral("  %1  %2\n").arg(command->name(), -12).arg(command->summary());
     return text;

@@ -9,7 +9,8 @@ namespace ieum {
 /// Every command, one line each.
 std::vector<std::unique_ptr<Command>> allCommands();
 
-/// The whole of ieumctl but the application object: global options, then the command. Used by main() and by tests.
+/// The whole of ieumctl but the application object: global options, then the command. Used by main() and by
+/// tests.
 int runCommandLine(const QStringList &arguments, std::ostream &out, std::ostream &err);
 
 } // namespace ieum

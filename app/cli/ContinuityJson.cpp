@@ -117,7 +117,8 @@ QString textOf(const Channel &channel)
 
 QString textOf(const Affected &row)
 {
-    const QString way = row.best ? row.best->channel + u' ' + row.best->address : sentenceFor(Error("reach.none"));
+    const QString way =
+        row.best ? row.best->channel + u' ' + row.best->address : sentenceFor(Error("reach.none"));
     return QStringLiteral("%1  %2  %3  %4  %5")
         .arg(toIso(row.urgentAt), row.customer.toString(), row.name, toCode(row.why), way);
 }

@@ -12,11 +12,16 @@ namespace {
 const char *kindCode(Importer::Kind kind)
 {
     switch (kind) {
-    case Importer::Kind::Messages: return "messages";
-    case Importer::Kind::Calls: return "calls";
-    case Importer::Kind::Orders: return "orders";
-    case Importer::Kind::Bookings: return "bookings";
-    case Importer::Kind::Addresses: return "addresses";
+    case Importer::Kind::Messages:
+        return "messages";
+    case Importer::Kind::Calls:
+        return "calls";
+    case Importer::Kind::Orders:
+        return "orders";
+    case Importer::Kind::Bookings:
+        return "bookings";
+    case Importer::Kind::Addresses:
+        return "addresses";
     }
     return "";
 }

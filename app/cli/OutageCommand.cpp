@@ -17,9 +17,7 @@ QString OutageCommand::summary() const
     return QCoreApplication::translate("ieumctl", "list: when which channel stopped");
 }
 
-void OutageCommand::options(QCommandLineParser &) const
-{
-}
+void OutageCommand::options(QCommandLineParser &) const {}
 
 Exit OutageCommand::run(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const
 {

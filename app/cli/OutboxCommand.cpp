@@ -35,7 +35,9 @@ QString OutboxCommand::summary() const
 
 void OutboxCommand::options(QCommandLineParser &parser) const
 {
-    parser.addOption({QStringLiteral("limit"), QCoreApplication::translate("ieumctl", "How many, newest first; 0 is all."), QStringLiteral("N")});
+    parser.addOption({QStringLiteral("limit"),
+                      QCoreApplication::translate("ieumctl", "How many, newest first; 0 is all."),
+                      QStringLiteral("N")});
 }
 
 Exit OutboxCommand::run(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const
@@ -47,7 +49,8 @@ Exit OutboxCommand::run(const Invocation &invocation, const QCommandLineParser &
         return carry(invocation, shop);
     if (words.size() == 2)
         return actOn(invocation, words, shop);
-    return invocation.fail(Error("usage.wrong", {QStringLiteral("outbox list | run | retry|cancel|done ID")}));
+    return invocation.fail(
+        Error("usage.wrong", {QStringLiteral("outbox list | run | retry|cancel|done ID")}));
 }
 
 Exit OutboxCommand::list(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const

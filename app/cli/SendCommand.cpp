@@ -18,15 +18,21 @@ QString SendCommand::summary() const
 
 void SendCommand::options(QCommandLineParser &parser) const
 {
-    parser.addOption({QStringLiteral("text"), QCoreApplication::translate("ieumctl", "The text."), QStringLiteral("TEXT")});
-    parser.addOption({QStringLiteral("template"), QCoreApplication::translate("ieumctl", "A template instead of a text."), QStringLiteral("NAME")});
-    parser.addOption({QStringLiteral("via"), QCoreApplication::translate("ieumctl", "The channel; without it, the best living one."), QStringLiteral("CHANNEL")});
+    parser.addOption({QStringLiteral("text"), QCoreApplication::translate("ieumctl", "The text."),
+                      QStringLiteral("TEXT")});
+    parser.addOption({QStringLiteral("template"),
+                      QCoreApplication::translate("ieumctl", "A template instead of a text."),
+                      QStringLiteral("NAME")});
+    parser.addOption({QStringLiteral("via"),
+                      QCoreApplication::translate("ieumctl", "The channel; without it, the best living one."),
+                      QStringLiteral("CHANNEL")});
 }
 
 Exit SendCommand::run(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const
 {
     const QStringList words = parser.positionalArguments();
-    const bool hasText = parser.isSet(QStringLiteral("text")), hasTemplate = parser.isSet(QStringLiteral("template"));
+    const bool hasText = parser.isSet(QStringLiteral("text")),
+               hasTemplate = parser.isSet(QStringLiteral("template"));
     if (words.size() != 1 || hasText == hasTemplate)
         return invocation.fail(
             Error("usage.wrong", {QStringLiteral("send CUSTOMER (--text T | --template NAME) [--via C]")}));

@@ -11,7 +11,8 @@ namespace {
 
 SwitchService::Mode modeOf(const QCommandLineParser &parser)
 {
-    return parser.isSet(QStringLiteral("dry-run")) ? SwitchService::Mode::DryRun : SwitchService::Mode::Commit;
+    return parser.isSet(QStringLiteral("dry-run")) ? SwitchService::Mode::DryRun
+                                                   : SwitchService::Mode::Commit;
 }
 
 // "best" on the command line is nothing special here: the best of each is what happens without a target.
@@ -56,10 +57,19 @@ QString SwitchCommand::summary() const
 
 void SwitchCommand::options(QCommandLineParser &parser) const
 {
-    parser.addOption({QStringLiteral("from"), QCoreApplication::translate("ieumctl", "Everybody whom this stopped channel leaves waiting."), QStringLiteral("CHANNEL")});
-    parser.addOption({QStringLiteral("to"), QCoreApplication::translate("ieumctl", "Where to; best is the best of each."), QStringLiteral("CHANNEL")});
-    parser.addOption({QStringLiteral("template"), QCoreApplication::translate("ieumctl", "The text that goes out."), QStringLiteral("NAME")});
-    parser.addOption({QStringLiteral("dry-run"), QCoreApplication::translate("ieumctl", "Shows what would happen and changes nothing.")});
+    parser.addOption(
+        {QStringLiteral("from"),
+         QCoreApplication::translate("ieumctl", "Everybody whom this stopped channel leaves waiting."),
+         QStringLiteral("CHANNEL")});
+    parser.addOption({QStringLiteral("to"),
+                      QCoreApplication::translate("ieumctl", "Where to; best is the best of each."),
+                      QStringLiteral("CHANNEL")});
+    parser.addOption({QStringLiteral("template"),
+                      QCoreApplication::translate("ieumctl", "The text that goes out."),
+                      QStringLiteral("NAME")});
+    parser.addOption(
+        {QStringLiteral("dry-run"),
+         QCoreApplication::translate("ieumctl", "Shows what would happen and changes nothing.")});
 }
 
 Exit SwitchCommand::run(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const
@@ -72,10 +82,11 @@ Exit SwitchCommand::run(const Invocation &invocation, const QCommandLineParser &
     const auto outcome = isEverybody ? moveEverybody(parser, shop) : moveOne(parser, shop);
     if (!outcome.ok())
         return invocation.fail(outcome.error());
-    invocation.answer(jsonOf(*outcome), QCoreApplication::translate("ieumctl", "%1 moved, %2 unreachable, %3 queued")
-                                            .arg(outcome->moved.size())
-                                            .arg(outcome->unreachable.size())
-                                            .arg(outcome->queued));
+    invocation.answer(jsonOf(*outcome),
+                      QCoreApplication::translate("ieumctl", "%1 moved, %2 unreachable, %3 queued")
+                          .arg(outcome->moved.size())
+                          .arg(outcome->unreachable.size())
+                          .arg(outcome->queued));
     return outcome->unreachable.isEmpty() ? Exit::Done : Exit::Partly;
 }
 

@@ -28,9 +28,7 @@ QString TemplateCommand::summary() const
     return QCoreApplication::translate("ieumctl", "list, set, show: texts with blanks like #{이름}");
 }
 
-void TemplateCommand::options(QCommandLineParser &) const
-{
-}
+void TemplateCommand::options(QCommandLineParser &) const {}
 
 Exit TemplateCommand::run(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const
 {
@@ -41,7 +39,8 @@ Exit TemplateCommand::run(const Invocation &invocation, const QCommandLineParser
         return set(invocation, words, shop);
     if (words.value(0) == QLatin1String("show") && words.size() == 2)
         return show(invocation, words[1], shop);
-    return invocation.fail(Error("usage.wrong", {QStringLiteral("template list | set NAME TEXT | show NAME")}));
+    return invocation.fail(
+        Error("usage.wrong", {QStringLiteral("template list | set NAME TEXT | show NAME")}));
 }
 
 Exit TemplateCommand::list(const Invocation &invocation, Shop &shop) const

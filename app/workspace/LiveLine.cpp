@@ -79,8 +79,9 @@ Result<bool> LiveLine::isFreshlySeen(const QString &channel, bool answered) cons
     IEUM_TRY_ASSIGN(seen, m_parts.channelStore.seen());
     const ChannelState state = answered ? ChannelState::Up : ChannelState::Degraded;
     return std::any_of(seen.begin(), seen.end(), [&](const ChannelStore::Seen &entry) {
-        return entry.channel == channel && entry.function == ChannelFunction::Receive && entry.health.state == state &&
-               entry.health.since && entry.health.since->secondsTo(m_clock.now()) < freshSeconds;
+        return entry.channel == channel && entry.function == ChannelFunction::Receive &&
+               entry.health.state == state && entry.health.since &&
+               entry.health.since->secondsTo(m_clock.now()) < freshSeconds;
     });
 }
 

@@ -8,8 +8,8 @@ namespace ieum {
 
 class SettingsStore;
 
-/// The live ends of the shop's channels: carries what waits in the outbox and fetches what came in. Its calls block in
-/// the network with limits of their own, so they belong on the line's thread or in a script.
+/// The live ends of the shop's channels: carries what waits in the outbox and fetches what came in. Its calls
+/// block in the network with limits of their own, so they belong on the line's thread or in a script.
 class LiveLine
 {
 public:
@@ -36,8 +36,8 @@ public:
     {
     }
 
-    /// The login's secret is kept in the shop's encrypted file, so that a script at night finds it without a keychain. An empty
-    /// one leaves what is there.
+    /// The login's secret is kept in the shop's encrypted file, so that a script at night finds it without a
+    /// keychain. An empty one leaves what is there.
     Result<void> setUp(const QString &channel, const QJsonObject &config, const QString &secret);
     /// Whether the other end answers and accepts the login. Errors: channel.not-found, network.*, sms.*.
     Result<void> tryOut(const QString &channel);

@@ -7,7 +7,6 @@
 #include "core/bookings/BookingIntake.h"
 #include "core/bookings/BookingService.h"
 #include "core/connector/ConnectorRegistry.h"
-#include "core/storage/CounterStore.h"
 #include "core/continuity/AffectedService.h"
 #include "core/continuity/ChannelService.h"
 #include "core/continuity/SendService.h"
@@ -19,29 +18,30 @@
 #include "core/inbox/InboxService.h"
 #include "core/inbox/IngestService.h"
 #include "core/inbox/SearchService.h"
-#include "core/outbox/OutboxService.h"
-#include "core/storage/BookingStore.h"
-#include "core/storage/CallbackStore.h"
-#include "core/storage/ChannelStore.h"
-#include "core/storage/Database.h"
-#include "core/storage/IntegrityStore.h"
 #include "core/orders/ImportService.h"
 #include "core/orders/OrderService.h"
+#include "core/outbox/OutboxService.h"
 #include "core/shipping/BandService.h"
 #include "core/shipping/WaybillService.h"
 #include "core/storage/BandStore.h"
 #include "core/storage/BatchStore.h"
+#include "core/storage/BookingStore.h"
+#include "core/storage/CallbackStore.h"
+#include "core/storage/ChannelStore.h"
+#include "core/storage/CounterStore.h"
 #include "core/storage/CourierContractStore.h"
+#include "core/storage/Database.h"
+#include "core/storage/IntegrityStore.h"
 #include "core/storage/MappingStore.h"
 #include "core/storage/OrderStore.h"
+#include "core/storage/OutageStore.h"
+#include "core/storage/OutboxStore.h"
 #include "core/storage/PrintJobStore.h"
 #include "core/storage/SettingsStore.h"
 #include "core/storage/StatisticsStore.h"
-#include "core/storage/WaybillStore.h"
-#include "core/storage/OutageStore.h"
-#include "core/storage/OutboxStore.h"
 #include "core/storage/SwitchStore.h"
 #include "core/storage/TemplateStore.h"
+#include "core/storage/WaybillStore.h"
 
 #include <QString>
 
@@ -83,7 +83,8 @@ public:
     SearchStore searches{*database};
     CustomerMatcher customerMatcher{customers, clock};
     CustomerService customerService{*database, customers, merges, conversations, clock};
-    IngestService ingest{{*database, customers, messages, messageBatches, conversations, customerMatcher, clock}};
+    IngestService ingest{
+        {*database, customers, messages, messageBatches, conversations, customerMatcher, clock}};
     InboxService inbox{*database, customers, messages, conversations, conversationNotes, clock};
     SearchService search{searches};
     OrderStore orderStore{*database};

@@ -70,8 +70,8 @@ void prepareRequest(CURL *curl, const HttpRequest &request, Received &received)
     curl_easy_setopt(curl, CURLOPT_HEADERDATA, &received);
 }
 
-// A connection that was never made carried nothing; whatever breaks later may have carried the request. That is the
-// line between "try again" and "ask first".
+// A connection that was never made carried nothing; whatever breaks later may have carried the request. That
+// is the line between "try again" and "ask first".
 bool wasNeverConnected(CURLcode code, CURL *curl)
 {
     if (code == CURLE_COULDNT_RESOLVE_HOST || code == CURLE_COULDNT_CONNECT || code == CURLE_URL_MALFORMAT ||
@@ -103,8 +103,9 @@ Result<HttpAnswer> HttpClient::send(const HttpRequest &request) const
     if (!curl)
         return Error("network.not-connected", {host}, QStringLiteral("curl_easy_init failed"));
     // "Expect:" would wait a second for a permission that small servers never give.
-    HeaderList headers(curl_slist_append(curl_slist_append(nullptr, "Content-Type: application/json"), "Expect:"),
-                       curl_slist_free_all);
+    HeaderList headers(
+        curl_slist_append(curl_slist_append(nullptr, "Content-Type: application/json"), "Expect:"),
+        curl_slist_free_all);
     Received received;
     received.bodyLimit = m_limits.bodyBytes;
     prepareConnection(curl.get(), m_limits);

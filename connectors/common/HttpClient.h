@@ -13,8 +13,8 @@ struct HttpRequest
 {
     QByteArray method = "GET";
     QString url;
-    QByteArray body;                       ///< JSON, UTF-8
-    QString user;                          ///< empty: no login
+    QByteArray body; ///< JSON, UTF-8
+    QString user;    ///< empty: no login
     QString password;
 };
 
@@ -25,8 +25,8 @@ struct HttpAnswer
     QMap<QByteArray, QByteArray> headers; ///< names in lower case
 };
 
-/// HTTP by libcurl: blocking, with time limits of its own, never following a redirect (a login must not travel to
-/// another host). One object may be used by one thread at a time.
+/// HTTP by libcurl: blocking, with time limits of its own, never following a redirect (a login must not
+/// travel to another host). One object may be used by one thread at a time.
 class HttpClient
 {
 public:
@@ -37,8 +37,14 @@ public:
         qint64 bodyBytes = 8 * 1024 * 1024;
     };
 
-    HttpClient() : HttpClient(Limits()) {}
-    explicit HttpClient(Limits limits) : m_limits(limits) {}
+    HttpClient()
+        : HttpClient(Limits())
+    {
+    }
+    explicit HttpClient(Limits limits)
+        : m_limits(limits)
+    {
+    }
 
     /// Any status is an answer. Errors: network.not-connected (certainly nothing was received there),
     /// network.answer-lost (it may have been), network.too-large; the argument is the host.

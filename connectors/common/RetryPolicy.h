@@ -19,7 +19,8 @@ enum class Verdict {
 inline Verdict verdictOf(const Result<HttpAnswer> &exchange)
 {
     if (!exchange.ok())
-        return exchange.error().code == QLatin1String("network.not-connected") ? Verdict::TryAgain : Verdict::Ask;
+        return exchange.error().code == QLatin1String("network.not-connected") ? Verdict::TryAgain
+                                                                               : Verdict::Ask;
     const int status = exchange->status;
     if (status >= 200 && status < 300)
         return Verdict::Done;

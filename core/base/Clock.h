@@ -24,7 +24,11 @@ public:
 class StartedClock final : public Clock
 {
 public:
-    explicit StartedClock(Instant start) : m_start(start) { m_elapsed.start(); }
+    explicit StartedClock(Instant start)
+        : m_start(start)
+    {
+        m_elapsed.start();
+    }
     Instant now() const override { return {m_start.milliseconds + m_elapsed.elapsed()}; }
 
 private:

@@ -17,12 +17,14 @@ struct CodeTable
 
     QString code(Enum value) const
     {
-        const auto row = std::find_if(rows.begin(), rows.end(), [&](const auto &r) { return r.first == value; });
+        const auto row =
+            std::find_if(rows.begin(), rows.end(), [&](const auto &r) { return r.first == value; });
         return row == rows.end() ? QString() : QString::fromLatin1(row->second);
     }
     std::optional<Enum> value(const QString &code) const
     {
-        const auto row = std::find_if(rows.begin(), rows.end(), [&](const auto &r) { return code == QLatin1String(r.second); });
+        const auto row = std::find_if(rows.begin(), rows.end(),
+                                      [&](const auto &r) { return code == QLatin1String(r.second); });
         return row == rows.end() ? std::nullopt : std::optional<Enum>(row->first);
     }
 };

@@ -5,8 +5,9 @@
 
 namespace ieum {
 
-/// What went wrong, as a value that can be stored: a stable code, what the sentence needs, and a detail for the log.
-/// The sentence for the owner is made only when it is shown, in the language of that moment (see ErrorTexts.h).
+/// What went wrong, as a value that can be stored: a stable code, what the sentence needs, and a detail for
+/// the log. The sentence for the owner is made only when it is shown, in the language of that moment (see
+/// ErrorTexts.h).
 struct Error
 {
     QString code;
@@ -15,7 +16,9 @@ struct Error
 
     Error() = default;
     explicit Error(const char *errorCode, QStringList errorArguments = {}, QString errorDetail = {})
-        : code(QString::fromLatin1(errorCode)), arguments(std::move(errorArguments)), detail(std::move(errorDetail))
+        : code(QString::fromLatin1(errorCode))
+        , arguments(std::move(errorArguments))
+        , detail(std::move(errorDetail))
     {
     }
     bool operator==(const Error &) const = default;

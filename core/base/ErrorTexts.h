@@ -13,13 +13,15 @@ struct ErrorText
 {
     const char *code;
     ErrorKind kind;
-    const char *sentence; ///< English source: what happened, is my data safe, what now; %1 … are the arguments
+    const char
+        *sentence; ///< English source: what happened, is my data safe, what now; %1 … are the arguments
 };
 
 /// Every code the program knows; a test fails when a code in the source is missing here.
 std::span<const ErrorText> errorTexts();
 
-/// The sentence for the owner in the language in use. An unknown code gives a general sentence, never an empty one.
+/// The sentence for the owner in the language in use. An unknown code gives a general sentence, never an
+/// empty one.
 QString sentenceFor(const Error &error);
 
 ErrorKind kindOf(const Error &error);

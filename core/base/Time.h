@@ -24,7 +24,8 @@ struct Instant
 /// How finely a source knew the moment; Kakao's text exports know only the minute.
 enum class Precision { Millisecond, Second, Minute, Day };
 
-/// A civil time of the shop (bookings, opening hours, holidays): always a QDateTime at the fixed offset of Seoul.
+/// A civil time of the shop (bookings, opening hours, holidays): always a QDateTime at the fixed offset of
+/// Seoul.
 QDateTime seoulTime(QDate date, QTime time);
 
 /// ISO 8601 with or without an offset; without one it is Asia/Seoul. Error: usage.invalid-time.

@@ -10,7 +10,8 @@ namespace ieum {
 
 namespace {
 
-// RFC 9562 §6.2 method 1: 12 bits of rand_a count within one millisecond; when they run out the millisecond is raised.
+// RFC 9562 §6.2 method 1: 12 bits of rand_a count within one millisecond; when they run out the millisecond
+// is raised.
 struct Tick
 {
     quint64 milliseconds;

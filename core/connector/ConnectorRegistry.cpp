@@ -9,7 +9,8 @@ namespace {
 template <typename List>
 auto findById(const List &list, const QString &id) -> decltype(list.data())
 {
-    const auto found = std::find_if(list.begin(), list.end(), [&](const auto &entry) { return entry.id == id; });
+    const auto found =
+        std::find_if(list.begin(), list.end(), [&](const auto &entry) { return entry.id == id; });
     return found == list.end() ? nullptr : &*found;
 }
 

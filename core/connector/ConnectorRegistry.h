@@ -29,11 +29,14 @@ struct ChannelKind
     QString provider; ///< "카카오"
     QList<ChannelFunction> functions;
     /// Null: no live sender; rows then go by hand. `secret` comes from the keychain or the environment.
-    std::function<std::unique_ptr<MessageSender>(const QJsonObject &config, const QString &secret)> makeSender;
-    std::function<std::unique_ptr<MessageSource>(const QJsonObject &config, const QString &secret)> makeSource;
+    std::function<std::unique_ptr<MessageSender>(const QJsonObject &config, const QString &secret)>
+        makeSender;
+    std::function<std::unique_ptr<MessageSource>(const QJsonObject &config, const QString &secret)>
+        makeSource;
 };
 
-/// Everything that differs by outside party, filled by one line a connector (connectors/BuiltinConnectors.cpp).
+/// Everything that differs by outside party, filled by one line a connector
+/// (connectors/BuiltinConnectors.cpp).
 class ConnectorRegistry
 {
 public:
@@ -47,7 +50,8 @@ public:
     const QList<MarketProfile> &markets() const { return m_markets; }
     const QList<ChannelKind> &channelKinds() const { return m_channelKinds; }
 
-    /// The importer that is surest of the file, by the order of registration among equals; null: none knows it.
+    /// The importer that is surest of the file, by the order of registration among equals; null: none knows
+    /// it.
     const Importer *importerFor(const ImportInput &input) const;
     const Importer *importerById(const QString &formatId) const;
     const CourierProfile *courier(const QString &id) const;

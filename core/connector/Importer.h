@@ -20,13 +20,14 @@ struct ImportInput
 {
     QString path;
     QString fileName;
-    QByteArray head;    ///< the first 64 KiB
-    QString password;   ///< of an encrypted workbook; empty: none given
-    QString room;       ///< --room: whom the chat is with, for a file that does not say
-    QStringList ownNames; ///< sender names that are the shop itself
-    int utcOffsetSeconds = 9 * 3600; ///< the zone of local times in the file
+    QByteArray head;                     ///< the first 64 KiB
+    QString password;                    ///< of an encrypted workbook; empty: none given
+    QString room;                        ///< --room: whom the chat is with, for a file that does not say
+    QStringList ownNames;                ///< sender names that are the shop itself
+    int utcOffsetSeconds = 9 * 3600;     ///< the zone of local times in the file
     std::shared_ptr<SheetReader> sheets; ///< the file as a table, read when first asked; null when it is none
-    QMap<QString, QString> columns; ///< field to header as the owner confirmed it; empty: by the importer's own knowledge
+    QMap<QString, QString>
+        columns; ///< field to header as the owner confirmed it; empty: by the importer's own knowledge
 };
 
 /// What an importer makes of a table: which header it takes for which field.
@@ -53,7 +54,8 @@ public:
     virtual bool progress(double share) = 0;
 };
 
-/// Reads one kind of file. Pure: bytes in, values out; it never sees SQL, widgets, threads or another connector.
+/// Reads one kind of file. Pure: bytes in, values out; it never sees SQL, widgets, threads or another
+/// connector.
 class Importer
 {
 public:
@@ -65,13 +67,14 @@ public:
     virtual QString formatId() const = 0;   ///< "kakao-w-ko", "order-naver"
     virtual QString formatName() const = 0; ///< for the owner, through tr()
     virtual Kind kind() const = 0;
-    virtual QString channel() const = 0;    ///< the account its records belong to: "kakao", "sms", "market-naver"
+    virtual QString
+    channel() const = 0; ///< the account its records belong to: "kakao", "sms", "market-naver"
     /// Looks at the head only (an encrypted workbook may be opened with the password). Fast.
     virtual Match canRead(const ImportInput &input) const = 0;
     /// The columns of a table; none for a file that is no table.
     virtual std::optional<TableShape> shape(const ImportInput &) const { return std::nullopt; }
-    /// One bad record is a rejected(); only a file that cannot be read at all is an error. A text that ends early gives
-    /// its whole records and one rejected() with the code "file.cut-short".
+    /// One bad record is a rejected(); only a file that cannot be read at all is an error. A text that ends
+    /// early gives its whole records and one rejected() with the code "file.cut-short".
     virtual Result<void> read(const ImportInput &input, ImportSink &sink) const = 0;
 };
 

@@ -12,12 +12,12 @@ namespace ieum {
 /// What a provider said about a message of ours.
 struct SendOutcome
 {
-    /// NotSent: certainly not taken by the provider, may be tried again. Unknown: an answer was lost after sending, or
-    /// (of status()) could not be had.
+    /// NotSent: certainly not taken by the provider, may be tried again. Unknown: an answer was lost after
+    /// sending, or (of status()) could not be had.
     enum class Kind { Accepted, Delivered, NotSent, Failed, Unknown };
     Kind kind = Kind::Unknown;
-    /// How the other side behaved: Silent gave no answer, Closed does not accept the login. After either it is of no
-    /// use to ask for other messages now.
+    /// How the other side behaved: Silent gave no answer, Closed does not accept the login. After either it
+    /// is of no use to ask for other messages now.
     enum class Line { Good, Silent, Closed };
     Line line = Line::Good;
     QString providerReference;
@@ -31,7 +31,8 @@ public:
     virtual ~MessageSender() = default;
     /// Sending the same key twice must not send twice.
     virtual SendOutcome send(const OutboxMessage &message) = 0;
-    /// Asks for the fate of a message that was accepted or is unknown; NotSent when the provider has never seen it.
+    /// Asks for the fate of a message that was accepted or is unknown; NotSent when the provider has never
+    /// seen it.
     virtual SendOutcome status(const OutboxMessage &message) = 0;
 };
 

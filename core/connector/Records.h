@@ -8,7 +8,8 @@
 
 #include <QString>
 
-/// What connectors hand over: plain values as the source says them, before any matching with the shop's own rows.
+/// What connectors hand over: plain values as the source says them, before any matching with the shop's own
+/// rows.
 namespace ieum {
 
 /// A message or call of a source.
@@ -16,7 +17,7 @@ struct IncomingMessage
 {
     QString place; ///< where it stands in the source, for the owner: "line 12"
     ContactPoint::Kind contactKind = ContactPoint::Kind::Mobile;
-    QString address; ///< number as written, room title, or handle of the other side
+    QString address;     ///< number as written, room title, or handle of the other side
     QString contactName; ///< what the source calls the other side; empty when it does not
     bool isGroup = false;
     Direction direction = Direction::In;
@@ -25,8 +26,8 @@ struct IncomingMessage
     Precision precision = Precision::Millisecond;
     QString sender;
     QString text;
-    /// What the identity is made from besides channel, contact and time: the normalised text with placeholders as one
-    /// token a kind ("[photo:3]"). Empty: the text itself.
+    /// What the identity is made from besides channel, contact and time: the normalised text with
+    /// placeholders as one token a kind ("[photo:3]"). Empty: the text itself.
     QString identityText;
     QString nativeId; ///< the source's own id when it has a trustworthy one; then it alone is the identity
     std::optional<CallOutcome> outcome; ///< set for calls of a phone log
@@ -37,10 +38,10 @@ struct IncomingMessage
 struct IncomingOrderLine
 {
     QString place;
-    OrderLine line;   ///< ids, customer, state and problems are not set
-    QString raw;      ///< the source's own row as a JSON object, header to cell
-    bool cancelled = false; ///< the market says that the buyer cancelled
-    bool shipped = false;   ///< the market says that it is on its way or there
+    OrderLine line;            ///< ids, customer, state and problems are not set
+    QString raw;               ///< the source's own row as a JSON object, header to cell
+    bool cancelled = false;    ///< the market says that the buyer cancelled
+    bool shipped = false;      ///< the market says that it is on its way or there
     bool sharesLineNo = false; ///< the market's line number is of a bundle: several items may have the same
 };
 

@@ -82,8 +82,13 @@ Result<void> AffectedService::addUnanswered(QList<Waiting> &waiting) const
     IEUM_TRY_ASSIGN(conversations, m_parts.conversations.list(filter, recentFrom, {}, 0));
     for (const Conversation &conversation : conversations) {
         if (conversation.unansweredSince && !conversation.isGroup)
-            waiting += Waiting{conversation.customer,  Affected::Why::Unanswered, *conversation.unansweredSince,
-                               conversation.lastText, {conversation.lastChannel}, {}, 0};
+            waiting += Waiting{conversation.customer,
+                               Affected::Why::Unanswered,
+                               *conversation.unansweredSince,
+                               conversation.lastText,
+                               {conversation.lastChannel},
+                               {},
+                               0};
     }
     return {};
 }
@@ -97,9 +102,9 @@ Result<void> AffectedService::addBookings(QList<Waiting> &waiting) const
         if (!isLive || booking.end <= now || !booking.customer.isValid())
             continue;
         const QString market = booking.externalNo.isEmpty() ? QString() : QStringLiteral("naver");
-        waiting += Waiting{booking.customer, Affected::Why::Booking, Instant::of(booking.start),
-                           booking.service,  {},                     market,
-                           booking.id.value};
+        waiting +=
+            Waiting{booking.customer, Affected::Why::Booking, Instant::of(booking.start), booking.service, {},
+                    market,           booking.id.value};
     }
     return {};
 }
@@ -110,9 +115,9 @@ Result<void> AffectedService::addUnshipped(QList<Waiting> &waiting) const
         IEUM_TRY_ASSIGN(lines, m_parts.orders.inState(state));
         for (const OrderLine &line : lines) {
             if (isUnshipped(line) && line.customer.isValid())
-                waiting += Waiting{line.customer, Affected::Why::Unshipped, dispatchTime(line, m_clock.now()),
-                                   line.item,     {},                       line.market,
-                                   line.order.value};
+                waiting += Waiting{
+                    line.customer, Affected::Why::Unshipped, dispatchTime(line, m_clock.now()), line.item, {},
+                    line.market,   line.order.value};
         }
     }
     return {};
@@ -122,7 +127,8 @@ Result<void> AffectedService::addCallbacks(QList<Waiting> &waiting) const
 {
     IEUM_TRY_ASSIGN(callbacks, m_parts.callbacks.open());
     for (const CallbackStore::Entry &callback : callbacks)
-        waiting += Waiting{callback.customer, Affected::Why::Callback, callback.dueAt, callback.note, {}, {}, callback.id};
+        waiting += Waiting{callback.customer, Affected::Why::Callback, callback.dueAt, callback.note, {}, {},
+                           callback.id};
     return {};
 }
 
@@ -139,7 +145,8 @@ Result<QList<AffectedService::Waiting>> AffectedService::everybodyWaiting() cons
     return waiting;
 }
 
-Result<Affected> AffectedService::rowOf(const Channel &channel, const Waiting &reason, const Customer &customer) const
+Result<Affected> AffectedService::rowOf(const Channel &channel, const Waiting &reason,
+                                        const Customer &customer) const
 {
     Affected row;
     row.customer = customer.id;

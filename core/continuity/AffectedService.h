@@ -28,8 +28,9 @@ struct Affected
 
 QString toCode(Affected::Why why);
 
-/// Who must be contacted because a channel stopped: only people tied to it by a contact, an open thread or an order of
-/// its market. One row a reason (a silence, a booking, an order, a promised call), most urgent first; nobody once the channel works.
+/// Who must be contacted because a channel stopped: only people tied to it by a contact, an open thread or an
+/// order of its market. One row a reason (a silence, a booking, an order, a promised call), most urgent
+/// first; nobody once the channel works.
 class AffectedService
 {
 public:

@@ -24,7 +24,8 @@ QList<Notice> noticesFor(const ShopProfile &shop, const QString &channelName)
         {QStringLiteral("sms"), QStringLiteral("[%1] %2 이 번호로 답장 주세요.").arg(shop.name, stopped)},
         {QStringLiteral("door"), QStringLiteral("%1\n\n%2\n\n%3").arg(stopped, wayIn(shop), kept)},
         {QStringLiteral("voicemail"),
-         QStringLiteral("%1입니다. %2 성함과 용건을 남겨 주시면 바로 연락드리겠습니다.").arg(shop.name, stopped)},
+         QStringLiteral("%1입니다. %2 성함과 용건을 남겨 주시면 바로 연락드리겠습니다.")
+             .arg(shop.name, stopped)},
     };
 }
 

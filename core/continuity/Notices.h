@@ -14,7 +14,8 @@ struct Notice
     QString text;  ///< Korean: customers read it, whatever language the window speaks
 };
 
-/// Notices that a channel has stopped, with the shop's other ways in them. `channelName`: as customers call it, 카카오톡.
+/// Notices that a channel has stopped, with the shop's other ways in them. `channelName`: as customers call
+/// it, 카카오톡.
 QList<Notice> noticesFor(const ShopProfile &shop, const QString &channelName);
 
 } // namespace ieum

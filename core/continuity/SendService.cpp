@@ -31,7 +31,8 @@ Result<Way> SendService::wayFor(const Act &act) const
     IEUM_TRY_ASSIGN(channel, m_parts.channels.find(act.channel));
     if (channel.isStopped(ChannelFunction::Send))
         return Error("outbox.channel-stopped", {act.channel});
-    const auto way = std::find_if(all.begin(), all.end(), [&](const Way &w) { return w.channel == act.channel; });
+    const auto way =
+        std::find_if(all.begin(), all.end(), [&](const Way &w) { return w.channel == act.channel; });
     if (way == all.end())
         return Error("outbox.not-reachable", {act.channel});
     return *way;
@@ -44,7 +45,8 @@ Result<QString> SendService::textFor(CustomerId customer, const Text &text, cons
     IEUM_TRY_ASSIGN(pattern, m_parts.templates.find(text.templateName));
     IEUM_TRY_ASSIGN(person, m_parts.customers.get(customer));
     IEUM_TRY_ASSIGN(values, m_parts.values.of(person, text.subject));
-    // A flower in somebody's chat name must not stop a text to everybody; the owner's own words are never changed.
+    // A flower in somebody's chat name must not stop a text to everybody; the owner's own words are never
+    // changed.
     if (channelKindOf(channel) == QLatin1String("sms"))
         std::for_each(values.begin(), values.end(), [](QString &value) { value = smsReplacement(value); });
     return TemplateService::fill(pattern.text, values);

@@ -11,7 +11,8 @@ namespace ieum {
 class ConversationStore;
 class CustomerStore;
 
-/// Sends a text to a customer: finds the way, makes the text, enters it into the outbox. It never speaks to a network.
+/// Sends a text to a customer: finds the way, makes the text, enters it into the outbox. It never speaks to a
+/// network.
 class SendService
 {
 public:
@@ -26,7 +27,7 @@ public:
     };
     struct Text
     {
-        QString text;         ///< used when no template is named
+        QString text; ///< used when no template is named
         QString templateName;
         TextSubject subject;
     };

@@ -101,7 +101,8 @@ Result<void> SwitchService::move(const Target &target, Mode mode, Outcome &outco
         outcome.unreachable += Unreachable{target.customer, target.name, Error("reach.none")};
         return {};
     }
-    outcome.moved += Moved{target.customer, target.name, target.from, target.way->channel, target.way->because, {}};
+    outcome.moved +=
+        Moved{target.customer, target.name, target.from, target.way->channel, target.way->because, {}};
     if (!target.templateName.isEmpty())
         IEUM_TRY(queue(target, mode, outcome));
     if (mode == Mode::DryRun)
@@ -109,7 +110,8 @@ Result<void> SwitchService::move(const Target &target, Mode mode, Outcome &outco
     IEUM_TRY(takeDraftAlong(target.customer, target.way->channel));
     if (target.from == target.way->channel)
         return m_parts.switches.end(target.customer, m_clock.now());
-    return m_parts.switches.save({target.customer, target.from, target.way->channel, target.outage, m_clock.now()});
+    return m_parts.switches.save(
+        {target.customer, target.from, target.way->channel, target.outage, m_clock.now()});
 }
 
 Result<SwitchService::Outcome> SwitchService::run(const QList<Target> &targets, Mode mode)

@@ -12,8 +12,8 @@ class ConversationNoteStore;
 class OutboxStore;
 class SwitchStore;
 
-/// Moves conversations to a channel that works: one customer's, or those of everybody whom a stopped one leaves waiting.
-/// What was moved goes back by itself when its channel works again (ChannelService::up).
+/// Moves conversations to a channel that works: one customer's, or those of everybody whom a stopped one
+/// leaves waiting. What was moved goes back by itself when its channel works again (ChannelService::up).
 class SwitchService
 {
 public:
@@ -22,7 +22,7 @@ public:
     struct Everybody
     {
         QString from;
-        QString to;           ///< empty: the best of each
+        QString to; ///< empty: the best of each
         QString templateName = QString::fromLatin1(TemplateService::switched);
         QSet<CustomerId> only; ///< empty: all of them
         Mode mode = Mode::Commit;
@@ -75,13 +75,14 @@ public:
     {
     }
 
-    /// One transaction for all of them. Errors: channel.not-found, outbox.channel-stopped (of `to`), template.*, sms.*:
-    /// then nothing at all is changed.
+    /// One transaction for all of them. Errors: channel.not-found, outbox.channel-stopped (of `to`),
+    /// template.*, sms.*: then nothing at all is changed.
     Result<Outcome> everybody(const Everybody &act);
     /// The draft goes along. Errors as above, customer.none.
     Result<Outcome> one(const One &act);
 
-    /// Where an answer to this customer goes now: the channel moved to, else the best living way's; empty: nowhere.
+    /// Where an answer to this customer goes now: the channel moved to, else the best living way's; empty:
+    /// nowhere.
     Result<QString> replyChannel(CustomerId customer) const;
 
 private:

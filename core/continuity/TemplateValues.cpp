@@ -32,7 +32,8 @@ QString koreanWon(Money money)
 
 bool isAhead(const Booking &booking, const QDateTime &now)
 {
-    return (booking.state == BookingState::Booked || booking.state == BookingState::Proposed) && booking.end > now;
+    return (booking.state == BookingState::Booked || booking.state == BookingState::Proposed) &&
+           booking.end > now;
 }
 
 std::optional<Money> sumOf(const QList<OrderLine> &lines)
@@ -70,9 +71,8 @@ Result<QList<OrderLine>> TemplateValues::linesOf(CustomerId customer, OrderLineI
         if (isMeant)
             order = line.order;
     }
-    lines.removeIf([&](const OrderLine &line) {
-        return line.order != order || line.state == OrderState::Cancelled;
-    });
+    lines.removeIf(
+        [&](const OrderLine &line) { return line.order != order || line.state == OrderState::Cancelled; });
     return lines;
 }
 

@@ -20,8 +20,8 @@ class Database
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    /// Opens or makes the file. `key` is the 32-byte data key. Registers the search tokenizer; does not migrate.
-    /// Errors: database.wrong-key, database.damaged, database.failed, database.newer-schema.
+    /// Opens or makes the file. `key` is the 32-byte data key. Registers the search tokenizer; does not
+    /// migrate. Errors: database.wrong-key, database.damaged, database.failed, database.newer-schema.
     static Result<std::unique_ptr<Database>> open(const QString &path, const QByteArray &key,
                                                   Access access = Access::ReadWrite);
     /// A fresh migrated database in memory, for tests.
@@ -36,9 +36,9 @@ public:
     /// Runs several statements without parameters.
     Result<void> execute(const QByteArray &sql);
 
-    /// Runs `work` in BEGIN IMMEDIATE … COMMIT; an error of `work` or of the commit rolls everything back. When
-    /// transact() is called within `work` the inner call joins the outer transaction.
-    /// Each outer one first checks that no newer program has migrated the file (database.newer-schema).
+    /// Runs `work` in BEGIN IMMEDIATE … COMMIT; an error of `work` or of the commit rolls everything back.
+    /// When transact() is called within `work` the inner call joins the outer transaction. Each outer one
+    /// first checks that no newer program has migrated the file (database.newer-schema).
     Result<void> transact(const std::function<Result<void>()> &work);
 
     qint64 lastInsertId() const;

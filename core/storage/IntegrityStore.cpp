@@ -9,7 +9,8 @@ Result<IntegrityReport> IntegrityStore::check()
     IntegrityReport report;
     IEUM_TRY_ASSIGN(unreadable, firstUnreadablePage());
     if (unreadable > 0) {
-        // The cipher refuses every page after a bad one on the same connection, so nothing more can be learnt from it.
+        // The cipher refuses every page after a bad one on the same connection, so nothing more can be learnt
+        // from it.
         report.quickCheck = QStringLiteral("page %1 cannot be read").arg(unreadable);
         report.damaged += QStringLiteral("page %1").arg(unreadable);
         return report;

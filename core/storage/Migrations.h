@@ -9,8 +9,8 @@ class Database;
 /// The schema's version this program writes (PRAGMA user_version).
 int currentSchemaVersion();
 
-/// Brings the file to the current version, each numbered migration in one transaction with its version. A newer file
-/// is refused (database.newer-schema). The caller holds the shop's exclusive lock.
+/// Brings the file to the current version, each numbered migration in one transaction with its version. A
+/// newer file is refused (database.newer-schema). The caller holds the shop's exclusive lock.
 Result<void> migrate(Database &database);
 
 /// As migrate(), but stops at `version`; for the test that a fresh schema equals an upgraded one.

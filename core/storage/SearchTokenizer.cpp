@@ -21,8 +21,8 @@ int createTokenizer(void *, const char **, int, Fts5Tokenizer **tokenizer)
 
 void deleteTokenizer(Fts5Tokenizer *) {}
 
-// Every letter or digit is a token of its own; what lies between is passed over. A quoted query is then a phrase of
-// single characters: an exact search for a substring that does not mind spaces.
+// Every letter or digit is a token of its own; what lies between is passed over. A quoted query is then a
+// phrase of single characters: an exact search for a substring that does not mind spaces.
 int tokenize(Fts5Tokenizer *, void *context, int, const char *bytes, int length, Emit emit)
 {
     const QString text = QString::fromUtf8(bytes, length);
@@ -34,7 +34,8 @@ int tokenize(Fts5Tokenizer *, void *context, int, const char *bytes, int length,
         if (QChar::isLetterOrNumber(point)) {
             const char32_t lower = QChar::toLower(point);
             const QByteArray token = QString::fromUcs4(&lower, 1).toUtf8();
-            const int code = emit(context, 0, token.constData(), static_cast<int>(token.size()), offset, offset + size);
+            const int code =
+                emit(context, 0, token.constData(), static_cast<int>(token.size()), offset, offset + size);
             if (code != SQLITE_OK)
                 return code;
         }

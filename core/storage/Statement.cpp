@@ -7,13 +7,17 @@
 namespace ieum {
 
 Statement::Statement(Database &database, sqlite3_stmt *handle, std::optional<Error> error)
-    : m_database(&database), m_handle(handle), m_error(std::move(error))
+    : m_database(&database)
+    , m_handle(handle)
+    , m_error(std::move(error))
 {
 }
 
 Statement::Statement(Statement &&other) noexcept
-    : m_database(other.m_database), m_handle(std::exchange(other.m_handle, nullptr)),
-      m_nextParameter(other.m_nextParameter), m_error(std::move(other.m_error))
+    : m_database(other.m_database)
+    , m_handle(std::exchange(other.m_handle, nullptr))
+    , m_nextParameter(other.m_nextParameter)
+    , m_error(std::move(other.m_error))
 {
 }
 

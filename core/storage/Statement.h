@@ -17,9 +17,9 @@ namespace ieum {
 
 class Database;
 
-/// One prepared SQL statement. Bind in order of the question marks, then step(); a row's columns are read by index.
-/// A failed prepare or bind is remembered and comes out of step()/run(), so that callers check one place.
-/// Belongs to its Database's thread; must not outlive it.
+/// One prepared SQL statement. Bind in order of the question marks, then step(); a row's columns are read by
+/// index. A failed prepare or bind is remembered and comes out of step()/run(), so that callers check one
+/// place. Belongs to its Database's thread; must not outlive it.
 class Statement
 {
 public:

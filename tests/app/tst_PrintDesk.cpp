@@ -91,7 +91,8 @@ void tst_PrintDesk::init()
     m_desk->setSelection(m_lines);
     m_desk->refresh();
     QVERIFY(QTest::qWaitFor([&] { return !m_desk->bar()->choice().courier.isEmpty(); }));
-    QVERIFY(QTest::qWaitFor([&] { return words(m_desk->bar()).contains(QLatin1String("Print 2 waybills")); }));
+    QVERIFY(
+        QTest::qWaitFor([&] { return words(m_desk->bar()).contains(QLatin1String("Print 2 waybills")); }));
 }
 
 void tst_PrintDesk::cleanup()

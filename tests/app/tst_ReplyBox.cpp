@@ -55,8 +55,9 @@ private:
     Button *sendButton() const
     {
         const auto buttons = m_box->findChildren<Button *>();
-        return *std::find_if(buttons.begin(), buttons.end(),
-                             [](Button *b) { return b->property("kind").toString() == QLatin1String("main"); });
+        return *std::find_if(buttons.begin(), buttons.end(), [](Button *b) {
+            return b->property("kind").toString() == QLatin1String("main");
+        });
     }
     void compose(const QString &preedit)
     {
@@ -107,8 +108,8 @@ void tst_ReplyBox::init()
         *makeCustomer(*m_shop, QStringLiteral("박서윤"), QStringLiteral("서윤"), QStringLiteral("00003391"));
     m_other =
         *makeCustomer(*m_shop, QStringLiteral("임소율"), QStringLiteral("소율"), QStringLiteral("00003026"));
-    m_workspace = std::move(Workspace::open(m_test->folder(), m_test->key.clone(), std::make_shared<SystemClock>(),
-                                            Workspace::Network::Offline))
+    m_workspace = std::move(Workspace::open(m_test->folder(), m_test->key.clone(),
+                                            std::make_shared<SystemClock>(), Workspace::Network::Offline))
                       .value();
     m_shell = {};
     m_box = std::make_unique<ReplyBox>(PageContext{*m_workspace, m_shell, *m_theme});

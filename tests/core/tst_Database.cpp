@@ -82,9 +82,11 @@ void tst_Database::searchFindsSubstringsWhateverTheSpacing()
 {
     auto database = Database::inMemory();
     QVERIFY(database);
-    const QStringList texts{QStringLiteral("딸기 케이크 2호"), QStringLiteral("생크림딸기케이크를"), QStringLiteral("딸기만")};
+    const QStringList texts{QStringLiteral("딸기 케이크 2호"), QStringLiteral("생크림딸기케이크를"),
+                            QStringLiteral("딸기만")};
     for (qsizetype i = 0; i < texts.size(); ++i) {
-        Statement insert = database->prepare("INSERT INTO message_search(rowid, text, channel) VALUES (?, ?, 'kakao')");
+        Statement insert =
+            database->prepare("INSERT INTO message_search(rowid, text, channel) VALUES (?, ?, 'kakao')");
         QVERIFY(insert.bind(i + 1).bind(texts[i]).run().ok());
     }
     Statement select = database->prepare("SELECT count(*) FROM message_search WHERE message_search MATCH ?");

@@ -51,8 +51,8 @@ void tst_TextFit::oneLineShrinks()
 
 void tst_TextFit::breaksBetweenWords()
 {
-    const FittedText text =
-        fitText(QStringLiteral("세종특별자치시 한빛로 12 가온동 103동 904호"), labelFont(400, 40), rule(460, 100, 2));
+    const FittedText text = fitText(QStringLiteral("세종특별자치시 한빛로 12 가온동 103동 904호"),
+                                    labelFont(400, 40), rule(460, 100, 2));
     QCOMPARE(text.lines.size(), 2);
     QCOMPARE(text.lines.join(u' '), QStringLiteral("세종특별자치시 한빛로 12 가온동 103동 904호"));
 }
@@ -60,9 +60,11 @@ void tst_TextFit::breaksBetweenWords()
 void tst_TextFit::nothingOfALongAddressIsLost_data()
 {
     QTest::addColumn<QString>("address");
-    QTest::newRow("long") << QStringLiteral("서울특별시 가나다라구 아주아주긴도로이름대로12345번길 678-90 ").repeated(4)
-                          + QStringLiteral("가온마을아파트 1203동 10904호");
-    QTest::newRow("no spaces") << QStringLiteral("서울특별시가나다라구아주아주긴도로이름대로가온마을아파트").repeated(8);
+    QTest::newRow("long")
+        << QStringLiteral("서울특별시 가나다라구 아주아주긴도로이름대로12345번길 678-90 ").repeated(4) +
+               QStringLiteral("가온마을아파트 1203동 10904호");
+    QTest::newRow("no spaces")
+        << QStringLiteral("서울특별시가나다라구아주아주긴도로이름대로가온마을아파트").repeated(8);
     QTest::newRow("one endless number") << QStringLiteral("1234567890").repeated(20);
 }
 
@@ -77,8 +79,8 @@ void tst_TextFit::nothingOfALongAddressIsLost()
 
 void tst_TextFit::numberIsNeverBroken()
 {
-    const FittedText text =
-        fitText(QStringLiteral("가나다라마바사0100000-1204-010-0000-1204아자차카"), labelFont(400, 40), rule(200, 300, 9));
+    const FittedText text = fitText(QStringLiteral("가나다라마바사0100000-1204-010-0000-1204아자차카"),
+                                    labelFont(400, 40), rule(200, 300, 9));
     const bool whole = std::any_of(text.lines.begin(), text.lines.end(), [](const QString &line) {
         return line.contains(QStringLiteral("0100000-1204-010-0000-1204"));
     });
@@ -102,7 +104,8 @@ void tst_TextFit::countsWhatItLeavesOut()
 void tst_TextFit::decomposedHangulIsComposed()
 {
     const QString name = QStringLiteral("홍길동");
-    const FittedText text = fitText(name.normalized(QString::NormalizationForm_D), labelFont(400, 40), rule(400, 60, 1));
+    const FittedText text =
+        fitText(name.normalized(QString::NormalizationForm_D), labelFont(400, 40), rule(400, 60, 1));
     QCOMPARE(text.lines, QStringList(name));
 }
 

@@ -1,5 +1,5 @@
-#include "app/gui/print/ShippingSection.h"
 #include "app/gui/continuity/ChannelSection.h"
+#include "app/gui/print/ShippingSection.h"
 #include "app/gui/settings/AboutSection.h"
 #include "app/gui/settings/CatalogueSection.h"
 #include "app/gui/settings/LockSection.h"
@@ -37,8 +37,8 @@ QList<SectionRow> sectionTable()
          "truck", make<ShippingSection>},
         {QStringLiteral("lock"), title(QT_TRANSLATE_NOOP("SettingsSections", "Lock and recovery")),
          "shield-check", make<LockSection>},
-        {QStringLiteral("channels"), title(QT_TRANSLATE_NOOP("SettingsSections", "Channels")), "message-circle",
-         make<ChannelSection>},
+        {QStringLiteral("channels"), title(QT_TRANSLATE_NOOP("SettingsSections", "Channels")),
+         "message-circle", make<ChannelSection>},
         {QStringLiteral("look"), title(QT_TRANSLATE_NOOP("SettingsSections", "Screen and text")), "type",
          make<LookSection>},
         {QStringLiteral("about"), title(QT_TRANSLATE_NOOP("SettingsSections", "About Ieum")), "info",

@@ -20,11 +20,16 @@ struct SmsGateAddress
     HttpRequest request(const QByteArray &method, const QString &path) const;
 };
 
-/// Sends texts through the phone. Our key is the phone's id of the message: the same key never goes out twice.
+/// Sends texts through the phone. Our key is the phone's id of the message: the same key never goes out
+/// twice.
 class SmsGateSender final : public MessageSender
 {
 public:
-    explicit SmsGateSender(SmsGateAddress address) : m_address(std::move(address)), m_http(m_address.limits) {}
+    explicit SmsGateSender(SmsGateAddress address)
+        : m_address(std::move(address))
+        , m_http(m_address.limits)
+    {
+    }
 
     SendOutcome send(const OutboxMessage &message) override;
     SendOutcome status(const OutboxMessage &message) override;
@@ -34,12 +39,17 @@ private:
     HttpClient m_http;
 };
 
-/// Fetches what the phone has received. The cursor is the time up to which it was read; each fetch begins a little
-/// before it, since the phone orders by arrival: the same message may come again and is recognised by its identity.
+/// Fetches what the phone has received. The cursor is the time up to which it was read; each fetch begins a
+/// little before it, since the phone orders by arrival: the same message may come again and is recognised by
+/// its identity.
 class SmsGateSource final : public MessageSource
 {
 public:
-    explicit SmsGateSource(SmsGateAddress address) : m_address(std::move(address)), m_http(m_address.limits) {}
+    explicit SmsGateSource(SmsGateAddress address)
+        : m_address(std::move(address))
+        , m_http(m_address.limits)
+    {
+    }
 
     /// Errors: network.*, sms.wrong-password, sms.app-too-old.
     Result<Batch> fetch(const QString &cursor) override;

@@ -53,7 +53,8 @@ SendOutcome troubled(Kind kind, const Error &reason)
 
 Error errorOf(const Result<HttpAnswer> &exchange, const char *otherwise)
 {
-    return exchange.ok() ? Error(otherwise, {}, QStringLiteral("HTTP %1").arg(exchange->status)) : exchange.error();
+    return exchange.ok() ? Error(otherwise, {}, QStringLiteral("HTTP %1").arg(exchange->status))
+                         : exchange.error();
 }
 
 } // namespace
@@ -86,25 +87,34 @@ SendOutcome SmsGateSender::send(const OutboxMessage &message)
         const SendOutcome told = outcomeOfState(exchange->body, QUrl(m_address.url).host());
         return told.kind == Kind::Unknown ? status(message) : told;
     }
-    case Verdict::Exists: return status(message);
-    case Verdict::TryAgain: return troubled(Kind::NotSent, errorOf(exchange, "sms.phone-unwell"));
-    case Verdict::Ask: return troubled(Kind::Unknown, exchange.error());
-    case Verdict::Login: return troubled(Kind::NotSent, Error("sms.wrong-password"));
+    case Verdict::Exists:
+        return status(message);
+    case Verdict::TryAgain:
+        return troubled(Kind::NotSent, errorOf(exchange, "sms.phone-unwell"));
+    case Verdict::Ask:
+        return troubled(Kind::Unknown, exchange.error());
+    case Verdict::Login:
+        return troubled(Kind::NotSent, Error("sms.wrong-password"));
     case Verdict::Missing:
-    case Verdict::Never: break;
+    case Verdict::Never:
+        break;
     }
     return troubled(Kind::Failed, errorOf(exchange, "sms.refused"));
 }
 
 SendOutcome SmsGateSender::status(const OutboxMessage &message)
 {
-    const Result<HttpAnswer> exchange =
-        m_http.send(m_address.request("GET", QStringLiteral("/messages/") + QString::fromLatin1(message.key)));
+    const Result<HttpAnswer> exchange = m_http.send(
+        m_address.request("GET", QStringLiteral("/messages/") + QString::fromLatin1(message.key)));
     switch (verdictOf(exchange)) {
-    case Verdict::Done: return outcomeOfState(exchange->body, QUrl(m_address.url).host());
-    case Verdict::Missing: return troubled(Kind::NotSent, Error("sms.phone-never-saw-it"));
-    case Verdict::Login: return troubled(Kind::Unknown, Error("sms.wrong-password"));
-    default: break;
+    case Verdict::Done:
+        return outcomeOfState(exchange->body, QUrl(m_address.url).host());
+    case Verdict::Missing:
+        return troubled(Kind::NotSent, Error("sms.phone-never-saw-it"));
+    case Verdict::Login:
+        return troubled(Kind::Unknown, Error("sms.wrong-password"));
+    default:
+        break;
     }
     return troubled(Kind::Unknown, errorOf(exchange, "sms.phone-unwell"));
 }

@@ -22,7 +22,8 @@ constexpr qint64 overlapSeconds = 10 * 60;
 QString textOf(const Json &item, const char *key)
 {
     const auto found = item.find(key);
-    return found != item.end() && found->is_string() ? QString::fromStdString(found->get<std::string>()) : QString();
+    return found != item.end() && found->is_string() ? QString::fromStdString(found->get<std::string>())
+                                                     : QString();
 }
 
 bool isPicture(const QString &type)
@@ -72,14 +73,18 @@ QString pathOf(const QString &from, int offset)
 Error errorOf(const Result<HttpAnswer> &exchange, const QString &host)
 {
     switch (verdictOf(exchange)) {
-    case Verdict::Login: return Error("sms.wrong-password");
-    case Verdict::Missing: return Error("sms.app-too-old"); // GET /inbox came with the app's version 1.59
-    default: break;
+    case Verdict::Login:
+        return Error("sms.wrong-password");
+    case Verdict::Missing:
+        return Error("sms.app-too-old"); // GET /inbox came with the app's version 1.59
+    default:
+        break;
     }
     if (exchange.ok() && exchange->status == 501)
         return Error("sms.app-too-old");
-    return exchange.ok() ? Error("network.strange-answer", {host}, QStringLiteral("HTTP %1").arg(exchange->status))
-                         : exchange.error();
+    return exchange.ok()
+               ? Error("network.strange-answer", {host}, QStringLiteral("HTTP %1").arg(exchange->status))
+               : exchange.error();
 }
 
 QString shifted(const QString &cursor, qint64 seconds)
@@ -90,7 +95,8 @@ QString shifted(const QString &cursor, qint64 seconds)
 
 QString newestOf(const QList<IncomingMessage> &messages, const QString &cursor)
 {
-    Instant newest = cursor.isEmpty() ? Instant() : Instant::of(QDateTime::fromString(cursor, Qt::ISODateWithMs));
+    Instant newest =
+        cursor.isEmpty() ? Instant() : Instant::of(QDateTime::fromString(cursor, Qt::ISODateWithMs));
     for (const IncomingMessage &message : messages)
         newest = std::max(newest, message.at);
     return newest == Instant()
