@@ -1,5 +1,5 @@
-"""The first morning after the fire, as a shop owner who cannot see the screen would live it: start the program for the first
-time, look round the sample shop, find a customer, move her to a channel that works, print the waybills, read the barcode."""
+"""The first start of the built program, as a shop owner who cannot see the screen would live it: name the shop, choose the
+sample shop, and hear that it is one."""
 import pathlib
 import subprocess
 import sys
@@ -15,16 +15,11 @@ def first_run(folder):
     person.has_text("This is the sample shop")
 
 
-def find_a_customer():
-    pass
-
-
 def main(program):
     folder = pathlib.Path(tempfile.mkdtemp()) / "shop"
     window = subprocess.Popen([program, "--data", str(folder), "--lang", "en"])
     try:
         first_run(folder)
-        find_a_customer()
     finally:
         window.terminate()
         window.wait(20)
