@@ -6,8 +6,9 @@
 #include "app/gui/style/Theme.h"
 #include "app/gui/widgets/Banner.h"
 #include "app/gui/widgets/Button.h"
-#include "app/workspace/Workspace.h"
 #include "app/workspace/Shop.h"
+#include "app/workspace/Workspace.h"
+#include "core/base/ThreadRule.h"
 #include "tests/support/TestShop.h"
 
 #include <QClipboard>
@@ -111,6 +112,7 @@ void tst_ReplyBox::init()
     m_workspace = std::move(Workspace::open(m_test->folder(), m_test->key.clone(),
                                             std::make_shared<SystemClock>(), Workspace::Network::Offline))
                       .value();
+    ThreadRule::allowBlockingWorkHere(); // the test looks at the rows itself
     m_shell = {};
     m_box = std::make_unique<ReplyBox>(PageContext{*m_workspace, m_shell, *m_theme});
     m_box->resize(560, 200);

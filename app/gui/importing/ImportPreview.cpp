@@ -45,6 +45,7 @@ ImportPreview::ImportPreview(QWidget *parent)
     column->addWidget(makeLine());
     column->addWidget(makeFoot());
     connect(m_columns, &Button::clicked, this, &ImportPreview::columnsRequested);
+    setReport({}); // every button has its words, and so its name, before the first file
 }
 
 QWidget *ImportPreview::makeHead()

@@ -17,7 +17,7 @@ Header::Header(QWidget *parent)
     setFixedHeight(metrics().header);
     setLayout(m_row);
     m_row->setContentsMargins(metrics().gap16, metrics().gap8, metrics().gap16, metrics().gap8);
-    m_search->setMinimumWidth(metrics().scaled(120));
+    m_search->setMinimumWidth(metrics().scaled(64));
     m_search->setMaximumWidth(metrics().scaled(196));
     m_search->setKeyHint(QStringLiteral("Ctrl+K"));
     m_search->setToolTip(

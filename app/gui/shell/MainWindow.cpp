@@ -1,6 +1,5 @@
 #include "app/gui/shell/MainWindow.h"
 
-#include "app/gui/continuity/OutageNews.h"
 #include "app/gui/continuity/OutageState.h"
 #include "app/gui/shell/DropOverlay.h"
 #include "app/gui/shell/ErrorDialog.h"
@@ -195,12 +194,6 @@ void MainWindow::readCounters()
                     m_rail->setCount(row.id, counters->unanswered);
             }
         });
-    m_workspace.read(this, readOutageNews, [this](const Result<OutageNews> &news) {
-        for (const PageRow &row : m_rows) {
-            if (news.ok() && row.badge == PageRow::Badge::Affected)
-                m_rail->setCount(row.id, news->people);
-        }
-    });
 }
 
 void MainWindow::readAffected()

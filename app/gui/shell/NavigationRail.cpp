@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QShortcut>
 
 namespace ieum {
 
@@ -21,7 +22,6 @@ RailItem::RailItem(const PageRow &row, int number, QWidget *parent)
     setAutoExclusive(true);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
-    setShortcut(QKeySequence(Qt::ALT | (Qt::Key_0 + number)));
     setToolTip(QStringLiteral("Alt+%1").arg(number));
     setFixedSize(sizeHint());
     setCount(0);
@@ -97,6 +97,10 @@ NavigationRail::NavigationRail(const QList<PageRow> &pages, QWidget *parent)
         const bool bottom = row.place == PageRow::Place::Bottom;
         column->insertWidget(bottom ? column->count() : column->count() - 1, item);
         connect(item, &RailItem::clicked, this, [this, id = row.id] { Q_EMIT chosen(id); });
+        // Not the button's own shortcut: that one plays a press of 100 ms before it acts.
+        const int number = int(m_order.size()) + 1;
+        auto *key = new QShortcut(QKeySequence(Qt::ALT | (Qt::Key_0 + number)), this);
+        connect(key, &QShortcut::activated, this, [this, id = row.id] { Q_EMIT chosen(id); });
         m_items.insert(row.id, item);
         m_order += item;
     }
