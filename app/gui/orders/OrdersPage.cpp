@@ -15,6 +15,7 @@
 #include "app/workspace/Workspace.h"
 
 #include <QButtonGroup>
+#include <QCoreApplication>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -123,7 +124,7 @@ QWidget *OrdersPage::makeChips()
     chips->setLayout(row);
     auto *group = new QButtonGroup(this);
     for (const ViewRow &view : views) {
-        auto *chip = new StateChip(tr(view.word), view.tone);
+        auto *chip = new StateChip(QCoreApplication::translate("OrdersPage", view.word), view.tone);
         connect(chip, &StateChip::clicked, this, [this, view = view.view] { showView(view); });
         group->addButton(chip);
         row->addWidget(chip);

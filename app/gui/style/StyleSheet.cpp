@@ -23,9 +23,9 @@ QToolTip { background: @toast; color: @toastText; border: none; padding: #4px #8
 QSplitter::handle { background: @line; }
 QScrollArea { background: transparent; border: none; }
 QAbstractScrollArea { border: none; }
-QScrollBar:vertical { background: transparent; width: #12px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: #12px; margin: 0; }
-QScrollBar::handle { background: @lineStrong; border-radius: 4px; margin: 2px; min-height: #36px; min-width: #36px; }
+QScrollBar:vertical { background: transparent; width: #10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: #10px; margin: 0; }
+QScrollBar::handle { background: @lineStrong; border-radius: 2px; margin: 3px; min-height: #36px; min-width: #36px; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none; width: 0; height: 0; }
 )";
 
@@ -71,6 +71,7 @@ QPlainTextEdit, QTextEdit { padding: #8px #10px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus,
 QTimeEdit:focus, QDateTimeEdit:focus, QDoubleSpinBox:focus { border: 2px solid @accent; padding: 0 #10px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: $textFocusTop $textFocusSide; }
+ieum--ReplyBox QPlainTextEdit, ieum--ReplyBox QPlainTextEdit:focus { border: none; padding: #4px; }
 QLineEdit[kind="search"] { min-height: $searchInner; }
 *[wrong="true"] { border-color: @down; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QTimeEdit:disabled, QDateEdit:disabled { background: @subtle; color: @text3; border-color: @line; }
