@@ -2,6 +2,7 @@
 
 #include "app/cli/LabelOutputOptions.h"
 #include "app/workspace/Shop.h"
+#include "core/orders/OrderProblems.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +41,7 @@ Json jsonOf(const Refusal &refusal)
 {
     return {{"order", toJson(refusal.order)},
             {"line", toJson(refusal.line.toString())},
-            {"reason", toJson(sentenceFor(refusal.reason))},
+            {"reason", toJson(shortProblemText(refusal.reason))},
             {"reason_code", toJson(refusal.reason.code)}};
 }
 
@@ -87,7 +88,9 @@ Exit answerJob(const Invocation &invocation, const PreparedJob &job)
     }
     for (const Refusal &refusal : job.refused) {
         refused.push_back(jsonOf(refusal));
-        *invocation.err << sentenceFor(refusal.reason).toStdString() << '\n';
+        *invocation.err
+            << (refusal.order + QStringLiteral(": ") + shortProblemText(refusal.reason)).toStdString()
+            << '\n';
     }
     for (const Error &warning : job.warnings) {
         warnings.push_back({{"code", toJson(warning.code)}, {"text", toJson(sentenceFor(warning))}});

@@ -1,5 +1,6 @@
 #include "core/orders/OrderProblems.h"
 
+#include "core/base/ErrorTexts.h"
 #include "core/korean/PhoneNumber.h"
 #include "core/korean/SearchText.h"
 
@@ -103,7 +104,9 @@ ProblemWeight weightOf(const Error &problem)
 QString shortProblemText(const Error &problem)
 {
     const ProblemRow *row = rowOf(problem);
-    QString text = row ? QCoreApplication::translate("OrderProblem", row->text) : problem.code;
+    if (!row)
+        return sentenceFor(problem);
+    QString text = QCoreApplication::translate("OrderProblem", row->text);
     for (const QString &argument : problem.arguments)
         text = text.contains(QLatin1Char('%')) ? text.arg(argument) : text;
     return text;

@@ -14,7 +14,7 @@ enum class ProblemWeight { Stops, Doubt, Hint };
 
 ProblemWeight weightOf(const Error &problem);
 
-/// The short words for a list ("전화번호 없음"), in the language in use.
+/// The short words for a list ("전화번호 없음"), in the language in use; for any other error its sentence.
 QString shortProblemText(const Error &problem);
 
 /// 배송 대기, 인쇄함, 발송함, 보류, 취소: a state in the language in use.

@@ -11,6 +11,7 @@
 #include "app/workspace/Shop.h"
 #include "app/workspace/Workspace.h"
 #include "core/base/ErrorTexts.h"
+#include "core/orders/OrderProblems.h"
 
 #include <QFileDialog>
 #include <QPrintDialog>
@@ -251,7 +252,7 @@ void PrintDesk::showBlocked()
 {
     QStringList lines;
     for (const Refusal &refusal : m_shown.refused)
-        lines += tr("%1: %2").arg(refusal.order, sentenceFor(refusal.reason));
+        lines += tr("%1: %2").arg(refusal.order, shortProblemText(refusal.reason));
     tell(m_page, tr("These orders cannot be printed yet"), lines.join(QStringLiteral("\n\n")));
 }
 
