@@ -10,7 +10,7 @@
 namespace ieum {
 
 namespace {
-constexpr int shortestChoice = 12; // letters
+constexpr int shortestChoice = 15; // letters
 }
 
 PrintBar::PrintBar(QWidget *parent)
