@@ -30,6 +30,8 @@ QString customerLine(const Customer &customer)
 
 Result<CustomerId> customerArgument(const QString &text)
 {
+    if (text.isEmpty())
+        return Error("usage.wrong", {QStringLiteral("CUSTOMER")});
     const std::optional<CustomerId> id = CustomerId::fromString(text);
     if (!id)
         return Error("customer.none", {text});

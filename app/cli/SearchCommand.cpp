@@ -32,6 +32,8 @@ Result<SearchQuery> queryOf(const QCommandLineParser &parser)
 {
     SearchQuery query;
     query.text = parser.positionalArguments().join(u' ');
+    if (parser.positionalArguments().isEmpty() && !parser.isSet(QStringLiteral("lines")))
+        return Error("usage.wrong", {QStringLiteral("search QUERY")});
     query.channel = parser.value(QStringLiteral("channel"));
     IEUM_TRY_ASSIGN(kinds, kindsOf(parser.value(QStringLiteral("in"))));
     IEUM_TRY_ASSIGN(limit, limitOption(parser, 50));

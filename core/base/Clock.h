@@ -20,7 +20,9 @@ public:
     Instant now() const override { return {QDateTime::currentMSecsSinceEpoch()}; }
 };
 
-/// A clock that starts at a given moment and goes on from there (`--now`, drills, the sample shop).
+/// A clock that starts at a given moment and goes on from there by whole seconds (`--now`, drills, the sample
+/// shop). Whole ones, so that what one run of a script wrote is not in the future of the next run with the
+/// same `--now`.
 class StartedClock final : public Clock
 {
 public:
@@ -29,7 +31,7 @@ public:
     {
         m_elapsed.start();
     }
-    Instant now() const override { return {m_start.milliseconds + m_elapsed.elapsed()}; }
+    Instant now() const override { return m_start.plusSeconds(m_elapsed.elapsed() / 1000); }
 
 private:
     Instant m_start;

@@ -126,6 +126,18 @@ void tst_WindowTree::noTextIsRich()
     }
 }
 
+/// The parts of the window with their least widths, for the message of a failure.
+static QByteArray widest(const MainWindow &window)
+{
+    QByteArray text;
+    for (const QWidget *part : window.findChildren<QWidget *>()) {
+        if (part->minimumSizeHint().width() > 500)
+            text += QByteArray(part->metaObject()->className()) + ' ' +
+                    QByteArray::number(part->minimumSizeHint().width()) + "; ";
+    }
+    return text;
+}
+
 void tst_WindowTree::nothingIsCut_data()
 {
     QTest::addColumn<Step>("step");
@@ -141,8 +153,9 @@ void tst_WindowTree::nothingIsCut()
     for (const PageRow &row : pageTable()) {
         fixture.window->openPage(row.id);
         fixture.settle();
-        QVERIFY2(fixture.window->width() <= 1280,
-                 ("the window had to grow for " + row.id.toUtf8()).constData());
+        QVERIFY2(
+            fixture.window->width() <= 1280,
+            ("the window had to grow for " + row.id.toUtf8() + ": " + widest(*fixture.window)).constData());
         for (QWidget *widget : fixture.window->page(row.id)->findChildren<QWidget *>()) {
             const auto *label = qobject_cast<QLabel *>(widget);
             const auto *button = qobject_cast<QAbstractButton *>(widget);
