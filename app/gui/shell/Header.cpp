@@ -16,14 +16,17 @@ Header::Header(QWidget *parent)
 {
     setFixedHeight(metrics().header);
     setLayout(m_row);
-    m_row->setContentsMargins(metrics().gap16, metrics().gap8, metrics().gap16, metrics().gap8);
+    // In large text on a small screen every pixel is needed for the words.
+    const bool roomy = metrics().factor <= 1;
+    const int edge = roomy ? metrics().gap16 : metrics().gap8;
+    m_row->setContentsMargins(edge, metrics().gap8, edge, metrics().gap8);
     m_search->setMinimumWidth(metrics().scaled(64));
     m_search->setMaximumWidth(metrics().scaled(196));
     m_search->setKeyHint(QStringLiteral("Ctrl+K"));
     m_search->setToolTip(
         tr("Customers, messages, order numbers, last four digits, and what the program can do"));
     m_row->addWidget(m_search);
-    m_row->addSpacing(metrics().gap12);
+    m_row->addSpacing(roomy ? metrics().gap12 : 0);
     m_unanswered = addCounter(new CounterButton(tr("Waiting for an answer")), QStringLiteral("inbox"),
                               QStringLiteral("unanswered"));
     m_bookings = addCounter(new CounterButton(tr("Bookings today")), QStringLiteral("bookings"),
