@@ -177,7 +177,8 @@ void tst_SmsGate::fetchesPagesAndMovesTheCursor()
     QCOMPARE(batch->messages.size(), 501);
     QCOMPARE(batch->messages.first().text, QStringLiteral("문의 0"));
     QCOMPARE(batch->messages.first().at, Instant::of(start));
-    QVERIFY(batch->messages.first().nativeId.isEmpty());
+    QVERIFY(batch->messages.first().nativeId !=
+            batch->messages.first().place); // the phone's own id can collide
     QCOMPARE(batch->cursor, QStringLiteral("2022-10-15T06:08:20.000Z"));
     QVERIFY(source.fetch(batch->cursor).ok());
 }

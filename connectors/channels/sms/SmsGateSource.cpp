@@ -1,6 +1,7 @@
 #include "connectors/channels/sms/SmsGate.h"
 #include "connectors/common/RetryPolicy.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QUrl>
 #include <QUrlQuery>
@@ -45,7 +46,11 @@ std::optional<IncomingMessage> messageOf(const Json &item)
     message.text = textOf(item, "contentPreview");
     message.kind = isPicture(type) && message.text.isEmpty() ? MessageKind::Photo : MessageKind::Text;
     message.at = Instant::of(at);
-    // The phone's id is a 32-bit hash and can collide: identity is made from sender, time and text.
+    // The phone's id is a 32-bit hash and can collide: sender, time and text name the message instead.
+    const QString name =
+        message.address + u'|' + QString::number(message.at.milliseconds) + u'|' + message.text;
+    message.nativeId = QString::fromLatin1(
+        QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
     return message;
 }
 
