@@ -24,7 +24,7 @@ struct Received
 size_t takeBody(char *bytes, size_t size, size_t count, void *target)
 {
     auto &received = *static_cast<Received *>(target);
-    const auto length = static_cast<qsizetype>(size * count);
+    const auto length = static_cast<qsizetype>(size) * static_cast<qsizetype>(count);
     received.isTooLarge = received.answer.body.size() + length > received.bodyLimit;
     if (received.isTooLarge)
         return 0;

@@ -223,7 +223,7 @@ void BookingsPage::takeNewBooking()
         takeBooking({});
 }
 
-void BookingsPage::takeBooking(Booking start)
+void BookingsPage::takeBooking(const Booking &start)
 {
     BookingDialog dialog(workspace(), start, m_reading, this);
     if (dialog.exec() == QDialog::Accepted)
@@ -245,7 +245,7 @@ void BookingsPage::openBooking(BookingId id)
         shell().toast(tr("The change is saved."));
 }
 
-void BookingsPage::move(BookingMove wish)
+void BookingsPage::move(const BookingMove &wish)
 {
     workspace().write(
         this, [wish](Shop &shop) { return shop.bookings.move(wish, BookingService::OnClash::Refuse); },

@@ -38,11 +38,11 @@ private:
     QList<QDate> shownDays() const;
     void present(const Result<BookingsReading> &reading);
 
-    void takeBooking(Booking start);
+    void takeBooking(const Booking &start);
     void takeBookingAt(const CalendarSlot &slot);
     void takeNewBooking();
     void openBooking(BookingId booking);
-    void move(BookingMove move);
+    void move(const BookingMove &wish);
     void afterMove(const BookingMove &wish, const Result<BookingVerdict> &verdict);
     void askToCancel(BookingId booking);
     void acceptProposal(const Booking &proposal, bool isFree);

@@ -261,7 +261,7 @@ void OrdersPage::change(const Act &act, const QString &done)
 {
     workspace().write(
         this, [act, ids = idsOf(chosen())](Shop &shop) { return act(shop.orderService, ids); },
-        [this, done](Result<void> outcome) {
+        [this, done](const Result<void> &outcome) {
             if (!outcome.ok()) {
                 shell().fail(outcome.error());
                 return;
@@ -302,7 +302,7 @@ void OrdersPage::mend()
         [id = line.id, recipient = fields.recipient()](Shop &shop) {
             return shop.orderService.correctRecipient(id, recipient);
         },
-        [this](Result<void> outcome) { outcome.ok() ? refresh() : shell().fail(outcome.error()); });
+        [this](const Result<void> &outcome) { outcome.ok() ? refresh() : shell().fail(outcome.error()); });
 }
 
 void OrdersPage::hold()
