@@ -93,12 +93,12 @@ NavigationRail::NavigationRail(const QList<PageRow> &pages, QWidget *parent)
     setLayout(column);
     column->addStretch();
     for (const PageRow &row : pages) {
-        auto *item = new RailItem(row, int(m_order.size()) + 1);
+        const int number = int(m_order.size()) + 1;
+        auto *item = new RailItem(row, number);
         const bool bottom = row.place == PageRow::Place::Bottom;
         column->insertWidget(bottom ? column->count() : column->count() - 1, item);
         connect(item, &RailItem::clicked, this, [this, id = row.id] { Q_EMIT chosen(id); });
         // Not the button's own shortcut: that one plays a press of 100 ms before it acts.
-        const int number = int(m_order.size()) + 1;
         auto *key = new QShortcut(QKeySequence(Qt::ALT | (Qt::Key_0 + number)), this);
         connect(key, &QShortcut::activated, this, [this, id = row.id] { Q_EMIT chosen(id); });
         m_items.insert(row.id, item);
