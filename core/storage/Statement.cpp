@@ -99,9 +99,11 @@ Result<void> Statement::run()
 
 void Statement::reset()
 {
+    m_nextParameter = 1;
+    if (!m_handle)
+        return; // could not be prepared: m_error says why, and SQLite clears no bindings of nothing
     sqlite3_reset(m_handle);
     sqlite3_clear_bindings(m_handle);
-    m_nextParameter = 1;
 }
 
 bool Statement::isNull(int column) const

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void refusesAnotherKey();
     void rollsBackWhenTheWorkFails();
     void refusesNewerSchema();
+    void aStatementThatCannotBePreparedIsAnError();
     void searchFindsSubstringsWhateverTheSpacing();
 
 private:
@@ -76,6 +77,16 @@ void tst_Database::refusesNewerSchema()
     QCOMPARE(migrate(*database).error().code, QStringLiteral("database.newer-schema"));
     const Result<void> write = database->transact([] { return Result<void>(); });
     QCOMPARE(write.error().code, QStringLiteral("database.newer-schema"));
+}
+
+// As on a shop of an older program, where a column is not there yet.
+void tst_Database::aStatementThatCannotBePreparedIsAnError()
+{
+    auto database = openMigrated(m_folder.filePath(QStringLiteral("odd.db")), m_key);
+    Statement insert = database->prepare("INSERT INTO bookings (colour) VALUES (?)");
+    QVERIFY(!insert.bind(QStringLiteral("red")).run().ok());
+    insert.reset();
+    QVERIFY(!insert.step().ok());
 }
 
 void tst_Database::searchFindsSubstringsWhateverTheSpacing()
