@@ -14,20 +14,15 @@ namespace {
 
 constexpr int seoulOffset = 9 * 3600;
 
-bool meetsSignature(const QStringList &cells, const OrderSheetProfile &profile)
+bool meetsSignature(const QStringList &cells, const QList<QStringList> &signature)
 {
     QStringList keys;
     for (const QString &cell : cells)
         keys += headerKey(cell);
-    for (qsizetype i = 0; i < profile.begins.size(); ++i) {
-        if (keys.value(i) != headerKey(profile.begins[i]))
-            return false;
-    }
-    const auto isMet = [&](const QStringList &group) {
+    return std::all_of(signature.begin(), signature.end(), [&](const QStringList &group) {
         return std::any_of(group.begin(), group.end(),
                            [&](const QString &header) { return keys.contains(headerKey(header)); });
-    };
-    return std::all_of(profile.signature.begin(), profile.signature.end(), isMet);
+    });
 }
 
 // The row as the market wrote it, in its own order: some markets want it back with two cells filled in.
@@ -47,6 +42,13 @@ QString rawOf(const SheetRow &row, const QStringList &headers)
 bool saysCancelled(const QString &status)
 {
     return status.contains(QStringLiteral("취소")) && !status.contains(QStringLiteral("요청")) &&
+           !status.contains(QStringLiteral("철회"));
+}
+
+// 취소요청: the seller has to agree or refuse; until then the order stands.
+bool saysCancelAsked(const QString &status)
+{
+    return status.contains(QStringLiteral("취소")) && status.contains(QStringLiteral("요청")) &&
            !status.contains(QStringLiteral("철회"));
 }
 
@@ -84,7 +86,7 @@ bool isBesideTheTable(const SheetRow &row, const OrderColumns &columns)
 
 QString OrderSheetImporter::formatName() const
 {
-    return QCoreApplication::translate("OrderSheet", "Orders of %1").arg(m_profile.marketName);
+    return QCoreApplication::translate("OrderSheet", m_profile.name);
 }
 
 QString OrderSheetImporter::channel() const
@@ -108,7 +110,7 @@ std::optional<OrderSheetImporter::Found> OrderSheetImporter::findHeader(const QL
     for (qsizetype sheet = 0; sheet < sheets.size(); ++sheet) {
         const qsizetype rows = std::min(sheets[sheet].rows.size(), searchedRows);
         for (qsizetype row = 0; row < rows; ++row) {
-            if (meetsSignature(sheets[sheet].rows[row].cells, m_profile))
+            if (meetsSignature(sheets[sheet].rows[row].cells, m_profile.signature))
                 return Found{sheet, row};
         }
     }
@@ -162,10 +164,8 @@ Result<void> OrderSheetImporter::read(const ImportInput &input, ImportSink &sink
         return Error("file.unknown-format", {input.fileName});
     const Sheet &sheet = sheets[found->sheet];
     const QStringList headers = sheet.rows[found->headerRow].cells;
-    const Table table{sheet, found->sheet, headers, columnsFor(input, headers), input.utcOffsetSeconds};
+    const Table table{sheet, headers, columnsFor(input, headers), input.utcOffsetSeconds};
     const qsizetype end = sheet.rows.size() - (sheet.endsEarly ? 1 : 0);
-    if (found->headerRow + 1 >= end && !sink.warning({QString(), Error("order.sheet-empty"), {}}))
-        return Error("import.cancelled");
     for (qsizetype i = found->headerRow + 1; i < end; ++i) {
         if (!readRow(table, sheet.rows[i], sink))
             return Error("import.cancelled");
@@ -189,8 +189,6 @@ bool OrderSheetImporter::readRow(const Table &table, const SheetRow &row, Import
     if (!incoming.ok())
         return sink.rejected({place, incoming.error(), rawOf(row, headers)});
     incoming->place = place;
-    incoming->sheet = table.sheetIndex;
-    incoming->row = row.number;
     incoming->raw = rawOf(row, headers);
     incoming->sharesLineNo = m_profile.sharesLineNo;
     const QString amount = columns.value(row, OrderField::Amount);
@@ -205,7 +203,6 @@ Result<IncomingOrderLine> OrderSheetImporter::lineOf(const SheetRow &row, const 
 {
     IncomingOrderLine incoming;
     OrderLine &line = incoming.line;
-    IEUM_TRY(readNumbers(row, columns, line));
     readOrder(row, columns, incoming);
     if (line.orderedAt)
         line.orderedAt = line.orderedAt->plusSeconds(seoulOffset - utcOffset);
@@ -226,24 +223,9 @@ Result<IncomingOrderLine> OrderSheetImporter::lineOf(const SheetRow &row, const 
     if (!number)
         return Error("order.row-quantity", {quantity});
     line.quantity = *number;
-    if (m_profile.amountIsEach && line.amount)
-        line.amount->won *= line.quantity;
     if (line.orderNo.isEmpty())
         line.orderNo = line.lineNo.isEmpty() ? numberFor(line) : line.lineNo;
     return incoming;
-}
-
-Result<void> OrderSheetImporter::readNumbers(const SheetRow &row, const OrderColumns &columns,
-                                             OrderLine &line) const
-{
-    const QString orderNo = columns.value(row, OrderField::OrderNo);
-    const QString lineNo = columns.value(row, OrderField::LineNo);
-    const auto wholeOrder = idCell(orderNo), wholeLine = idCell(lineNo);
-    if (!wholeOrder || !wholeLine)
-        return Error("order.row-number-rounded", {wholeOrder ? lineNo : orderNo});
-    line.orderNo = *wholeOrder;
-    line.lineNo = *wholeLine;
-    return {};
 }
 
 void OrderSheetImporter::readOrder(const SheetRow &row, const OrderColumns &columns,
@@ -251,6 +233,8 @@ void OrderSheetImporter::readOrder(const SheetRow &row, const OrderColumns &colu
 {
     OrderLine &line = incoming.line;
     line.market = marketOf(columns.value(row, OrderField::Market));
+    line.orderNo = columns.value(row, OrderField::OrderNo);
+    line.lineNo = columns.value(row, OrderField::LineNo);
     line.buyerName = columns.value(row, OrderField::BuyerName);
     line.buyerPhone = phoneCell(columns.value(row, OrderField::BuyerPhone));
     line.buyerId = columns.value(row, OrderField::BuyerId);
@@ -259,6 +243,7 @@ void OrderSheetImporter::readOrder(const SheetRow &row, const OrderColumns &colu
     const QString status = columns.value(row, OrderField::Status);
     line.payment = paymentOf(columns.value(row, OrderField::Payment), status);
     incoming.cancelled = saysCancelled(status);
+    incoming.cancelAsked = saysCancelAsked(status);
     incoming.shipped = saysShipped(status);
 }
 
@@ -270,8 +255,6 @@ void OrderSheetImporter::readParcel(const SheetRow &row, const OrderColumns &col
         columns.has(OrderField::Recipient) ? columns.value(row, OrderField::Recipient) : line.buyerName;
     recipient.phone = isForBuyer ? line.buyerPhone : phoneCell(columns.value(row, OrderField::Phone));
     recipient.phone2 = phoneCell(columns.value(row, OrderField::Phone2));
-    if (recipient.phone2 == recipient.phone)
-        recipient.phone2.clear();
     recipient.postcode = postcodeCell(columns.value(row, OrderField::Postcode));
     recipient.address = columns.value(row, OrderField::Address);
     const bool isWhole = std::any_of(

@@ -38,11 +38,10 @@ struct IncomingMessage
 struct IncomingOrderLine
 {
     QString place;
-    qsizetype sheet = -1;      ///< of a workbook, from 0; below 0: not known
-    int row = 0;               ///< of that sheet, as the owner counts
     OrderLine line;            ///< ids, customer, state and problems are not set
     QString raw;               ///< the source's own row as a JSON object, header to cell
     bool cancelled = false;    ///< the market says that the buyer cancelled
+    bool cancelAsked = false;  ///< the buyer has asked the market to cancel; nobody has decided yet
     bool shipped = false;      ///< the market says that it is on its way or there
     bool sharesLineNo = false; ///< the market's line number is of a bundle: several items may have the same
 };

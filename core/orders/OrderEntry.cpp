@@ -10,6 +10,7 @@ namespace ieum {
 namespace {
 
 constexpr QChar mask = u'*';
+constexpr const char *cancelAsked = "order.cancel-asked";
 
 bool isSamePhone(const QString &a, const QString &b)
 {
@@ -61,6 +62,11 @@ bool isSameContent(const OrderLine &a, const OrderLine &b)
            a.shipBy == b.shipBy;
 }
 
+bool isSameItem(const OrderLine &a, const OrderLine &b)
+{
+    return a.item == b.item && a.option == b.option;
+}
+
 // A masked name is the same person when every letter that is shown agrees.
 bool mayBeSameName(const QString &masked, const QString &name)
 {
@@ -106,14 +112,36 @@ OrderEntry::OrderEntry(OrderStore &orders, CustomerMatcher &customers, PrintedLi
     , m_customers(customers)
     , m_printed(printed)
     , m_clock(clock)
-    , m_finder(orders)
 {
 }
 
 Result<OrderEntry::Outcome> OrderEntry::enter(const IncomingOrderLine &incoming, BatchId batch)
 {
-    IEUM_TRY_ASSIGN(match, m_finder.find(incoming));
+    IEUM_TRY_ASSIGN(match, find(incoming));
     return match.same ? change(incoming, *match.same, batch) : add(incoming, match.siblings, batch);
+}
+
+Result<OrderEntry::Match> OrderEntry::find(const IncomingOrderLine &incoming)
+{
+    const OrderLine &line = incoming.line;
+    IEUM_TRY_ASSIGN(known, m_orders.ofOrder(line.market, line.orderNo));
+    const QList<OrderLine> &siblings = known;
+    if (!line.lineNo.isEmpty() && !incoming.sharesLineNo) {
+        const auto same = std::find_if(siblings.begin(), siblings.end(), [&](const OrderLine &sibling) {
+            return sibling.lineNo == line.lineNo;
+        });
+        return Match{siblings, same == siblings.end() ? std::nullopt : std::optional(*same)};
+    }
+    const QString stem = line.lineNo + QLatin1Char('-');
+    int index =
+        m_seen[QStringList{line.market, line.orderNo, line.lineNo, line.item, line.option}.join(u'\n')]++;
+    for (const OrderLine &sibling : siblings) {
+        const bool isLine =
+            line.lineNo.isEmpty() || sibling.lineNo == line.lineNo || sibling.lineNo.startsWith(stem);
+        if (isLine && isSameItem(sibling, line) && index-- == 0)
+            return Match{siblings, sibling};
+    }
+    return Match{siblings, std::nullopt};
 }
 
 Result<OrderEntry::Outcome> OrderEntry::add(const IncomingOrderLine &incoming,
@@ -128,7 +156,9 @@ Result<OrderEntry::Outcome> OrderEntry::add(const IncomingOrderLine &incoming,
     line.state = incoming.cancelled ? OrderState::Cancelled
                  : incoming.shipped ? OrderState::Shipped
                                     : OrderState::Pending;
-    IEUM_TRY(m_orders.insert(line, {incoming.raw, orderSearchForm(line)}, batch, m_clock.now()));
+    IEUM_TRY_ASSIGN(id, m_orders.insert(line, {incoming.raw, orderSearchForm(line)}, batch, m_clock.now()));
+    if (incoming.cancelAsked)
+        IEUM_TRY(m_orders.addProblem(id, Error(cancelAsked), m_clock.now()));
     return Outcome::Added;
 }
 
@@ -141,14 +171,14 @@ Result<OrderEntry::Outcome> OrderEntry::change(const IncomingOrderLine &incoming
         return Outcome::Duplicate;
     OrderLine values = merged(known, incoming.line);
     const bool hasNewContent = !isSameContent(values, known);
-    if (hasNewContent) {
-        if (values.recipient != known.recipient)
-            IEUM_TRY(changeParcel(known, values));
-        IEUM_TRY(
-            m_orders.update(known.id, values, {incoming.raw, orderSearchForm(values)}, batch, m_clock.now()));
-    }
+    if (hasNewContent && values.recipient != known.recipient)
+        IEUM_TRY(changeParcel(known, values));
     IEUM_TRY_ASSIGN(hasNewState, followState(incoming, known, batch));
-    return hasNewContent || hasNewState ? Outcome::Updated : Outcome::Duplicate;
+    if (!hasNewContent && !hasNewState)
+        return Outcome::Duplicate;
+    IEUM_TRY(
+        m_orders.update(known.id, values, {incoming.raw, orderSearchForm(values)}, batch, m_clock.now()));
+    return Outcome::Updated;
 }
 
 // A parcel that is gone keeps the address it went to; a label that still lies here must not go out.
@@ -179,7 +209,22 @@ Result<bool> OrderEntry::followState(const IncomingOrderLine &incoming, const Or
         IEUM_TRY(m_orders.setState(known.id, OrderState::Shipped, batch, m_clock.now()));
         return true;
     }
-    return false;
+    return isOver ? Result<bool>(false) : followRequest(incoming, known);
+}
+
+// A sheet that says nothing of a request any more: it was taken back, or the seller refused it.
+Result<bool> OrderEntry::followRequest(const IncomingOrderLine &incoming, const OrderLine &known)
+{
+    const bool isNoted = std::any_of(known.problems.begin(), known.problems.end(), [](const Error &problem) {
+        return problem.code == QLatin1String(cancelAsked);
+    });
+    if (incoming.cancelAsked == isNoted)
+        return false;
+    if (incoming.cancelAsked)
+        IEUM_TRY(m_orders.addProblem(known.id, Error(cancelAsked), m_clock.now()));
+    else
+        IEUM_TRY(m_orders.closeProblems(known.id, QString::fromLatin1(cancelAsked), m_clock.now()));
+    return true;
 }
 
 } // namespace ieum

@@ -3,9 +3,10 @@
 #include "core/base/Clock.h"
 #include "core/connector/Records.h"
 #include "core/inbox/CustomerMatcher.h"
-#include "core/orders/OrderLineFinder.h"
 #include "core/orders/PrintedLineGuard.h"
 #include "core/storage/OrderStore.h"
+
+#include <QHash>
 
 namespace ieum {
 
@@ -22,16 +23,23 @@ public:
     Result<Outcome> enter(const IncomingOrderLine &incoming, BatchId batch);
 
 private:
+    struct Match
+    {
+        QList<OrderLine> siblings; ///< lines of the order that are there
+        std::optional<OrderLine> same;
+    };
+    Result<Match> find(const IncomingOrderLine &incoming);
     Result<Outcome> add(const IncomingOrderLine &incoming, const QList<OrderLine> &siblings, BatchId batch);
     Result<Outcome> change(const IncomingOrderLine &incoming, const OrderLine &known, BatchId batch);
     Result<bool> followState(const IncomingOrderLine &incoming, const OrderLine &known, BatchId batch);
+    Result<bool> followRequest(const IncomingOrderLine &incoming, const OrderLine &known);
     Result<void> changeParcel(const OrderLine &known, OrderLine &values);
 
     OrderStore &m_orders;
     CustomerMatcher &m_customers;
     PrintedLineGuard &m_printed;
     const Clock &m_clock;
-    OrderLineFinder m_finder;
+    QHash<QString, int> m_seen; ///< rows of the same item so far, for orders without line numbers
 };
 
 /// The search form of what people look an order line up by.

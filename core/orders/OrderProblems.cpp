@@ -28,6 +28,8 @@ const ProblemRow table[] = {
     {"order.address-changed-after-shipping", ProblemWeight::Doubt,
      QT_TRANSLATE_NOOP("OrderProblem", "Address changed after shipping")},
     {"order.address-short", ProblemWeight::Stops, QT_TRANSLATE_NOOP("OrderProblem", "Address too short")},
+    {"order.cancel-asked", ProblemWeight::Stops,
+     QT_TRANSLATE_NOOP("OrderProblem", "The buyer asks to cancel")},
     {"order.cancelled-after-printing", ProblemWeight::Doubt,
      QT_TRANSLATE_NOOP("OrderProblem", "The buyer cancelled after printing")},
     {"order.combine", ProblemWeight::Hint, QT_TRANSLATE_NOOP("OrderProblem", "One parcel: %1, %2 lines")},

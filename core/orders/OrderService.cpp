@@ -12,12 +12,13 @@ namespace ieum {
 
 namespace {
 
-constexpr CodeTable<OrderView, 10> viewCodes{{{
+constexpr CodeTable<OrderView, 11> viewCodes{{{
     {OrderView::Pending, "pending"},
     {OrderView::Ready, "ready"},
     {OrderView::Late, "late"},
     {OrderView::WithProblems, "problems"},
     {OrderView::Unpaid, "unpaid"},
+    {OrderView::CancelAsked, "cancel-asked"},
     {OrderView::Held, "held"},
     {OrderView::Printed, "printed"},
     {OrderView::Shipped, "shipped"},
@@ -51,6 +52,8 @@ bool isIn(OrderView view, const OrderLine &line)
         return isPending && hasDoubtOrWorse(line);
     case OrderView::Unpaid:
         return isPending && line.payment == Payment::Awaiting;
+    case OrderView::CancelAsked:
+        return isPending && hasProblem(line, "order.cancel-asked");
     case OrderView::Held:
         return line.state == OrderState::Held;
     case OrderView::Printed:
@@ -301,6 +304,15 @@ Result<void> OrderService::setPayment(const QList<OrderLineId> &lines, Payment p
             IEUM_TRY_ASSIGN(line, m_orders.line(id));
             IEUM_TRY(m_orders.setPayment(line.order, payment));
         }
+        return {};
+    });
+}
+
+Result<void> OrderService::settleNotes(const QList<OrderLineId> &lines)
+{
+    return m_database.transact([&]() -> Result<void> {
+        for (const OrderLineId line : lines)
+            IEUM_TRY(m_orders.closeProblems(line, {}, m_clock.now()));
         return {};
     });
 }

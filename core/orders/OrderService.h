@@ -12,9 +12,21 @@
 
 namespace ieum {
 
-/// What a list of orders shows. Pending means pending and ready; Ready those without a stopping problem; Late
-/// and WithProblems are of the pending ones.
-enum class OrderView { Pending, Ready, Late, WithProblems, Unpaid, Held, Printed, Shipped, Cancelled, All };
+/// What a list of orders shows. Pending means pending and ready; Ready those without a stopping problem;
+/// Late, WithProblems, Unpaid and CancelAsked are of the pending ones.
+enum class OrderView {
+    Pending,
+    Ready,
+    Late,
+    WithProblems,
+    Unpaid,
+    CancelAsked,
+    Held,
+    Printed,
+    Shipped,
+    Cancelled,
+    All
+};
 
 /// "pending" "ready" … "all"
 QString toCode(OrderView view);
@@ -67,6 +79,9 @@ public:
     /// Error: order.wrong-state (cancelled).
     Result<void> ship(const QList<OrderLineId> &lines);
     Result<void> setPayment(const QList<OrderLineId> &lines, Payment payment);
+    /// The owner has dealt with what was noted on the lines (an address changed after printing, a buyer who
+    /// asks to cancel): these notes go, and the lines can be shipped as they are.
+    Result<void> settleNotes(const QList<OrderLineId> &lines);
     /// The owner mends whom the parcel goes to; a number printed for the former address becomes void.
     /// Error: order.wrong-state (shipped).
     Result<void> correctRecipient(OrderLineId line, const Recipient &recipient);

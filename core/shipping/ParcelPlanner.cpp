@@ -27,25 +27,17 @@ std::optional<Error> stateAgainst(const OrderLine &line)
     return std::nullopt;
 }
 
-// The parcel of the same recipient that still takes lines: one that a number was given to is closed.
-QList<Parcel>::iterator openParcel(QList<Parcel> &parcels, const QString &key,
-                                   const QList<OrderLineId> &apart)
-{
-    return std::find_if(parcels.begin(), parcels.end(), [&](const Parcel &parcel) {
-        const OrderLine &first = parcel.lines.first();
-        return !parcel.allotted && !key.isEmpty() && parcelKey(first) == key && !apart.contains(first.id);
-    });
-}
-
 } // namespace
 
 Result<PrintPlan> ParcelPlanner::plan(const PrintRequest &request)
 {
     m_request = request;
     m_plan = PrintPlan();
+    m_placed.clear();
+    m_open.clear();
     for (const OrderLineId id : request.lines) {
         IEUM_TRY_ASSIGN(line, m_orders.line(id));
-        if (!isPlaced(id))
+        if (!m_placed.contains(id))
             IEUM_TRY(place(line));
     }
     return m_plan;
@@ -74,7 +66,7 @@ std::optional<Error> ParcelPlanner::reasonAgainst(const OrderLine &line,
     if (waybill &&
         (waybill->courier != m_request.courier || m_request.numbers == PrintRequest::Numbers::None))
         return Error("waybill.has-number", {line.orderNo, waybill->number});
-    for (const Error &problem : problemsOf(line, m_today)) {
+    for (const Error &problem : line.problems + problemsOf(line, m_today)) {
         if (weightOf(problem) == ProblemWeight::Stops)
             return problem;
     }
@@ -88,31 +80,29 @@ Result<void> ParcelPlanner::placeAllotted(const Waybill &waybill)
     parcel.allotted = waybill;
     for (const OrderLineId id : waybill.lines) {
         IEUM_TRY_ASSIGN(line, m_orders.line(id));
-        if (!reasonAgainst(line, waybill))
-            parcel.lines += line;
+        if (reasonAgainst(line, waybill))
+            continue;
+        parcel.lines += line;
+        m_placed += id;
     }
     m_plan.parcels += parcel;
     return {};
 }
 
+// A parcel that a number was given to is closed, and so is one that the owner wants apart.
 void ParcelPlanner::placeByRecipient(const OrderLine &line)
 {
     const bool combines =
         m_request.combine == PrintRequest::Combine::SameRecipient && !m_request.apart.contains(line.id);
-    const auto parcel =
-        combines ? openParcel(m_plan.parcels, parcelKey(line), m_request.apart) : m_plan.parcels.end();
-    if (parcel == m_plan.parcels.end())
-        m_plan.parcels += Parcel{{line}, std::nullopt};
-    else
-        parcel->lines += line;
-}
-
-bool ParcelPlanner::isPlaced(OrderLineId line) const
-{
-    return std::any_of(m_plan.parcels.begin(), m_plan.parcels.end(), [&](const Parcel &parcel) {
-        return std::any_of(parcel.lines.begin(), parcel.lines.end(),
-                           [&](const OrderLine &l) { return l.id == line; });
-    });
+    const QString key = combines ? parcelKey(line) : QString();
+    m_placed += line.id;
+    if (const auto open = m_open.constFind(key); open != m_open.constEnd()) {
+        m_plan.parcels[*open].lines += line;
+        return;
+    }
+    if (!key.isEmpty())
+        m_open.insert(key, m_plan.parcels.size());
+    m_plan.parcels += Parcel{{line}, std::nullopt};
 }
 
 } // namespace ieum

@@ -4,6 +4,8 @@
 #include "core/shipping/PrintPlan.h"
 
 #include <QDate>
+#include <QHash>
+#include <QSet>
 
 namespace ieum {
 
@@ -30,13 +32,14 @@ private:
     Result<void> placeAllotted(const Waybill &waybill);
     void placeByRecipient(const OrderLine &line);
     std::optional<Error> reasonAgainst(const OrderLine &line, const std::optional<Waybill> &waybill) const;
-    bool isPlaced(OrderLineId line) const;
 
     OrderStore &m_orders;
     WaybillStore &m_waybills;
     QDate m_today;
     PrintRequest m_request;
     PrintPlan m_plan;
+    QSet<OrderLineId> m_placed;
+    QHash<QString, qsizetype> m_open; ///< parcelKey() to the parcel that still takes lines
 };
 
 } // namespace ieum

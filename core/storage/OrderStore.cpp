@@ -8,6 +8,10 @@ namespace ieum {
 
 namespace {
 
+// A line of an import that is still running is seen by that import only.
+#define LINE_IS_ENTERED                                                                                      \
+    "(l.batch_id IS NULL OR l.batch_id NOT IN (SELECT id FROM batches WHERE state = 'entering'))"
+
 Result<QList<OrderLine>> rowsOf(Statement &statement)
 {
     QList<OrderLine> lines;
@@ -34,20 +38,22 @@ Statement &bindValues(Statement &statement, const OrderLine &line, const OrderSt
 
 Result<QList<OrderLine>> OrderStore::all()
 {
-    Statement statement = m_database.prepare(ORDER_LINES_SELECT " ORDER BY l.id");
+    Statement statement = m_database.prepare(ORDER_LINES_SELECT " WHERE " LINE_IS_ENTERED " ORDER BY l.id");
     return rowsOf(statement);
 }
 
 Result<QList<OrderLine>> OrderStore::inState(OrderState state)
 {
-    Statement statement = m_database.prepare(ORDER_LINES_SELECT " WHERE l.state = ? ORDER BY l.id");
+    Statement statement =
+        m_database.prepare(ORDER_LINES_SELECT " WHERE l.state = ? AND " LINE_IS_ENTERED " ORDER BY l.id");
     statement.bind(toCode(state));
     return rowsOf(statement);
 }
 
 Result<int> OrderStore::countInState(OrderState state)
 {
-    Statement statement = m_database.prepare("SELECT count(*) FROM order_lines WHERE state = ?");
+    Statement statement =
+        m_database.prepare("SELECT count(*) FROM order_lines l WHERE l.state = ? AND " LINE_IS_ENTERED);
     statement.bind(toCode(state));
     IEUM_TRY(statement.step());
     return static_cast<int>(statement.integer(0));
@@ -56,7 +62,9 @@ Result<int> OrderStore::countInState(OrderState state)
 Result<QList<OrderLine>> OrderStore::ofCustomer(CustomerId root)
 {
     Statement statement = m_database.prepare(
-        ORDER_LINES_SELECT " WHERE o.customer_id IN (SELECT id FROM customers WHERE root = ?) ORDER BY l.id");
+        ORDER_LINES_SELECT
+        " WHERE o.customer_id IN (SELECT id FROM customers WHERE root = ?) AND " LINE_IS_ENTERED
+        " ORDER BY l.id");
     statement.bind(root);
     return rowsOf(statement);
 }
@@ -84,17 +92,6 @@ Result<OrderLine> OrderStore::line(OrderLineId line)
     if (lines.isEmpty())
         return Error("order.none", {line.toString()});
     return lines.first();
-}
-
-Result<QList<OrderLine>> OrderStore::numbered(const QString &market, Exported exported)
-{
-    Statement statement = m_database.prepare(
-        ORDER_LINES_SELECT
-        " WHERE o.market = ? AND l.state IN ('printed', 'shipped') AND (? OR l.exported_at IS NULL) "
-        "AND EXISTS (SELECT 1 FROM waybill_lines wl JOIN waybills w ON w.id = wl.waybill_id "
-        "WHERE wl.line_id = l.id AND w.state IN ('printed', 'registered')) ORDER BY l.id");
-    statement.bind(market).bind(exported == Exported::Any ? 1 : 0);
-    return rowsOf(statement);
 }
 
 Result<QString> OrderStore::raw(OrderLineId line)
@@ -200,14 +197,6 @@ Result<void> OrderStore::setPayment(OrderId order, Payment payment)
     return statement.bind(toCode(payment)).bind(order).run();
 }
 
-Result<void> OrderStore::setExported(OrderLineId line, Instant now)
-{
-    Statement statement =
-        m_database.prepare("UPDATE order_lines SET exported_at = ?, state = 'shipped', updated_at = ?, "
-                           "revision = revision + 1 WHERE id = ?");
-    return statement.bind(now).bind(now).bind(line).run();
-}
-
 Result<void> OrderStore::setRecipient(OrderLineId line, const Recipient &recipient, const QString &search,
                                       Instant now)
 {
@@ -230,7 +219,8 @@ Result<void> OrderStore::addProblem(OrderLineId line, const Error &problem, Inst
 Result<void> OrderStore::closeProblems(OrderLineId line, const QString &code, Instant now)
 {
     Statement statement = m_database.prepare(
-        "UPDATE order_line_problems SET closed_at = ? WHERE line_id = ? AND code = ? AND closed_at IS NULL");
+        "UPDATE order_line_problems SET closed_at = ?1 WHERE line_id = ?2 AND ?3 IN (code, '') AND closed_at "
+        "IS NULL");
     return statement.bind(now).bind(line).bind(code).run();
 }
 

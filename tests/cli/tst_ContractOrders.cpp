@@ -32,6 +32,7 @@ private Q_SLOTS:
     void cafe24TableIsRecognised();
     void encryptedSheetNeedsItsPassword();
     void buyerIsTheCustomer();
+    void aBuyerWhoAsksToCancelIsNotPrinted();
 
 private:
     QString sheet(const QList<NaverRow> &rows, const QString &name = u"naver.xlsx"_s)
@@ -333,6 +334,33 @@ void tst_ContractOrders::buyerIsTheCustomer()
     const QStringList customers = list().column("/orders", "customer");
     QCOMPARE(customers[0], customers[1]);
     QCOMPARE(m_ctl->run({u"customer"_s, u"show"_s, customers[0]}).text("/customers/0/name"), u"김구매"_s);
+}
+
+// 취소요청: the seller has to answer first. A later sheet without it says that it was taken back.
+void tst_ContractOrders::aBuyerWhoAsksToCancelIsNotPrinted()
+{
+    const auto sheetSays = [&](const QString &status) {
+        const QByteArray table = csv(
+            {{u"상품주문번호"_s, u"주문번호"_s, u"주문상태"_s, u"구매자명"_s, u"수취인명"_s,
+              u"수취인연락처1"_s, u"우편번호"_s, u"통합배송지"_s, u"상품명"_s, u"수량"_s, u"배송메세지"_s},
+             {u"2022101500000011"_s, u"2022101500000091"_s, status, u"김구매"_s, u"이영희"_s,
+              u"010-0000-0002"_s, u"03187"_s, u"서울특별시 종로구 가짜로 1"_s, u"소이캔들"_s, u"1"_s,
+              QString()}});
+        return m_ctl->run({u"import"_s, m_ctl->write(u"orders.csv"_s, table)});
+    };
+    EXPECT_JSON(sheetSays(u"발주확인"_s), 0);
+    QCOMPARE(list(u"ready"_s).count("/orders"), 1);
+    EXPECT_JSON(sheetSays(u"취소요청"_s), 0);
+    const Answer asked = list(u"cancel-asked"_s);
+    QCOMPARE(asked.column("/orders", "state"), QStringList{u"pending"_s});
+    QCOMPARE(asked.text("/orders/0/problem_codes/0"), u"order.cancel-asked"_s);
+    EXPECT_EXIT(m_ctl->run({u"waybill"_s, u"print"_s, u"--courier"_s, u"cj"_s, u"--pending"_s, u"--pdf"_s,
+                            m_ctl->path(u"x.pdf"_s)}),
+                5);
+    QCOMPARE(sheetSays(u"취소요청"_s).number("/files/0/updated"), 0);
+    EXPECT_JSON(sheetSays(u"발주확인"_s), 0);
+    QCOMPARE(list(u"cancel-asked"_s).count("/orders"), 0);
+    QCOMPARE(list(u"ready"_s).count("/orders"), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_ContractOrders)

@@ -1,4 +1,4 @@
-#include "connectors/common/CommonHeaders.h"
+#include "connectors/markets/table/TableVocabulary.h"
 
 namespace ieum {
 
@@ -11,7 +11,7 @@ QStringList names(const char *texts)
 
 } // namespace
 
-QList<FieldHeaders> commonHeaders()
+QList<FieldHeaders> tableVocabulary()
 {
     return {
         {OrderField::OrderNo, names("주문번호|주문코드|주문ID|주문No|주문 고유번호|접수번호|order "
@@ -42,8 +42,7 @@ QList<FieldHeaders> commonHeaders()
              "받는분 휴대폰|받는분 핸드폰|받는분 연락처|받는분 전화번호|받는분 전화|받는사람 연락처|받는사람 "
              "전화번호|받는사람 휴대폰|하이픈포함 수령인연락처1|수취인 휴대폰|수취인 휴대폰번호|수취인 "
              "휴대전화|수취인 핸드폰|수취인 핸드폰 번호|수취인 연락처|수취인연락처1|수취인 전화번호|수취인 "
-             "전화|수령인 휴대전화|수령인 휴대폰|수령인 휴대폰번호|수령인 핸드폰|수령인 "
-             "연락처|수령인연락처1|수령인 "
+             "전화|수령인 휴대전화|수령인 휴대폰|수령인 핸드폰|수령인 연락처|수령인연락처1|수령인 "
              "전화번호|수령자 휴대폰|수령자 연락처|수령자 전화번호|수하인 연락처|고객 연락처|고객 "
              "전화번호|휴대폰번호|휴대폰|휴대전화|휴대전화번호|핸드폰|핸드폰번호|연락처|연락처1|전화번호|"
              "전화번호1|전화|phone|mobile|tel")},

@@ -7,6 +7,6 @@
 namespace ieum {
 
 /// The headers that sellers, malls and couriers use for each field, best first.
-QList<FieldHeaders> commonHeaders();
+QList<FieldHeaders> tableVocabulary();
 
 } // namespace ieum
