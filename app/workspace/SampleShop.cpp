@@ -213,6 +213,23 @@ Result<void> makeSampleShop(const QString &folder)
     return shop->database->checkpoint();
 }
 
+Result<void> removeSampleShop(const QString &folder)
+{
+    if (!isSampleShop(folder))
+        return Error("shop.none", {folder});
+    initialiseSampleFiles();
+    QDir samples(sampleFilesFolder(folder));
+    for (const QString &name : QDir(QStringLiteral(":/sample-shop")).entryList(QDir::Files))
+        samples.remove(name);
+    QDir shop(folder);
+    shop.rmdir(samples.dirName());
+    for (const QString &part :
+         shop.entryList({QStringLiteral("shop.*"), QStringLiteral("print.lock")}, QDir::Files))
+        shop.remove(part);
+    QDir().rmdir(folder);
+    return shop.exists(QStringLiteral("shop.db")) ? Error("file.not-writable", {folder}) : Result<void>();
+}
+
 Instant sampleShopTime()
 {
     return Instant::of(seoulTime({2022, 10, 16}, {10, 0}));

@@ -12,6 +12,11 @@ namespace ieum {
 /// lie in its folder too. Errors: shop.exists, file.*, database.*; the folder is then to be thrown away.
 Result<void> makeSampleShop(const QString &folder);
 
+/// Takes a sample shop away again: what makeSampleShop() and the program put there, and the folder itself
+/// when nothing else lies in it. Whatever the owner has put there stays. The shop must not be open. Errors:
+/// shop.none (the folder holds no sample shop; nothing is touched), file.not-writable.
+Result<void> removeSampleShop(const QString &folder);
+
 /// Sunday 16 October 2022, 10:00, the moment at which a sample shop opens: KakaoTalk has been down since
 /// yesterday.
 Instant sampleShopTime();

@@ -19,7 +19,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDir>
 
 namespace ieum {
 
@@ -148,8 +147,10 @@ void Session::leaveSample()
 {
     m_window.reset();
     m_workspace.reset();
-    QDir(m_options.folder).removeRecursively();
+    const Result<void> removed = removeSampleShop(m_options.folder);
     m_options = m_asked;
+    if (!removed.ok())
+        showError(nullptr, removed.error());
     if (!start())
         QCoreApplication::quit();
 }
