@@ -80,12 +80,11 @@ Result<void> readHours(const QString &text, ShopProfile &profile)
     const QStringList ends = text.split(QLatin1Char('-'));
     const QTime opens = timeOf(ends.value(0).trimmed());
     const QTime closes = timeOf(ends.value(1).trimmed());
-    const bool aroundTheClock = opens == QTime(0, 0) && closes == opens;
-    if (ends.size() != 2 || !opens.isValid() || !closes.isValid() || (opens == closes && !aroundTheClock))
+    if (ends.size() != 2 || !opens.isValid() || !closes.isValid())
         return Error("usage.invalid-hours", {text});
     profile.opens = opens;
     profile.closes = closes;
-    return {};
+    return profile.hasValidHours() ? Result<void>() : Error("usage.invalid-hours", {text});
 }
 
 Result<ShopProfile> withOptions(ShopProfile profile, const QCommandLineParser &parser)

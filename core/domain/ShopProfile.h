@@ -26,6 +26,9 @@ struct ShopProfile
     {
         return !closedWeekdays.contains(day.dayOfWeek()) && !closedDates.contains(day);
     }
+    /// The same time twice means around the clock, and only midnight is that.
+    bool hasValidHours() const { return opens != closes || opens == QTime(0, 0); }
+    bool closesNextDay() const { return closes <= opens; }
     bool operator==(const ShopProfile &) const = default;
 };
 

@@ -83,10 +83,6 @@
         <translation>가게 이름을 적어 주세요. 송장과 문자에 쓰입니다.</translation>
     </message>
     <message>
-        <source>The shop closes before it opens. Please look at the hours.</source>
-        <translation>닫는 시간이 여는 시간보다 이릅니다. 시간을 다시 봐 주세요.</translation>
-    </message>
-    <message>
         <source>This PC has no place that keeps keys, so the shop is locked with a passphrase. It is asked for at every start.</source>
         <translation>이 PC에는 열쇠를 맡길 곳이 없어 암호로 잠급니다. 이음을 켤 때마다 여쭙니다.</translation>
     </message>
@@ -97,6 +93,14 @@
     <message>
         <source>Practise with nails, desserts and candles. It can be removed at any time.</source>
         <translation>네일 · 디저트 · 캔들 예시로 연습합니다. 한 번에 지울 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Until the next day</source>
+        <translation>다음 날 새벽까지</translation>
+    </message>
+    <message>
+        <source>The shop opens and closes at the same time. Please look at the hours.</source>
+        <translation>여는 시각과 닫는 시각이 같습니다. 시간을 다시 봐 주세요.</translation>
     </message>
 </context>
 <context>

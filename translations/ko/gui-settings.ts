@@ -298,12 +298,16 @@
         <translation>가게 이름이 비어 있어 전의 이름을 그대로 둡니다.</translation>
     </message>
     <message>
-        <source>It closes before it opens. The old hours stay.</source>
-        <translation>닫는 시각이 여는 시각보다 이릅니다. 전의 시간을 그대로 둡니다.</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>저장했습니다.</translation>
+    </message>
+    <message>
+        <source>until the next day</source>
+        <translation>다음 날 새벽까지</translation>
+    </message>
+    <message>
+        <source>It opens and closes at the same time. The old hours stay.</source>
+        <translation>여는 시각과 닫는 시각이 같습니다. 전 시간을 그대로 둡니다.</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,7 @@ FirstRunDialog::FirstRunDialog(const QString &folder, QWidget *parent)
     , m_name(new QLineEdit)
     , m_opens(new QTimeEdit(QTime(10, 0)))
     , m_closes(new QTimeEdit(QTime(20, 0)))
+    , m_nextDay(new Label({}, Type::Small, Color::Text2))
     , m_large(new QCheckBox(tr("Large text")))
     , m_problem(new Label({}, Type::BodyMedium, Color::Down))
 {
@@ -98,7 +99,11 @@ QWidget *FirstRunDialog::buildFields()
     times->addWidget(new Label(QStringLiteral("–")));
     times->addWidget(m_closes);
     hours->addLayout(times);
+    hours->addWidget(m_nextDay);
     row->addLayout(hours);
+    connect(m_opens, &QTimeEdit::timeChanged, this, &FirstRunDialog::sayNextDay);
+    connect(m_closes, &QTimeEdit::timeChanged, this, &FirstRunDialog::sayNextDay);
+    sayNextDay();
     for (QTimeEdit *time : {m_opens, m_closes}) {
         time->setDisplayFormat(tr("AP h:mm"));
         time->setFixedWidth(metrics().scaled(116));
@@ -183,6 +188,12 @@ ShopProfile FirstRunDialog::profile() const
     return profile;
 }
 
+// A bar that is open from 18:00 to 02:00 is told that it was understood.
+void FirstRunDialog::sayNextDay()
+{
+    m_nextDay->setText(profile().closesNextDay() ? tr("Until the next day") : QString());
+}
+
 void FirstRunDialog::start()
 {
     QGuiApplication::inputMethod()->commit();
@@ -192,8 +203,8 @@ void FirstRunDialog::start()
         m_name->setFocus();
         return showProblem(tr("What is the shop called? It stands on waybills and in messages."));
     }
-    if (m_closes->time() <= m_opens->time())
-        return showProblem(tr("The shop closes before it opens. Please look at the hours."));
+    if (!profile().hasValidHours())
+        return showProblem(tr("The shop opens and closes at the same time. Please look at the hours."));
     makeShop();
 }
 

@@ -39,6 +39,7 @@ private:
     QWidget *buildFields();
     QWidget *buildChoices();
     QWidget *buildFoot();
+    void sayNextDay();
     void start();
     void makeShop();
     ShopProfile profile() const;
@@ -48,6 +49,7 @@ private:
     QLineEdit *m_name;
     QTimeEdit *m_opens;
     QTimeEdit *m_closes;
+    Label *m_nextDay;
     QList<std::pair<Choice, ChoiceCard *>> m_choices;
     QCheckBox *m_large;
     Label *m_problem;

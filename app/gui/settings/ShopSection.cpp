@@ -45,6 +45,7 @@ ShopSection::ShopSection(const PageContext &context)
     , m_account(new QLineEdit)
     , m_opens(timeField())
     , m_closes(timeField())
+    , m_nextDay(new Label({}, Type::Table, Color::Text2))
     , m_grid(new QComboBox)
 {
     auto *first = new Card;
@@ -58,8 +59,12 @@ ShopSection::ShopSection(const PageContext &context)
     column()->addStretch();
     for (QLineEdit *field : {m_name, m_phone, m_postcode, m_address, m_account})
         connect(field, &QLineEdit::editingFinished, this, &ShopSection::save);
-    for (QTimeEdit *field : {m_opens, m_closes})
+    for (QTimeEdit *field : {m_opens, m_closes}) {
         connect(field, &QTimeEdit::editingFinished, this, &ShopSection::save);
+        connect(field, &QTimeEdit::timeChanged, this, [this] {
+            m_nextDay->setText(shown().closesNextDay() ? tr("until the next day") : QString());
+        });
+    }
     connect(m_grid, &QComboBox::activated, this, &ShopSection::save);
 }
 
@@ -87,6 +92,7 @@ void ShopSection::addHours(Card *card)
     row->addWidget(m_opens);
     row->addWidget(new Label(QStringLiteral("–")));
     row->addWidget(m_closes);
+    row->addWidget(m_nextDay);
     row->addStretch();
     addField(card->content(), tr("Opening hours"), hours);
     m_opens->setAccessibleName(tr("Opens at"));
@@ -166,9 +172,10 @@ void ShopSection::save()
     const ShopProfile wanted = shown();
     if (wanted == m_stored)
         return;
-    if (wanted.name.isEmpty() || wanted.closes <= wanted.opens) {
-        m_context.shell.toast(wanted.name.isEmpty() ? tr("The shop needs a name. The old one stays.")
-                                                    : tr("It closes before it opens. The old hours stay."));
+    if (wanted.name.isEmpty() || !wanted.hasValidHours()) {
+        m_context.shell.toast(wanted.name.isEmpty()
+                                  ? tr("The shop needs a name. The old one stays.")
+                                  : tr("It opens and closes at the same time. The old hours stay."));
         return show(m_stored);
     }
     m_context.workspace.write(

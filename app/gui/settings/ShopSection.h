@@ -11,6 +11,7 @@ namespace ieum {
 
 class Button;
 class Card;
+class Label;
 
 /// The shop itself: what stands on parcels and in messages, when it is open, where customers pay in.
 class ShopSection : public SettingsSection
@@ -39,6 +40,7 @@ private:
     QLineEdit *m_account;
     QTimeEdit *m_opens;
     QTimeEdit *m_closes;
+    Label *m_nextDay;
     QComboBox *m_grid;
     QList<Button *> m_closed; ///< Monday … Sunday
 };
