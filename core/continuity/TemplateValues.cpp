@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace ieum {
 
 namespace {
@@ -73,6 +75,9 @@ Result<QList<OrderLine>> TemplateValues::linesOf(CustomerId customer, OrderLineI
     }
     lines.removeIf(
         [&](const OrderLine &line) { return line.order != order || line.state == OrderState::Cancelled; });
+    // An order in two parcels has two numbers: the one of the line that was asked for is told.
+    std::stable_partition(lines.begin(), lines.end(),
+                          [asked](const OrderLine &line) { return line.id == asked; });
     return lines;
 }
 
@@ -99,15 +104,18 @@ Result<TemplateService::Values> TemplateValues::of(const Customer &customer, con
     values[QStringLiteral("이름")] = customer.name;
     values[QStringLiteral("상호")] = profile.name;
     values[QStringLiteral("계좌")] = profile.account;
-    IEUM_TRY_ASSIGN(lines, linesOf(customer.id, subject.line));
-    addOrder(values, lines);
+    // A text about a booking never names the sum of an order.
+    if (!subject.booking.isValid()) {
+        IEUM_TRY_ASSIGN(lines, linesOf(customer.id, subject.line));
+        addOrder(values, lines);
+    }
     IEUM_TRY_ASSIGN(booking, bookingOf(customer.id, subject.booking));
     if (!booking)
         return values;
     values[QStringLiteral("예약일시")] = koreanDayTime(booking->start);
-    if (!values.contains(QStringLiteral("상품")) || subject.booking.isValid())
+    if (!values.contains(QStringLiteral("상품")))
         values[QStringLiteral("상품")] = booking->service;
-    if (booking->amount && (!values.contains(QStringLiteral("금액")) || subject.booking.isValid()))
+    if (booking->amount && !values.contains(QStringLiteral("금액")))
         values[QStringLiteral("금액")] = koreanWon(*booking->amount);
     return values;
 }

@@ -88,7 +88,7 @@ void tst_PrintDesk::init()
     column->addWidget(m_desk->bar());
     m_page->resize(960, 700);
     m_page->show();
-    m_desk->setSelection(m_lines);
+    m_desk->setSelection(m_lines, m_lines.first());
     m_desk->refresh();
     QVERIFY(QTest::qWaitFor([&] { return !m_desk->bar()->choice().courier.isEmpty(); }));
     QVERIFY(

@@ -39,6 +39,14 @@
         <source>Cancelled</source>
         <translation>취소</translation>
     </message>
+    <message>
+        <source>Cancel asked</source>
+        <translation>취소 요청</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>보기</translation>
+    </message>
 </context>
 <context>
     <name>ieum::HoldDialog</name>
@@ -181,10 +189,6 @@
         <translation>주문 고치기</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>주문 보기</translation>
-    </message>
-    <message>
         <source>New by hand</source>
         <translation>수기접수</translation>
     </message>
@@ -265,6 +269,22 @@
     <message>
         <source>Mark as shipped</source>
         <translation>발송 처리</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>확인함</translation>
+    </message>
+    <message>
+        <source>What was noted on the order is settled: it goes out as it is.</source>
+        <translation>주문에 적힌 알림을 확인했습니다. 이대로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Tell the customer</source>
+        <translation>손님에게 알리기</translation>
+    </message>
+    <message>
+        <source>Dealt with.</source>
+        <translation>확인했습니다.</translation>
     </message>
 </context>
 <context>

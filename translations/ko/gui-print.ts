@@ -121,6 +121,18 @@
         <source>The courier cannot be asked now. The branch adds the code when it takes the parcel.</source>
         <translation>지금은 택배사에 물을 수 없습니다. 접수할 때 지점에서 코드를 붙입니다.</translation>
     </message>
+    <message>
+        <source>A full waybill</source>
+        <translation>분류코드까지 있는 송장입니다</translation>
+    </message>
+    <message>
+        <source>The courier's sort code stands on it.</source>
+        <translation>택배사 분류코드가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing to print here</source>
+        <translation>인쇄할 수 없는 주문입니다</translation>
+    </message>
 </context>
 <context>
     <name>ieum::PrintBar</name>
@@ -180,6 +192,18 @@
         <source>No numbers yet</source>
         <translation>송장번호 없음</translation>
     </message>
+    <message>
+        <source>Address label</source>
+        <translation>주소 라벨</translation>
+    </message>
+    <message>
+        <source>%1 selected → %2 address labels</source>
+        <translation>%1건 선택 → 주소 라벨 %2장</translation>
+    </message>
+    <message>
+        <source>Print %1 address labels</source>
+        <translation>주소 라벨 %1장 인쇄</translation>
+    </message>
 </context>
 <context>
     <name>ieum::PrintDesk</name>
@@ -220,8 +244,12 @@
         <translation>송장 %1장을 같은 번호로 다시 인쇄했습니다.</translation>
     </message>
     <message>
-        <source>Text the customers</source>
-        <translation>송장번호 알리기</translation>
+        <source>%1 address labels are printed. They have no number, so the orders wait as before.</source>
+        <translation>주소 라벨 %1장을 인쇄했습니다. 송장번호가 없어 주문은 그대로 배송 대기입니다.</translation>
+    </message>
+    <message>
+        <source>Text the customers (Ctrl+T)</source>
+        <translation>손님에게 알리기 (Ctrl+T)</translation>
     </message>
 </context>
 <context>
@@ -303,6 +331,10 @@
     <message>
         <source>%1 texts are in the outbox, %2 could not be.</source>
         <translation>%1건을 보낼 목록에 넣었습니다. %2건은 넣지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Type the number of texts (%1) to go on</source>
+        <translation>계속하려면 건수(%1)를 적어 주세요</translation>
     </message>
 </context>
 <context>

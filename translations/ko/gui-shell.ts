@@ -163,6 +163,10 @@
         <source>Ieum · %1</source>
         <translation>이음 · %1</translation>
     </message>
+    <message>
+        <source>New booking</source>
+        <translation>새 예약</translation>
+    </message>
 </context>
 <context>
     <name>ieum::NavigationRail</name>
@@ -222,6 +226,21 @@
     <message>
         <source>Waiting to be sent: %1</source>
         <translation>보내기 대기 %1건</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::TextOffer</name>
+    <message>
+        <source>Tell by %1 (Ctrl+T)</source>
+        <translation>%1로 알리기 (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>The text waits to be sent by hand (%1).</source>
+        <translation>보낼 글을 준비했습니다(%1). 복사해서 직접 보내고 표시해 주세요.</translation>
+    </message>
+    <message>
+        <source>The text is on its way (%1).</source>
+        <translation>보낼 글에 넣었습니다(%1).</translation>
     </message>
 </context>
 </TS>

@@ -4,19 +4,18 @@
 #include "app/gui/orders/OrderDialog.h"
 #include "app/gui/orders/OrderGrid.h"
 #include "app/gui/orders/OrderListModel.h"
+#include "app/gui/orders/OrderViewBar.h"
 #include "app/gui/orders/RecipientFields.h"
-#include "app/gui/orders/StateChip.h"
 #include "app/gui/print/PreviewPane.h"
 #include "app/gui/print/PrintDesk.h"
+#include "app/gui/shell/TextOffer.h"
 #include "app/gui/style/Channels.h"
 #include "app/gui/style/Look.h"
 #include "app/gui/widgets/EmptyState.h"
 #include "app/gui/widgets/Frames.h"
 #include "app/workspace/Workspace.h"
 
-#include <QButtonGroup>
-#include <QCoreApplication>
-#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -24,26 +23,6 @@
 namespace ieum {
 
 namespace {
-
-struct ViewRow
-{
-    OrderView view;
-    const char *word;
-    StateChip::Tone tone;
-};
-
-// In the order in which a day is worked off.
-const ViewRow views[] = {
-    {OrderView::Pending, QT_TRANSLATE_NOOP("OrdersPage", "To ship"), StateChip::Tone::Plain},
-    {OrderView::Ready, QT_TRANSLATE_NOOP("OrdersPage", "Ready"), StateChip::Tone::Plain},
-    {OrderView::Late, QT_TRANSLATE_NOOP("OrdersPage", "Late"), StateChip::Tone::Late},
-    {OrderView::WithProblems, QT_TRANSLATE_NOOP("OrdersPage", "To check"), StateChip::Tone::Warning},
-    {OrderView::Unpaid, QT_TRANSLATE_NOOP("OrdersPage", "Unpaid"), StateChip::Tone::Plain},
-    {OrderView::Held, QT_TRANSLATE_NOOP("OrdersPage", "Held"), StateChip::Tone::Plain},
-    {OrderView::Printed, QT_TRANSLATE_NOOP("OrdersPage", "Printed"), StateChip::Tone::Plain},
-    {OrderView::Shipped, QT_TRANSLATE_NOOP("OrdersPage", "Shipped"), StateChip::Tone::Plain},
-    {OrderView::Cancelled, QT_TRANSLATE_NOOP("OrdersPage", "Cancelled"), StateChip::Tone::Plain},
-};
 
 QList<OrderLineId> idsOf(const QList<OrderLine> &lines)
 {
@@ -58,6 +37,27 @@ bool isAny(const QList<OrderLine> &lines, std::initializer_list<OrderState> stat
     return std::any_of(lines.begin(), lines.end(), [&](const OrderLine &line) {
         return std::find(states.begin(), states.end(), line.state) != states.end();
     });
+}
+
+// What an import or an act noted on the line, which nothing in the line itself will mend.
+bool isNoted(const OrderLine &line)
+{
+    static const QStringList notes{
+        QStringLiteral("order.address-changed"), QStringLiteral("order.address-changed-after-shipping"),
+        QStringLiteral("order.cancel-asked"), QStringLiteral("order.cancelled-after-printing")};
+    return std::any_of(line.problems.begin(), line.problems.end(),
+                       [](const Error &problem) { return notes.contains(problem.code); });
+}
+
+// Told once an order.
+SendService::Act textAbout(const OrderLine &line, const char *templateName)
+{
+    SendService::Act text;
+    text.customer = line.customer;
+    text.text.templateName = QString::fromLatin1(templateName);
+    text.text.subject.line = line.id;
+    text.purpose = text.text.templateName + QLatin1Char(':') + line.order.toString();
+    return text;
 }
 
 struct Reading
@@ -77,6 +77,7 @@ Result<Reading> read(OrderService &orders, OrderView view)
 
 OrdersPage::OrdersPage(const PageContext &context)
     : Page(context)
+    , m_views(new OrderViewBar)
     , m_model(new OrderListModel(this))
     , m_grid(new OrderGrid(*m_model))
     , m_desk(new PrintDesk(context, this))
@@ -85,12 +86,10 @@ OrdersPage::OrdersPage(const PageContext &context)
           new EmptyState("package", tr("No orders here"), tr("Drop an order sheet anywhere on the window.")))
 {
     build();
+    m_views->setCurrent(m_view);
     addActions();
     connect(m_model, &OrderListModel::ticksChanged, this, &OrdersPage::followSelection);
-    connect(m_grid, &OrderGrid::currentLineChanged, this, [this] {
-        m_desk->setCurrent(m_grid->currentLine());
-        followSelection();
-    });
+    connect(m_grid, &OrderGrid::currentLineChanged, this, &OrdersPage::followSelection);
     connect(m_grid, &OrderGrid::opened, this, &OrdersPage::mend);
     connect(m_desk, &PrintDesk::printed, this, [this] { m_model->tickAll(Qt::Unchecked); });
 }
@@ -100,7 +99,8 @@ void OrdersPage::build()
     auto *across = makeRow(0);
     setLayout(across);
     auto *column = makeColumn(0);
-    column->addWidget(makeChips());
+    column->addWidget(m_views);
+    connect(m_views, &OrderViewBar::chosen, this, &OrdersPage::showView);
     column->addWidget(makeTools());
     auto *import = m_empty->addButton("file-input", tr("Bring a file in"));
     connect(import, &Button::clicked, this, [this] { shell().openPage(QStringLiteral("import")); });
@@ -114,34 +114,6 @@ void OrdersPage::build()
     m_mend = new Button("pencil", tr("Mend the order"));
     connect(m_mend, &Button::clicked, this, &OrdersPage::mend);
     m_desk->preview()->foot()->addWidget(m_mend);
-}
-
-QWidget *OrdersPage::makeChips()
-{
-    auto *chips = new QWidget;
-    auto *row = makeRow(metrics().gap8);
-    row->setContentsMargins(metrics().gap16, metrics().gap12, metrics().gap16, metrics().gap4);
-    chips->setLayout(row);
-    auto *group = new QButtonGroup(this);
-    for (const ViewRow &view : views) {
-        auto *chip = new StateChip(QCoreApplication::translate("OrdersPage", view.word), view.tone);
-        connect(chip, &StateChip::clicked, this, [this, view = view.view] { showView(view); });
-        group->addButton(chip);
-        row->addWidget(chip);
-        m_chips.insert(view.view, chip);
-    }
-    row->addStretch();
-    m_chips[m_view]->setChecked(true);
-    auto *area = new QScrollArea;
-    area->setWidget(chips);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFixedHeight(chips->sizeHint().height());
-    area->setAccessibleName(tr("Views"));
-    return area;
 }
 
 QWidget *OrdersPage::makeTools()
@@ -160,6 +132,8 @@ QWidget *OrdersPage::makeTools()
     m_hold = add("pause", tr("Hold"), &OrdersPage::hold);
     m_resume = add("rotate-ccw", tr("Waiting again"), &OrdersPage::resume);
     m_paid = add("banknote", tr("Payment received"), &OrdersPage::markPaid);
+    m_settle = add("check", tr("Dealt with"), &OrdersPage::settle);
+    m_settle->setToolTip(tr("What was noted on the order is settled: it goes out as it is."));
     m_ship = add("truck", tr("Mark as shipped"), &OrdersPage::ship);
     m_cancel = add("x", tr("Cancel order"), &OrdersPage::cancel);
     row->addStretch();
@@ -171,11 +145,13 @@ void OrdersPage::addActions()
     addPageAction(tr("New order by hand"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { takeOrder(); });
     addPageAction(tr("Mend the order"), QKeySequence(Qt::Key_F2), [this] { mend(); });
     addPageAction(tr("Print waybills"), QKeySequence::Print, [this] { m_desk->print(); });
+    addPageAction(tr("Tell the customer"), QKeySequence(Qt::CTRL | Qt::Key_T),
+                  [this] { m_desk->offer()->accept(); });
 }
 
 QList<QWidget *> OrdersPage::panes() const
 {
-    return {m_chips.first()->parentWidget(), m_stack, m_desk->bar(), m_desk->preview()};
+    return {m_views, m_stack, m_desk->bar(), m_desk->preview()};
 }
 
 void OrdersPage::open(const PageTarget &target)
@@ -191,8 +167,7 @@ void OrdersPage::open(const PageTarget &target)
 void OrdersPage::showView(OrderView view)
 {
     m_view = view;
-    if (StateChip *chip = m_chips.value(view))
-        chip->setChecked(true);
+    m_views->setCurrent(view);
     refresh();
 }
 
@@ -207,25 +182,25 @@ void OrdersPage::refresh()
                 shell().fail(reading.error());
                 return;
             }
-            showCounts(reading->counts);
+            m_views->setCounts(reading->counts);
             showLines(reading->lines);
         });
     m_desk->refresh();
 }
 
-void OrdersPage::showCounts(const QMap<OrderView, int> &counts)
-{
-    for (auto chip = m_chips.begin(); chip != m_chips.end(); ++chip)
-        chip.value()->setCount(counts.value(chip.key()));
-}
-
 void OrdersPage::showLines(const QList<OrderLine> &lines)
 {
+    // Somebody's commit must not move the list under the owner's eyes.
+    const bool isReread = !m_wanted.isValid() && m_shownView == m_view;
+    const int scrolled = m_grid->verticalScrollBar()->value();
     const OrderLineId current = m_wanted.isValid() ? m_wanted : m_grid->currentLine();
     m_wanted = {};
+    m_shownView = m_view;
     m_model->setLines(lines, now().inSeoul().date());
     m_stack->setCurrentWidget(lines.isEmpty() ? static_cast<QWidget *>(m_empty) : m_grid);
     m_grid->setCurrentLine(m_model->rowOf(current) >= 0 || lines.isEmpty() ? current : m_model->line(0).id);
+    if (isReread)
+        m_grid->verticalScrollBar()->setValue(scrolled);
     followSelection();
 }
 
@@ -251,25 +226,31 @@ void OrdersPage::followSelection()
     m_hold->setEnabled(isAny(lines, {OrderState::Pending}));
     m_resume->setVisible(isAny(lines, {OrderState::Held, OrderState::Cancelled}));
     m_paid->setVisible(awaitsPayment);
+    m_settle->setVisible(std::any_of(lines.begin(), lines.end(), isNoted));
     m_ship->setEnabled(isOpen);
     m_cancel->setEnabled(isOpen);
     m_mend->setEnabled(m_grid->currentLine().isValid());
-    m_desk->setSelection(m_model->ticked());
+    m_desk->setSelection(m_model->ticked(), m_grid->currentLine());
 }
 
-void OrdersPage::change(const Act &act, const QString &done)
+void OrdersPage::change(const Act &act, const QString &done, const std::optional<SendService::Act> &text)
 {
     workspace().write(
         this, [act, ids = idsOf(chosen())](Shop &shop) { return act(shop.orderService, ids); },
-        [this, done](const Result<void> &outcome) {
+        [this, done, text](const Result<void> &outcome) {
             if (!outcome.ok()) {
                 shell().fail(outcome.error());
                 return;
             }
             m_model->tickAll(Qt::Unchecked);
-            shell().toast(done);
+            text ? offer(done, *text) : shell().toast(done);
             refresh();
         });
+}
+
+void OrdersPage::offer(const QString &done, const SendService::Act &text)
+{
+    m_desk->offer()->make(done, [text](Shop &) -> Result<SendService::Act> { return text; });
 }
 
 void OrdersPage::takeOrder()
@@ -278,7 +259,11 @@ void OrdersPage::takeOrder()
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_wanted = dialog.saved().id;
-    shell().toast(tr("Order %1 is saved.").arg(dialog.saved().orderNo));
+    const QString done = tr("Order %1 is saved.").arg(dialog.saved().orderNo);
+    if (dialog.saved().payment == Payment::Awaiting)
+        offer(done, textAbout(dialog.saved(), TemplateService::deposit));
+    else
+        shell().toast(done);
     showView(OrderView::Pending);
 }
 
@@ -342,9 +327,19 @@ void OrdersPage::ship()
 
 void OrdersPage::markPaid()
 {
-    change([](OrderService &orders,
-              const QList<OrderLineId> &ids) { return orders.setPayment(ids, Payment::Paid); },
-           tr("Payment noted."));
+    const QList<OrderLine> lines = chosen();
+    const auto paid = [](OrderService &orders, const QList<OrderLineId> &ids) {
+        return orders.setPayment(ids, Payment::Paid);
+    };
+    if (lines.size() != 1)
+        return change(paid, tr("Payment noted."));
+    change(paid, tr("Payment noted."), textAbout(lines.first(), TemplateService::paid));
+}
+
+void OrdersPage::settle()
+{
+    change([](OrderService &orders, const QList<OrderLineId> &ids) { return orders.settleNotes(ids); },
+           tr("Dealt with."));
 }
 
 } // namespace ieum

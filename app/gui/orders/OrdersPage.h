@@ -1,9 +1,8 @@
 #pragma once
 
 #include "app/gui/shell/Page.h"
+#include "core/continuity/SendService.h"
 #include "core/orders/OrderService.h"
-
-#include <QMap>
 
 class QStackedWidget;
 class QVBoxLayout;
@@ -14,8 +13,8 @@ class Button;
 class EmptyState;
 class OrderGrid;
 class OrderListModel;
+class OrderViewBar;
 class PrintDesk;
-class StateChip;
 
 /// The orders: what waits, what is missing in it, what goes on labels.
 class OrdersPage : public Page
@@ -32,16 +31,15 @@ private:
     using Act = std::function<Result<void>(OrderService &orders, const QList<OrderLineId> &lines)>;
 
     void build();
-    QWidget *makeChips();
     QWidget *makeTools();
     void addActions();
     void showView(OrderView view);
     void showLines(const QList<OrderLine> &lines);
-    void showCounts(const QMap<OrderView, int> &counts);
     void followSelection();
     QList<OrderLine> chosen() const; ///< the ticked lines, else the current one
-    /// Does it in one transaction, then says `done`.
-    void change(const Act &act, const QString &done);
+    /// Does it in one transaction, then says `done` and offers `text`.
+    void change(const Act &act, const QString &done, const std::optional<SendService::Act> &text = {});
+    void offer(const QString &done, const SendService::Act &text);
     void takeOrder();
     void mend();
     void hold();
@@ -49,21 +47,24 @@ private:
     void cancel();
     void ship();
     void markPaid();
+    void settle();
 
+    OrderViewBar *m_views;
     OrderListModel *m_model;
     OrderGrid *m_grid;
     PrintDesk *m_desk;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
-    QMap<OrderView, StateChip *> m_chips;
     Button *m_hold = nullptr;
     Button *m_resume = nullptr;
     Button *m_paid = nullptr;
+    Button *m_settle = nullptr;
     Button *m_ship = nullptr;
     Button *m_cancel = nullptr;
     Button *m_mend = nullptr;
     OrderView m_view = OrderView::Pending;
-    OrderLineId m_wanted; ///< to be made current after the next reading
+    std::optional<OrderView> m_shownView; ///< of the lines in the list
+    OrderLineId m_wanted;                 ///< to be made current after the next reading
 };
 
 } // namespace ieum

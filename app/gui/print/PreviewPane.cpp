@@ -5,6 +5,7 @@
 #include "app/gui/widgets/Frames.h"
 #include "app/gui/widgets/Label.h"
 #include "app/gui/widgets/StateLabel.h"
+#include "core/orders/OrderProblems.h"
 
 #include <QVBoxLayout>
 
@@ -126,11 +127,12 @@ void PreviewPane::showCurrent()
     m_position->setText(any ? tr("%1 / %2").arg(m_current + 1).arg(m_preview.labels.size()) : QString());
     m_before->setEnabled(any && m_current > 0);
     m_after->setEnabled(any && m_current + 1 < m_preview.labels.size());
-    for (QWidget *widget : QList<QWidget *>{m_paper, m_classBar, m_facts})
+    for (QWidget *widget : QList<QWidget *>{m_paper, m_facts})
         widget->setVisible(any);
+    m_classBar->setVisible(any || !m_preview.refused.isEmpty());
     m_split->setVisible(any && m_preview.labels[m_current].lines.size() > 1);
     if (!any)
-        return;
+        return showRefusal();
     const PreparedLabel &label = m_preview.labels[m_current];
     m_paper->setLabel(label.content, m_layout);
     showClass(label);
@@ -143,18 +145,35 @@ void PreviewPane::showCurrent()
                                                         : tr("The shop's name alone"));
 }
 
-void PreviewPane::showClass(const PreparedLabel &label)
+void PreviewPane::say(Severity severity, const QString &what, const QString &hint)
 {
-    const bool isAddress = label.content.labelClass == LabelClass::Address;
-    m_classBar->setVisible(label.content.labelClass != LabelClass::Full);
-    const StateLook look = lookOf(isAddress ? Severity::Info : Severity::Warning);
+    const StateLook look = lookOf(severity);
     m_classBar->setProperty("role", nameOf(look.soft));
     repolish(m_classBar);
-    m_class->setState(look, isAddress ? tr("This is an address label") : tr("Printed without the sort code"));
-    m_classHint->setText(
-        isAddress
-            ? tr("It has no waybill number. Hand the parcel in at a counter.")
-            : tr("The courier cannot be asked now. The branch adds the code when it takes the parcel."));
+    m_class->setState(look, what);
+    m_classHint->setText(hint);
+}
+
+void PreviewPane::showClass(const PreparedLabel &label)
+{
+    switch (label.content.labelClass) {
+    case LabelClass::Full:
+        return say(Severity::Good, tr("A full waybill"), tr("The courier's sort code stands on it."));
+    case LabelClass::NoSortCode:
+        return say(Severity::Warning, tr("Printed without the sort code"),
+                   tr("The courier cannot be asked now. The branch adds the code when it takes the parcel."));
+    case LabelClass::Address:
+        return say(Severity::Info, tr("This is an address label"),
+                   tr("It has no waybill number. Hand the parcel in at a counter."));
+    }
+}
+
+// One reason is enough for the eye; the bar names all of them.
+void PreviewPane::showRefusal()
+{
+    if (!m_preview.refused.isEmpty())
+        say(Severity::Problem, tr("Nothing to print here"),
+            shortProblemText(m_preview.refused.first().reason));
 }
 
 } // namespace ieum

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/gui/style/States.h"
 #include "core/labels/LabelTemplate.h"
 #include "core/shipping/PrintPlan.h"
 
@@ -40,7 +41,9 @@ Q_SIGNALS:
 private:
     void move(int step);
     void showCurrent();
+    void say(Severity severity, const QString &what, const QString &hint);
     void showClass(const PreparedLabel &label);
+    void showRefusal();
     QVBoxLayout *makeHead();
     QFrame *makeClassBar();
     void addFact(QVBoxLayout *column, const QString &name, Label *value);

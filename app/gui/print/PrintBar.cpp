@@ -84,8 +84,9 @@ void PrintBar::setChoices(const QList<Choice> &choices, const QString &courier, 
     m_choices = choices;
     m_choice->clear();
     for (const Choice &choice : choices) {
-        m_choice->addItem(tr("%1 %2").arg(choice.courierName, QString(choice.size).replace(u'x', u'×')));
-        if (choice.courier == courier && choice.size == size)
+        const QString what = choice.isAddressLabel() ? tr("Address label") : choice.courierName;
+        m_choice->addItem(tr("%1 %2").arg(what, QString(choice.size).replace(u'x', u'×')));
+        if (choice.courier == courier && choice.size == size && !choice.isAddressLabel())
             m_choice->setCurrentIndex(m_choice->count() - 1);
     }
 }
@@ -97,28 +98,31 @@ PrintBar::Choice PrintBar::choice() const
 
 void PrintBar::setPreview(int selected, const PrintPreview &preview)
 {
-    const int labels = int(preview.labels.size());
-    m_what->setText(selected == 0 ? tr("Tick the orders to print")
-                                  : tr("%1 selected → %2 waybills").arg(selected).arg(labels));
-    m_combined->setText(preview.combined() > 0 ? tr("%1 combined parcels").arg(preview.combined())
-                                               : QString());
-    m_combined->setVisible(preview.combined() > 0);
+    const int labels = selected == 0 ? 0 : int(preview.labels.size());
+    const bool isAddress = choice().isAddressLabel();
+    const QString outcome =
+        isAddress ? tr("%1 selected → %2 address labels") : tr("%1 selected → %2 waybills");
+    m_what->setText(selected == 0 ? tr("Tick the orders to print") : outcome.arg(selected).arg(labels));
+    m_combined->setText(tr("%1 combined parcels").arg(preview.combined()));
+    m_combined->setVisible(labels > 0 && preview.combined() > 0);
     m_blocked->setText(tr("%1 blocked").arg(preview.refused.size()));
-    m_blocked->setVisible(!preview.refused.isEmpty());
-    m_print->setText(labels > 0 ? tr("Print %1 waybills").arg(labels) : tr("Print waybills"));
+    m_blocked->setVisible(selected > 0 && !preview.refused.isEmpty());
+    const QString act = isAddress ? tr("Print %1 address labels") : tr("Print %1 waybills");
+    m_print->setText(labels > 0 ? act.arg(labels) : tr("Print waybills"));
     m_canPrint = labels > 0;
-    showNumbers(preview);
+    showNumbers(labels, preview);
     setBusy(m_busy);
 }
 
-void PrintBar::showNumbers(const PrintPreview &preview)
+void PrintBar::showNumbers(int labels, const PrintPreview &preview)
 {
+    m_left->setVisible(!choice().isAddressLabel());
     m_left->setText(preview.hasBand ? tr("%1 numbers left").arg(preview.numbersLeft) : tr("No numbers yet"));
-    const bool tooFew = preview.numbersLeft < preview.labels.size();
+    const bool tooFew = preview.numbersLeft < labels;
     m_left->setTone(!preview.hasBand || tooFew ? Color::Down
                     : preview.isLow            ? Color::Degraded
                                                : Color::Text2);
-    m_band->setVisible(!preview.hasBand || tooFew || preview.isLow);
+    m_band->setVisible(!choice().isAddressLabel() && (!preview.hasBand || tooFew || preview.isLow));
 }
 
 void PrintBar::setBusy(bool busy)

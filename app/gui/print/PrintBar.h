@@ -27,7 +27,11 @@ public:
         QString courier;
         QString courierName;
         QString size;
+        PrintRequest::Numbers numbers = PrintRequest::Numbers::FromBand;
+
+        bool isAddressLabel() const { return numbers == PrintRequest::Numbers::None; }
     };
+    /// The waybills of `courier` in `size` are chosen.
     void setChoices(const QList<Choice> &choices, const QString &courier, const QString &size);
     Choice choice() const;
     void setPreview(int selected, const PrintPreview &preview);
@@ -45,7 +49,7 @@ Q_SIGNALS:
 private:
     void layOut();
     QVBoxLayout *makeWords();
-    void showNumbers(const PrintPreview &preview);
+    void showNumbers(int labels, const PrintPreview &preview);
 
     QList<Choice> m_choices;
     bool m_canPrint = false;

@@ -4,8 +4,8 @@
 #include "app/gui/print/PreviewPane.h"
 #include "app/gui/print/PrintService.h"
 #include "app/gui/print/SenderDialog.h"
-#include "app/gui/print/ShippedTextsDialog.h"
 #include "app/gui/print/WaybillsDialog.h"
+#include "app/gui/shell/TextOffer.h"
 #include "app/gui/widgets/Banner.h"
 #include "app/gui/widgets/Button.h"
 #include "app/workspace/Shop.h"
@@ -32,7 +32,8 @@ struct Choices
     QString size;
 };
 
-// Every courier in its own size first, then in the others; the one that was used last is chosen.
+// Every courier in every size, and what goes without a courier's number; the one that was used last is
+// chosen.
 Result<Choices> choicesOf(Shop &shop)
 {
     Choices choices;
@@ -46,10 +47,28 @@ Result<Choices> choicesOf(Shop &shop)
         for (const QString &size : labelSizes())
             choices.all += PrintBar::Choice{courier.id, courier.name, size};
     }
+    for (const QString &size : labelSizes())
+        choices.all += PrintBar::Choice{choices.courier, {}, size, PrintRequest::Numbers::None};
     return choices;
 }
 
 } // namespace
+
+struct PrintDesk::Afterwards
+{
+    qint64 numbersLeft = 0;
+    QList<ShippedTextsDialog::Notice> notices;
+};
+
+Result<PrintDesk::Afterwards> PrintDesk::afterwards(Shop &shop, const PreparedJob &job,
+                                                    const QString &courier)
+{
+    PrintRequest nothing;
+    nothing.courier = courier;
+    IEUM_TRY_ASSIGN(preview, shop.waybills.preview(nothing));
+    IEUM_TRY_ASSIGN(notices, ShippedTextsDialog::noticesFor(shop, job));
+    return Afterwards{preview.numbersLeft, notices};
+}
 
 PrintDesk::PrintDesk(const PageContext &context, QWidget *page)
     : QObject(page)
@@ -58,12 +77,13 @@ PrintDesk::PrintDesk(const PageContext &context, QWidget *page)
     , m_bar(new PrintBar(page))
     , m_preview(new PreviewPane(page))
     , m_service(new PrintService(context.workspace, this))
+    , m_offer(new TextOffer(context, this))
 {
     connect(m_bar, &PrintBar::printRequested, this, &PrintDesk::print);
     connect(m_bar, &PrintBar::pdfRequested, this, &PrintDesk::savePdf);
     connect(m_bar, &PrintBar::bandRequested, this, &PrintDesk::addBand);
     connect(m_bar, &PrintBar::listRequested, this, &PrintDesk::openWaybills);
-    connect(m_bar, &PrintBar::blockedRequested, this, &PrintDesk::showBlocked);
+    connect(m_bar, &PrintBar::blockedRequested, this, [this] { showBlocked(m_shown.refused); });
     connect(m_bar, &PrintBar::choiceChanged, this, &PrintDesk::changeChoice);
     connect(m_service, &PrintService::busyChanged, m_bar, &PrintBar::setBusy);
     connect(m_service, &PrintService::printed, this, &PrintDesk::finish);
@@ -78,16 +98,20 @@ PrintDesk::PrintDesk(const PageContext &context, QWidget *page)
     });
 }
 
-void PrintDesk::setSelection(const QList<OrderLineId> &lines)
+void PrintDesk::setSelection(const QList<OrderLineId> &ticked, OrderLineId current)
 {
-    m_lines = lines;
-    readPreview();
+    const QList<OrderLineId> before = shownLines();
+    const bool sameTicks = m_lines == ticked;
+    m_lines = ticked;
+    m_current = current;
+    m_preview->showLine(current);
+    if (!sameTicks || before != shownLines())
+        readPreview();
 }
 
-void PrintDesk::setCurrent(OrderLineId line)
+QList<OrderLineId> PrintDesk::shownLines() const
 {
-    m_current = line;
-    m_preview->showLine(line);
+    return m_lines.isEmpty() && m_current.isValid() ? QList<OrderLineId>{m_current} : m_lines;
 }
 
 void PrintDesk::refresh()
@@ -111,6 +135,8 @@ void PrintDesk::readChoices()
 void PrintDesk::changeChoice()
 {
     const PrintBar::Choice choice = m_bar->choice();
+    if (choice.isAddressLabel())
+        return readPreview();
     m_context.workspace.write(
         this,
         [choice](Shop &shop) -> Result<void> {
@@ -127,14 +153,22 @@ void PrintDesk::changeChoice()
         });
 }
 
+// One reading at a time: with thousands of lines ticked, key after key must not pile them up.
 void PrintDesk::readPreview()
 {
-    if (m_bar->choice().courier.isEmpty())
+    m_isOutdated = m_isReading;
+    if (m_isReading || m_bar->choice().courier.isEmpty())
         return;
+    m_isReading = true;
+    PrintRequest wanted = request();
+    wanted.lines = shownLines();
     m_context.workspace.read(
-        this, [wanted = request()](Shop &shop) { return shop.waybills.preview(wanted); },
+        this, [wanted](Shop &shop) { return shop.waybills.preview(wanted); },
         [this](const Result<PrintPreview> &preview) {
-            if (preview.ok())
+            m_isReading = false;
+            if (m_isOutdated)
+                readPreview();
+            else if (preview.ok())
                 showPreview(*preview);
         });
 }
@@ -173,12 +207,18 @@ PrintRequest PrintDesk::request() const
     request.courier = m_bar->choice().courier;
     request.lines = m_lines;
     request.apart = m_apart;
+    request.numbers = m_bar->choice().numbers;
     return request;
+}
+
+bool PrintDesk::canPrint() const
+{
+    return !m_service->isBusy() && !m_lines.isEmpty() && !m_shown.labels.isEmpty();
 }
 
 void PrintDesk::print()
 {
-    if (m_service->isBusy() || m_shown.labels.isEmpty())
+    if (!canPrint())
         return;
     withSender([this] {
         if (choosePrinter())
@@ -188,7 +228,7 @@ void PrintDesk::print()
 
 void PrintDesk::savePdf()
 {
-    if (m_service->isBusy() || m_shown.labels.isEmpty())
+    if (!canPrint())
         return;
     withSender([this] {
         const QString path = QFileDialog::getSaveFileName(m_page, tr("Save the waybills as PDF"),
@@ -248,10 +288,10 @@ void PrintDesk::addBand()
         readPreview();
 }
 
-void PrintDesk::showBlocked()
+void PrintDesk::showBlocked(const QList<Refusal> &refused)
 {
     QStringList lines;
-    for (const Refusal &refusal : m_shown.refused)
+    for (const Refusal &refusal : refused)
         lines += tr("%1: %2").arg(refusal.order, shortProblemText(refusal.reason));
     tell(m_page, tr("These orders cannot be printed yet"), lines.join(QStringLiteral("\n\n")));
 }
@@ -265,33 +305,45 @@ void PrintDesk::openWaybills()
 
 void PrintDesk::finish(const PreparedJob &job)
 {
+    if (job.labels.isEmpty())
+        return showBlocked(job.refused); // somebody else's work, or the band, has come between
     QList<OrderLineId> lines;
     for (const PreparedLabel &label : job.labels)
         lines += label.lines;
     m_context.workspace.read(
-        this,
-        [wanted = PrintRequest{request().courier, {}, {}}](Shop &shop) {
-            return shop.waybills.preview(wanted);
-        },
-        [this, job](const Result<PrintPreview> &after) {
+        this, [job, courier = request().courier](Shop &shop) { return afterwards(shop, job, courier); },
+        [this, job](const Result<Afterwards> &after) {
             if (after.ok())
-                sayPrinted(job, after->numbersLeft);
+                sayPrinted(job, *after);
         });
     m_apart.clear();
     Q_EMIT printed(lines);
     readPreview();
 }
 
-void PrintDesk::sayPrinted(const PreparedJob &job, qint64 numbersLeft)
+void PrintDesk::sayPrinted(const PreparedJob &job, const Afterwards &after)
 {
     const qsizetype labels = job.labels.size();
-    const bool isFirstTime = labels > 0 && job.labels.first().copy == 1;
-    if (!isFirstTime)
+    if (!job.labels.first().waybill.isValid())
+        return m_context.shell.toast(
+            tr("%1 address labels are printed. They have no number, so the orders wait as before.")
+                .arg(labels));
+    if (job.labels.first().copy > 1)
         return m_context.shell.toast(tr("%1 waybills are printed again with their numbers.").arg(labels));
-    const ToastAction tell{tr("Text the customers"),
-                           [this, job] { ShippedTextsDialog::offer(m_context, job, m_page); }};
-    m_context.shell.toast(tr("%1 waybills are printed. %2 numbers are left.").arg(labels).arg(numbersLeft),
-                          tell);
+    offerTexts(tr("%1 waybills are printed. %2 numbers are left.").arg(labels).arg(after.numbersLeft),
+               after.notices);
+}
+
+// One customer is told by one key; several are shown first.
+void PrintDesk::offerTexts(const QString &done, const QList<ShippedTextsDialog::Notice> &notices)
+{
+    if (notices.size() == 1)
+        return m_offer->make(
+            done, [act = notices.first().act()](Shop &) -> Result<SendService::Act> { return act; });
+    m_offer->make(done, tr("Text the customers (Ctrl+T)"), [this, notices] {
+        ShippedTextsDialog dialog(m_context, notices, m_page);
+        dialog.exec();
+    });
 }
 
 void PrintDesk::fail(const Error &error)

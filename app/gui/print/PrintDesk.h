@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/gui/print/PrintBar.h"
+#include "app/gui/print/ShippedTextsDialog.h"
 #include "app/gui/shell/Page.h"
 #include "core/shipping/PrintPlan.h"
 
@@ -11,6 +12,7 @@ namespace ieum {
 
 class PreviewPane;
 class PrintService;
+class TextOffer;
 
 /// What a page of orders puts below and beside its list in order to print: the bar and the preview, and the
 /// acts behind them. The page tells the selection; everything else is here.
@@ -22,11 +24,12 @@ public:
 
     PrintBar *bar() const { return m_bar; }
     PreviewPane *preview() const { return m_preview; }
+    /// What is offered to the customers after a print; the page may offer its own texts there.
+    TextOffer *offer() const { return m_offer; }
 
-    /// The ticked lines, in the order of the list.
-    void setSelection(const QList<OrderLineId> &lines);
-    /// The line under the cursor: its label is the one shown.
-    void setCurrent(OrderLineId line);
+    /// The ticked lines, in the order of the list, and the line under the cursor: its label is the one shown.
+    /// Only ticked lines are printed; while none is ticked the current line's label is shown alone.
+    void setSelection(const QList<OrderLineId> &ticked, OrderLineId current);
     /// Reads bands, contracts and the labels again; call it from the page's refresh().
     void refresh();
 
@@ -47,24 +50,33 @@ private:
     void saveSender(const Sender &sender, const CourierContract &contract, std::function<void()> then);
     bool choosePrinter();
     void addBand();
-    void showBlocked();
+    void showBlocked(const QList<Refusal> &refused);
     void finish(const PreparedJob &job);
-    void sayPrinted(const PreparedJob &job, qint64 numbersLeft);
+    /// What is known once a job is on paper.
+    struct Afterwards;
+    static Result<Afterwards> afterwards(Shop &shop, const PreparedJob &job, const QString &courier);
+    void sayPrinted(const PreparedJob &job, const Afterwards &after);
+    void offerTexts(const QString &done, const QList<ShippedTextsDialog::Notice> &notices);
     void fail(const Error &error);
     void warnOfLowBand();
     LabelTemplate layout() const;
+    bool canPrint() const;
     PrintRequest request() const;
+    QList<OrderLineId> shownLines() const;
 
     const PageContext m_context;
     QPointer<QWidget> m_page;
     PrintBar *m_bar;
     PreviewPane *m_preview;
     PrintService *m_service;
+    TextOffer *m_offer;
     QList<OrderLineId> m_lines;
     QList<OrderLineId> m_apart;
     OrderLineId m_current;
     PrintPreview m_shown;
     bool m_senderAsked = false;
+    bool m_isReading = false;
+    bool m_isOutdated = false; ///< something else was asked for while the preview was being read
 };
 
 } // namespace ieum

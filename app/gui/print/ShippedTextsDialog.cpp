@@ -6,6 +6,7 @@
 #include "app/workspace/Workspace.h"
 #include "core/shipping/PrintPlan.h"
 
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -14,20 +15,41 @@ namespace ieum {
 
 namespace {
 
-using Notice = ShippedTextsDialog::Notice;
+struct SentCount
+{
+    int entered = 0;
+    int refused = 0;
+};
 
-SendService::Act actOf(const Notice &notice)
+SentCount sendAll(Shop &shop, const QList<ShippedTextsDialog::Notice> &notices)
+{
+    SentCount count;
+    for (const ShippedTextsDialog::Notice &notice : notices)
+        ++(shop.sending.send(notice.act()).ok() ? count.entered : count.refused);
+    return count;
+}
+
+Label *wrapped(const QString &text, Type type, Color tone)
+{
+    auto *label = new Label(text, type, tone);
+    label->setLines(Label::Lines::Wrap);
+    return label;
+}
+
+} // namespace
+
+SendService::Act ShippedTextsDialog::Notice::act() const
 {
     SendService::Act act;
-    act.customer = notice.customer;
+    act.customer = customer;
     act.text.templateName = QString::fromLatin1(TemplateService::shipped);
-    act.text.subject.line = notice.line;
-    act.purpose = QStringLiteral("shipped:%1").arg(notice.number); // told once, however often it is printed
+    act.text.subject.line = line;
+    act.purpose = QStringLiteral("shipped:%1").arg(number); // told once, however often it is printed
     return act;
 }
 
-// A customer without a way, or a text with an empty variable, is left out and counted.
-Result<QList<Notice>> noticesFor(Shop &shop, const PreparedJob &job)
+// A customer without a way, or a text with an empty variable, has no text.
+Result<QList<ShippedTextsDialog::Notice>> ShippedTextsDialog::noticesFor(Shop &shop, const PreparedJob &job)
 {
     QList<Notice> notices;
     for (const PreparedLabel &label : job.labels) {
@@ -38,29 +60,13 @@ Result<QList<Notice>> noticesFor(Shop &shop, const PreparedJob &job)
         Notice notice{customer.id, line.id, label.content.number, customer.name, {}};
         const auto ways = shop.sending.ways(customer.id);
         if (ways.ok() && !ways->isEmpty() && ways->first().isLiving) {
-            const auto text = shop.sending.textFor(customer.id, actOf(notice).text, ways->first().channel);
+            const auto text = shop.sending.textFor(customer.id, notice.act().text, ways->first().channel);
             notice.text = text.ok() ? *text : QString();
         }
         notices += notice;
     }
     return notices;
 }
-
-struct SentCount
-{
-    int entered = 0;
-    int refused = 0;
-};
-
-SentCount sendAll(Shop &shop, const QList<Notice> &notices)
-{
-    SentCount count;
-    for (const Notice &notice : notices)
-        ++(shop.sending.send(actOf(notice)).ok() ? count.entered : count.refused);
-    return count;
-}
-
-} // namespace
 
 ShippedTextsDialog::ShippedTextsDialog(const PageContext &context, const QList<Notice> &notices,
                                        QWidget *parent)
@@ -70,36 +76,49 @@ ShippedTextsDialog::ShippedTextsDialog(const PageContext &context, const QList<N
 {
     std::copy_if(notices.begin(), notices.end(), std::back_inserter(m_notices),
                  [](const Notice &notice) { return !notice.text.isEmpty(); });
-    QStringList names;
-    for (const Notice &notice : m_notices)
-        names += notice.name;
-    const auto addWords = [this](const QString &text, Type type, Color tone) {
-        auto *label = new Label(text, type, tone);
-        label->setLines(Label::Lines::Wrap);
-        content()->addWidget(label);
-    };
-    if (!m_notices.isEmpty()) {
-        addWords(names.join(QStringLiteral(", ")), Type::BodyStrong, Color::Text);
-        auto *card = new Card;
-        auto *text = new Label(m_notices.first().text, Type::Body);
-        text->setLines(Label::Lines::Wrap);
-        card->content()->addWidget(text);
-        content()->addWidget(card);
-    }
+    if (!m_notices.isEmpty())
+        addTexts();
     if (const auto without = notices.size() - m_notices.size(); without > 0)
-        addWords(tr("%1 of them cannot be reached by a text.").arg(without), Type::Table, Color::Degraded);
-    Button *act =
-        setMainButton(tr("Text %1 customers").arg(m_notices.size()), Button::Kind::Main, Accept::No);
-    act->setEnabled(!m_notices.isEmpty());
-    act->setFocus();
+        content()->addWidget(wrapped(tr("%1 of them cannot be reached by a text.").arg(without), Type::Table,
+                                     Color::Degraded));
+    m_act = setMainButton(tr("Text %1 customers").arg(m_notices.size()), Button::Kind::Main, Accept::No);
+    m_act->setEnabled(!m_notices.isEmpty());
     setCancelText(tr("Not now"));
-    connect(act, &QPushButton::clicked, this, &ShippedTextsDialog::send);
+    connect(m_act, &QPushButton::clicked, this, &ShippedTextsDialog::send);
+    if (m_notices.size() > 1)
+        addCount();
+    else
+        m_act->setFocus();
+}
+
+void ShippedTextsDialog::addTexts()
+{
+    QStringList names;
+    for (const Notice &notice : std::as_const(m_notices))
+        names += notice.name;
+    content()->addWidget(wrapped(names.join(QStringLiteral(", ")), Type::BodyStrong, Color::Text));
+    auto *card = new Card;
+    card->content()->addWidget(wrapped(m_notices.first().text, Type::Body, Color::Text));
+    content()->addWidget(card);
+}
+
+// A text to several people is not sent by a key that was pressed once too often.
+void ShippedTextsDialog::addCount()
+{
+    auto *count = new QLineEdit;
+    addField(tr("Type the number of texts (%1) to go on").arg(m_notices.size()), count);
+    m_act->setEnabled(false);
+    connect(count, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        m_act->setEnabled(typed.trimmed() == QString::number(m_notices.size()));
+    });
+    count->setFocus();
 }
 
 void ShippedTextsDialog::send()
 {
     Workspace &workspace = m_context.workspace;
     Shell &shell = m_context.shell;
+    m_act->setEnabled(false);
     workspace.write(
         this, [notices = m_notices](Shop &shop) { return sendAll(shop, notices); },
         [this, &workspace, &shell](const SentCount &count) {
@@ -109,18 +128,6 @@ void ShippedTextsDialog::send()
                                                  .arg(count.entered)
                                                  .arg(count.refused));
             accept();
-        });
-}
-
-void ShippedTextsDialog::offer(const PageContext &context, const PreparedJob &job, QWidget *parent)
-{
-    context.workspace.read(
-        parent, [job](Shop &shop) { return noticesFor(shop, job); },
-        [context, parent](const Result<QList<Notice>> &notices) {
-            if (!notices.ok())
-                return context.shell.fail(notices.error());
-            ShippedTextsDialog dialog(context, *notices, parent);
-            dialog.exec();
         });
 }
 

@@ -124,6 +124,12 @@ void MainWindow::addWindowActions()
     addWindowAction(tr("Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { nextPane(-1); });
     addWindowAction(tr("Close the topmost"), QKeySequence(Qt::Key_Escape), [this] { escape(); });
     addWindowAction(tr("Help and keys"), QKeySequence(Qt::Key_F1), [this] { showHelp(); });
+    // The phone rings on any page; a page with something new of its own keeps the key.
+    addWindowAction(tr("New booking"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
+        PageTarget target;
+        target.filter = QStringLiteral("new");
+        openPage(QStringLiteral("bookings"), target);
+    });
     addWindowAction(tr("Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { Q_EMIT lockRequested(); });
     addWindowAction(tr("Switch Ieum off"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 }
