@@ -248,7 +248,7 @@ Result<Booking> BookingService::editedBooking(BookingId known, const BookingDraf
     IEUM_TRY_ASSIGN(booking, bookingOf(draft));
     booking.id = former.id;
     booking.customer = former.customer;
-    booking.state = former.state;
+    booking.state = draft.state.value_or(former.state);
     booking.externalNo = former.externalNo;
     booking.sourceMessage = former.sourceMessage;
     return booking;

@@ -23,6 +23,7 @@ struct BookingDraft
     std::optional<Money> amount;
     QString note;
     MessageId sourceMessage;
+    std::optional<BookingState> state; ///< of edit() only: Booked, Done or NoShow; none: as it was
 };
 
 /// A change of time, length or staff; what is not set stays.

@@ -150,6 +150,20 @@ Result<QList<Booking>> BookingStore::unpaid()
     return all(select);
 }
 
+Result<QHash<CustomerId, int>> BookingStore::noShows()
+{
+    Statement select =
+        m_database.prepare("SELECT customer, count(*) FROM booking_rows WHERE state = 'no-show' "
+                           "AND NOT entering GROUP BY customer");
+    QHash<CustomerId, int> counts;
+    for (;;) {
+        IEUM_TRY_ASSIGN(hasRow, select.step());
+        if (!hasRow)
+            return counts;
+        counts.insert(select.id<CustomerId>(0), static_cast<int>(select.integer(1)));
+    }
+}
+
 Result<qint64> BookingStore::count()
 {
     Statement select =

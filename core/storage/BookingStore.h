@@ -5,6 +5,7 @@
 #include "core/domain/Booking.h"
 
 #include <QDate>
+#include <QHash>
 #include <QList>
 #include <QSet>
 
@@ -47,6 +48,7 @@ public:
     Result<QList<Booking>> occupying(const QDateTime &start, const QDateTime &end);
     Result<QList<Booking>> ofCustomer(CustomerId root); ///< newest first
     Result<QList<Booking>> unpaid();                    ///< waiting for a deposit, not cancelled, by time
+    Result<QHash<CustomerId, int>> noShows();           ///< how often, of those who did not come
     /// Not cancelled.
     Result<qint64> count();
 

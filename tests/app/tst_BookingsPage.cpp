@@ -7,6 +7,7 @@
 #include "translations/Translations.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -21,10 +22,15 @@ class TestShell final : public Shell
 {
 public:
     void openPage(const QString &, const PageTarget &) override {}
-    void toast(const QString &text, const ToastAction &) override { toasts += text; }
+    void toast(const QString &text, const ToastAction &action) override
+    {
+        toasts += text;
+        lastAction = action.act;
+    }
     void fail(const Error &error) override { errors += error.code; }
     void setBanner(const QString &, Banner *) override {}
 
+    std::function<void()> lastAction;
     QStringList toasts;
     QStringList errors;
 };
@@ -44,6 +50,29 @@ BookingDraft draft(const char *name, QTime at, int minutes)
     wish.start = seoulTime({2022, 10, 14}, at);
     wish.minutes = minutes;
     return wish;
+}
+
+void sendMouse(QWidget *widget, QEvent::Type type, const QPoint &at)
+{
+    const auto pressed = type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton;
+    const auto button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
+    QMouseEvent event(type, at, widget->mapToGlobal(at), button, pressed, Qt::NoModifier);
+    QApplication::sendEvent(widget, &event);
+}
+
+void drag(QWidget *widget, const QPoint &from, const QPoint &to)
+{
+    sendMouse(widget, QEvent::MouseButtonPress, from);
+    for (int step = 1; step <= 4; ++step)
+        sendMouse(widget, QEvent::MouseMove, from + (to - from) * step / 4);
+    sendMouse(widget, QEvent::MouseButtonRelease, to);
+}
+
+bool says(const QWidget *dialog, const QString &words)
+{
+    const auto buttons = dialog->findChildren<QPushButton *>();
+    return std::any_of(buttons.begin(), buttons.end(),
+                       [&](const QPushButton *button) { return button->text().contains(words); });
 }
 
 void compose(QWidget *field, const QString &committed, const QString &preedit)
@@ -67,11 +96,16 @@ private Q_SLOTS:
     void keptClashGoesAway();
     void everyBlockCanBeReadAloud();
     void booksByKeyboardAloneWithTheLastSyllableInComposition();
+    void enterDoesNotBookOverSomebodyByReflex();
     void altArrowMovesABooking();
     void aRefusedMoveChangesNothing();
+    void theMouseDragsABooking();
+    void draggingOntoAnotherAsksFirst();
+    void whoHasNotComeIsNotedAndCanBeTakenBack();
 
 private:
-    void show();
+    void show(int bookings = 2);
+    bool refuseMoveOnto(const QString &name);
     QList<Booking> stored();
     QPushButton *button(const QString &text);
     CalendarGrid *grid() { return m_page->findChild<CalendarGrid *>(); }
@@ -111,7 +145,17 @@ void tst_BookingsPage::cleanup()
     m_shop.reset();
 }
 
-void tst_BookingsPage::show()
+// Answers the question whether to move onto `name` with no; false while it is not asked.
+bool tst_BookingsPage::refuseMoveOnto(const QString &name)
+{
+    auto *question = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    if (!question || !question->windowTitle().contains(name))
+        return false;
+    question->reject();
+    return true;
+}
+
+void tst_BookingsPage::show(int bookings)
 {
     auto opened =
         Workspace::open(m_shop->folder(), m_shop->key.clone(), m_clock, Workspace::Network::Offline);
@@ -122,7 +166,7 @@ void tst_BookingsPage::show()
     connect(m_workspace.get(), &Workspace::changed, m_page.get(), [this] { m_page->refresh(); });
     m_page->resize(1200, 800);
     m_page->show();
-    QTRY_COMPARE(grid()->content().bookings.size(), 2);
+    QTRY_COMPARE(grid()->content().bookings.size(), bookings);
 }
 
 QList<Booking> tst_BookingsPage::stored()
@@ -201,6 +245,29 @@ void tst_BookingsPage::booksByKeyboardAloneWithTheLastSyllableInComposition()
     QCOMPARE(taken.start, seoulTime({2022, 10, 15}, {15, 0}));
 }
 
+void tst_BookingsPage::enterDoesNotBookOverSomebodyByReflex()
+{
+    show();
+    bool wasKept = false;
+    QTimer::singleShot(0, this, [&] {
+        auto *dialog = qobject_cast<BookingDialog *>(QApplication::activeModalWidget());
+        for (auto *choice : dialog->findChildren<QComboBox *>()) {
+            if (const int row = choice->findText(QString::fromUtf8("민지")); row >= 0)
+                choice->setCurrentIndex(row);
+        }
+        auto *when = dialog->findChild<QWidget *>(QStringLiteral("when"));
+        compose(when, QString::fromUtf8("오늘 5시"), {});
+        QVERIFY(QTest::qWaitFor([&] { return says(dialog, QString::fromUtf8("겹")); }));
+        QTest::keyClick(when, Qt::Key_Return);
+        wasKept = dialog->isVisible() && stored().size() == 2;
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        QTimer::singleShot(3000, dialog, &QDialog::reject);
+    });
+    QTest::keyClick(grid(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(wasKept);
+    QTRY_COMPARE(stored().size(), 3);
+}
+
 void tst_BookingsPage::altArrowMovesABooking()
 {
     show();
@@ -219,18 +286,56 @@ void tst_BookingsPage::aRefusedMoveChangesNothing()
     const BookingId second = grid()->content().bookings.last().id;
     bool asked = false;
     QTimer watch;
-    connect(&watch, &QTimer::timeout, this, [&] {
-        if (auto *question = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
-            asked = question->windowTitle().contains(QString::fromUtf8("권다솜"));
-            question->reject();
-        }
-    });
+    connect(&watch, &QTimer::timeout, this, [&] { asked |= refuseMoveOnto(QString::fromUtf8("권다솜")); });
     watch.start(10);
     grid()->setFocus();
     grid()->setCurrent(second);
     QTest::keyClick(grid(), Qt::Key_Up, Qt::AltModifier);
     QTRY_VERIFY(asked);
     QCOMPARE(stored().last().start.time(), QTime(18, 0));
+}
+
+void tst_BookingsPage::theMouseDragsABooking()
+{
+    show();
+    const BookingId second = grid()->content().bookings.last().id;
+    const QRect block = grid()->rectOf(second);
+    drag(grid(), block.center(), block.center() + QPoint(0, block.height() / 3));
+    QTRY_COMPARE(stored().last().start.time(), QTime(18, 30));
+    QCOMPARE(stored().last().end.time(), QTime(20, 0));
+    QTRY_VERIFY(!m_shell->toasts.isEmpty());
+}
+
+void tst_BookingsPage::draggingOntoAnotherAsksFirst()
+{
+    show();
+    const BookingId second = grid()->content().bookings.last().id;
+    bool asked = false;
+    QTimer watch;
+    connect(&watch, &QTimer::timeout, this, [&] { asked |= refuseMoveOnto(QString::fromUtf8("권다솜")); });
+    watch.start(10);
+    const QRect block = grid()->rectOf(second);
+    drag(grid(), block.center(), block.center() - QPoint(0, block.height() / 3));
+    QTRY_VERIFY(asked);
+    QCOMPARE(stored().last().start.time(), QTime(18, 0));
+}
+
+void tst_BookingsPage::whoHasNotComeIsNotedAndCanBeTakenBack()
+{
+    auto opened = openShop(m_shop->folder(), m_shop->key, *m_clock);
+    QVERIFY((*opened)->bookings.add(draft("오태식", {13, 0}, 60), BookingService::OnClash::Force).ok());
+    opened->reset();
+    show(3);
+    QTRY_VERIFY(button(QString::fromUtf8("오태식 님 안 오심")));
+    QVERIFY(!button(QString::fromUtf8("권다솜 님 안 오심"))); // still to come
+    button(QString::fromUtf8("오태식 님 안 오심"))->click();
+    QTRY_COMPARE(stored().first().state, BookingState::NoShow);
+    QTRY_VERIFY(m_shell->lastAction);
+    m_shell->lastAction();
+    QTRY_COMPARE(stored().first().state, BookingState::Booked);
+    QTRY_VERIFY(button(QString::fromUtf8("오태식 님 오심")));
+    button(QString::fromUtf8("오태식 님 오심"))->click();
+    QTRY_COMPARE(stored().first().state, BookingState::Done);
 }
 
 QTEST_MAIN(tst_BookingsPage)

@@ -190,6 +190,14 @@
         <source>Not saved yet: %1.</source>
         <translation>아직 저장하지 않았습니다. %1.</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1. Press Enter once more to book all the same.</source>
+        <translation>아직 저장하지 않았습니다: %1. 그래도 잡으려면 Enter를 한 번 더 눌러 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>ieum::BookingList</name>
@@ -308,6 +316,26 @@
         <source>Deposit of %1 received</source>
         <translation>%1 님 입금 확인</translation>
     </message>
+    <message>
+        <source>Did they come? %1</source>
+        <translation>오셨나요? %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>끝남</translation>
+    </message>
+    <message>
+        <source>%1 came</source>
+        <translation>%1 님 오심</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>안 오심</translation>
+    </message>
+    <message>
+        <source>%1 did not come</source>
+        <translation>%1 님 안 오심</translation>
+    </message>
 </context>
 <context>
     <name>ieum::BookingsPage</name>
@@ -404,16 +432,16 @@
         <translation>손님에게 알리기</translation>
     </message>
     <message>
-        <source>Tell the customer (Ctrl+T)</source>
-        <translation>손님에게 알리기 (Ctrl+T)</translation>
+        <source>%1 came.</source>
+        <translation>%1 님 예약을 끝남으로 적었습니다.</translation>
     </message>
     <message>
-        <source>The text waits to be sent by hand.</source>
-        <translation>보낼 글을 준비했습니다. 복사해서 보내고 표시해 주세요.</translation>
+        <source>Noted: %1 did not come.</source>
+        <translation>%1 님을 안 오심으로 적었습니다.</translation>
     </message>
     <message>
-        <source>The text is on its way.</source>
-        <translation>보낼 예정에 넣었습니다.</translation>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
     </message>
 </context>
 <context>
@@ -443,6 +471,10 @@
     <message>
         <source>Known customers</source>
         <translation>아는 손님</translation>
+    </message>
+    <message>
+        <source>%1 no-shows</source>
+        <translation>안 오심 %1번</translation>
     </message>
 </context>
 </TS>

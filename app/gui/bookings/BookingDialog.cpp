@@ -65,6 +65,7 @@ BookingDialog::BookingDialog(Workspace &workspace, const Booking &booking, const
     , m_service(makeChoice({}))
     , m_length(makeChoice({}))
     , m_staff(makeChoice({}))
+    , m_bookingState(makeChoice({}))
     , m_payment(makeChoice(
           {paymentWord(Payment::None), paymentWord(Payment::Awaiting), paymentWord(Payment::Paid)}))
     , m_amount(new ComposingField(tr("Deposit in won")))
@@ -74,6 +75,7 @@ BookingDialog::BookingDialog(Workspace &workspace, const Booking &booking, const
     , m_ways(makeColumn(metrics().gap4))
 {
     addFields();
+    m_when->setObjectName(QStringLiteral("when"));
     m_saveButton = setMainButton(tr("Book"), Button::Kind::Main, Accept::No);
     m_saveButton->setKeyHint(QStringLiteral("Ctrl+Enter"));
     connect(m_saveButton, &Button::clicked, this, &BookingDialog::save);
@@ -131,6 +133,11 @@ void BookingDialog::addFields()
     content()->addLayout(m_ways);
     content()->addLayout(row({{tr("Service"), m_service}, {tr("Length"), m_length}, {tr("Staff"), m_staff}}));
     content()->addLayout(row({{tr("Deposit"), m_payment}, {tr("Amount"), m_amount}}));
+    if (isSettled())
+        content()->addLayout(row({{tr("State"), m_bookingState}}));
+    else
+        m_bookingState->setParent(this);
+    m_bookingState->setVisible(isSettled());
     content()->addLayout(row({{tr("Note"), m_note}}));
     m_customer->field()->setAccessibleName(tr("Customer"));
     connect(m_customer, &CustomerField::chosen, this, &BookingDialog::chooseCustomer);
@@ -157,12 +164,23 @@ void BookingDialog::fill(const Booking &booking)
     m_payment->setCurrentIndex(static_cast<int>(booking.payment));
     m_amount->setText(booking.amount ? QString::number(booking.amount->won) : QString());
     m_note->setText(booking.note);
+    for (const BookingState state : {BookingState::Booked, BookingState::Done, BookingState::NoShow})
+        m_bookingState->addItem(stateWord(state), QVariant::fromValue(state));
+    m_bookingState->setCurrentIndex(m_bookingState->findData(QVariant::fromValue(booking.state)));
     if (booking.start.isValid()) {
         m_day = booking.start.date();
         m_time = booking.start.time();
         m_when->setText(displayDayTime(booking.start));
     }
     check();
+}
+
+// Whether somebody came is a question about a booking that has begun.
+bool BookingDialog::isSettled() const
+{
+    const bool isTaken =
+        m_original.state != BookingState::Proposed && m_original.state != BookingState::Cancelled;
+    return m_original.id.isValid() && isTaken && Instant::of(m_original.start) <= m_workspace.clock->now();
 }
 
 void BookingDialog::readTime()
@@ -207,6 +225,8 @@ BookingDraft BookingDialog::draft() const
     if (!amount.isEmpty())
         wish.amount = Money{amount.toLongLong()};
     wish.note = m_note->composed();
+    if (isSettled())
+        wish.state = m_bookingState->currentData().value<BookingState>();
     return wish;
 }
 
@@ -214,7 +234,8 @@ void BookingDialog::check()
 {
     const BookingDraft wish = draft();
     const int asked = ++m_checks;
-    m_isClashKnown = false;
+    m_knownClash.clear();
+    showProblem({});
     if (!wish.start.isValid()) {
         m_understood->setText(m_when->composed().isEmpty() ? tr("Say the day and the hour.")
                                                            : tr("The hour is still missing."));
@@ -236,13 +257,13 @@ void BookingDialog::showVerdict(const Result<BookingVerdict> &verdict)
     offerWaysOut(verdict);
     if (!verdict.ok())
         return showProblem(sentenceFor(verdict.error()));
-    m_isClashKnown = !verdict->isFree();
+    m_knownClash = verdict->isFree() ? QString() : words(*verdict);
     m_state->setState(lookOf(verdict->conflicts.isEmpty()
                                  ? verdict->closed ? Severity::Warning : Severity::Good
                                  : Severity::Problem),
                       words(*verdict));
     m_state->show();
-    if (m_isClashKnown)
+    if (!m_knownClash.isEmpty())
         m_saveButton->setText(verdict->conflicts.isEmpty() ? tr("Book all the same")
                                                            : tr("Book in spite of the clash"));
     else
@@ -281,7 +302,10 @@ void BookingDialog::save()
             "The day and the hour could not be read. Nothing was saved. Please write them like 내일 3시."));
         return m_when->setFocus();
     }
-    const auto onClash = m_isClashKnown ? BookingService::OnClash::Force : BookingService::OnClash::Refuse;
+    if (!m_knownClash.isEmpty() && focusWidget() != m_saveButton)
+        return askAboutClash();
+    const auto onClash =
+        m_knownClash.isEmpty() ? BookingService::OnClash::Refuse : BookingService::OnClash::Force;
     const BookingId known = m_original.id;
     m_saveButton->setEnabled(false);
     m_workspace.write(
@@ -291,6 +315,13 @@ void BookingDialog::save()
                                    : shop.bookings.add(wish, onClash);
         },
         [this](const Result<BookingVerdict> &verdict) { finish(verdict); });
+}
+
+// Enter as a reflex must not book over somebody: the button that says so has to be pressed itself.
+void BookingDialog::askAboutClash()
+{
+    showProblem(tr("Not saved yet: %1. Press Enter once more to book all the same.").arg(m_knownClash));
+    m_saveButton->setFocus();
 }
 
 void BookingDialog::finish(const Result<BookingVerdict> &verdict)

@@ -33,6 +33,7 @@ public:
 private:
     void addFields();
     void fill(const Booking &booking);
+    bool isSettled() const;
     void readTime();
     void chooseService(const QString &name);
     void chooseCustomer(const CustomerChoice &choice);
@@ -40,6 +41,7 @@ private:
     void showVerdict(const Result<BookingVerdict> &verdict);
     void offerWaysOut(const Result<BookingVerdict> &verdict);
     void save();
+    void askAboutClash();
     void finish(const Result<BookingVerdict> &verdict);
     QLayout *row(std::initializer_list<std::pair<QString, QWidget *>> fields);
 
@@ -50,8 +52,8 @@ private:
     QTime m_time;
     BookingId m_saved;
     bool m_isCancelAsked = false;
-    bool m_isClashKnown = false; ///< the owner has read about the clash that saving would make
-    int m_checks = 0;            ///< answers of older checks are dropped
+    QString m_knownClash; ///< what saving would clash with, as the owner can read it; empty: nothing
+    int m_checks = 0;     ///< answers of older checks are dropped
 
     CustomerField *m_customer;
     ComposingField *m_phone;
@@ -59,6 +61,7 @@ private:
     QComboBox *m_service;
     QComboBox *m_length;
     QComboBox *m_staff;
+    QComboBox *m_bookingState; ///< of a booking that is known and has begun
     QComboBox *m_payment;
     ComposingField *m_amount;
     ComposingField *m_note;

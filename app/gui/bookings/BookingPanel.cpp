@@ -91,7 +91,9 @@ void BookingPanel::setReading(const BookingsReading &reading)
         addClash(card, now.inSeoul().date());
     for (const ProposalCard &card : reading.proposals)
         addProposal(card, now.inSeoul().date());
-    addRemaining(reading.remaining, now);
+    if (!reading.toSettle.isEmpty())
+        addToSettle(reading.toSettle, now);
+    addRemaining(reading.remaining);
     if (!reading.unpaid.isEmpty())
         addUnpaid(reading.unpaid, now);
     m_column->addStretch();
@@ -154,7 +156,39 @@ void BookingPanel::addProposal(const ProposalCard &card, QDate today)
     m_column->addWidget(box);
 }
 
-void BookingPanel::addRemaining(const QList<Booking> &bookings, Instant now)
+// Whoever is late stays in the list until the owner says what became of it.
+void BookingPanel::addToSettle(const QList<Booking> &bookings, Instant now)
+{
+    m_column->addWidget(new SectionHeader(tr("Did they come? %1").arg(bookings.size())));
+    auto *rows = makeColumn(metrics().gap4);
+    for (const Booking &booking : bookings) {
+        auto *row = new BookingRow(displayTimeInList(Instant::of(booking.start), now), booking);
+        if (Instant::of(booking.end) > now)
+            row->setTag(tr("under way"));
+        rows->addWidget(row);
+        rows->addLayout(settleButtons(booking));
+        connect(row, &BookingRow::clicked, this, [this, id = booking.id] { Q_EMIT bookingOpened(id); });
+    }
+    m_column->addLayout(rows);
+}
+
+QLayout *BookingPanel::settleButtons(const Booking &booking)
+{
+    auto *line = makeRow(metrics().gap8);
+    line->addStretch(1);
+    const auto add = [&](const char *icon, const QString &words, const QString &spoken, BookingState state) {
+        auto *button = new Button(icon, words);
+        button->setAccessibleName(spoken.arg(booking.name));
+        button->setObjectName(QStringLiteral("%1-%2").arg(toCode(state), booking.id.toString()));
+        line->addWidget(button);
+        connect(button, &Button::clicked, this, [this, booking, state] { Q_EMIT settled(booking, state); });
+    };
+    add("check", tr("Done"), tr("%1 came"), BookingState::Done);
+    add("x", tr("No-show"), tr("%1 did not come"), BookingState::NoShow);
+    return line;
+}
+
+void BookingPanel::addRemaining(const QList<Booking> &bookings)
 {
     m_column->addWidget(new SectionHeader(tr("Left today: %1").arg(bookings.size())));
     if (bookings.isEmpty())
@@ -162,8 +196,6 @@ void BookingPanel::addRemaining(const QList<Booking> &bookings, Instant now)
     auto *rows = makeColumn(0);
     for (const Booking &booking : bookings) {
         auto *row = new BookingRow(displayTime(booking.start.time()), booking);
-        if (Instant::of(booking.start) <= now)
-            row->setTag(tr("under way"));
         rows->addWidget(row);
         connect(row, &BookingRow::clicked, this, [this, id = booking.id] { Q_EMIT bookingOpened(id); });
     }

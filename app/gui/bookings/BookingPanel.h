@@ -26,11 +26,15 @@ Q_SIGNALS:
     void proposalDeclined(const ieum::Booking &proposal);
     void bookingOpened(ieum::BookingId booking);
     void paid(ieum::BookingId booking);
+    /// Done or NoShow.
+    void settled(const ieum::Booking &booking, ieum::BookingState state);
 
 private:
     void addClash(const ClashCard &card, QDate today);
     void addProposal(const ProposalCard &card, QDate today);
-    void addRemaining(const QList<Booking> &bookings, Instant now);
+    void addToSettle(const QList<Booking> &bookings, Instant now);
+    QLayout *settleButtons(const Booking &booking);
+    void addRemaining(const QList<Booking> &bookings);
     void addUnpaid(const QList<Booking> &bookings, Instant now);
     void clear();
 

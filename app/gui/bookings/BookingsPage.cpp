@@ -5,11 +5,11 @@
 #include "app/gui/bookings/BookingPanel.h"
 #include "app/gui/bookings/BookingTexts.h"
 #include "app/gui/bookings/CalendarView.h"
+#include "app/gui/shell/TextOffer.h"
 #include "app/gui/widgets/Button.h"
 #include "app/gui/widgets/Frames.h"
 #include "app/gui/widgets/Label.h"
 #include "app/workspace/Workspace.h"
-#include "core/continuity/SendService.h"
 #include "core/korean/Display.h"
 
 #include <QAction>
@@ -17,6 +17,41 @@
 #include <QStackedWidget>
 
 namespace ieum {
+
+namespace {
+
+// A booking that was cancelled meanwhile is not confirmed any more.
+bool fits(const Booking &booking, const QString &templateName)
+{
+    const bool isCancelled = booking.state == BookingState::Cancelled;
+    return isCancelled == (templateName == QLatin1String(TemplateService::bookingCancelled));
+}
+
+// Who still has to pay is told how much and where, if the shop has said where.
+bool asksForDeposit(Shop &shop, const Booking &booking)
+{
+    const auto profile = shop.settings.profile();
+    return booking.payment == Payment::Awaiting && booking.amount && profile.ok() &&
+           !profile->account.isEmpty();
+}
+
+Result<SendService::Act> bookingText(Shop &shop, BookingId id, const QString &templateName,
+                                     const QString &offered)
+{
+    IEUM_TRY_ASSIGN(booking, shop.bookings.find(id));
+    if (!fits(booking, templateName))
+        return Error("booking.cancelled");
+    SendService::Act text;
+    text.customer = booking.customer;
+    text.text.templateName = templateName;
+    text.text.subject.booking = id;
+    if (templateName == QLatin1String(TemplateService::bookingConfirmed) && asksForDeposit(shop, booking))
+        text.text.templateName = QString::fromLatin1(TemplateService::deposit);
+    text.purpose = QStringList{templateName, id.toString(), offered}.join(QLatin1Char(':'));
+    return text;
+}
+
+} // namespace
 
 BookingsPage::BookingsPage(const PageContext &context)
     : Page(context)
@@ -26,6 +61,7 @@ BookingsPage::BookingsPage(const PageContext &context)
     , m_calendar(new CalendarView)
     , m_list(new BookingList)
     , m_panel(new BookingPanel)
+    , m_offer(new TextOffer(context, this))
 {
     auto *left = new QWidget;
     auto *column = makeColumn(0);
@@ -92,14 +128,16 @@ void BookingsPage::connectAll()
                 move({booking, start, {}, staff});
             });
     connect(m_panel, &BookingPanel::clashAccepted, this, [this](BookingId one, BookingId other) {
-        act([=](Shop &shop) { return shop.bookings.acceptClash(one, other); });
+        write([=](Shop &shop) { return shop.bookings.acceptClash(one, other); });
     });
     connect(m_panel, &BookingPanel::proposalAccepted, this, &BookingsPage::acceptProposal);
     connect(m_panel, &BookingPanel::proposalDeclined, this,
             [this](const Booking &proposal) { askToCancel(proposal.id); });
+    connect(m_panel, &BookingPanel::settled, this, &BookingsPage::settle);
     connect(m_panel, &BookingPanel::paid, this, [this](BookingId booking) {
-        act([=](Shop &shop) { return shop.bookings.setPayment(booking, Payment::Paid); },
-            tr("Deposit noted as received."));
+        write(
+            booking, [=](Shop &shop) { return shop.bookings.setPayment(booking, Payment::Paid); },
+            tr("Deposit noted as received."), TemplateService::paid);
     });
 }
 
@@ -108,7 +146,7 @@ void BookingsPage::addActions()
     const auto book = [this] { takeNewBooking(); };
     addPageAction(tr("New booking"), QKeySequence(Qt::CTRL | Qt::Key_N), book)
         ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_N), QKeySequence(Qt::CTRL | Qt::Key_B)});
-    addPageAction(tr("Tell the customer"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] { sendOfferedText(); });
+    addPageAction(tr("Tell the customer"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] { m_offer->accept(); });
     addPageAction(tr("Today"), QKeySequence(Qt::Key_Home), [this] { goTo(now().inSeoul().date()); });
     addPageAction(tr("Earlier"), QKeySequence(Qt::Key_PageUp), [this] { step(-1); });
     addPageAction(tr("Later"), QKeySequence(Qt::Key_PageDown), [this] { step(1); });
@@ -148,6 +186,9 @@ void BookingsPage::step(int direction)
 void BookingsPage::open(const PageTarget &target)
 {
     m_wanted = target.booking;
+    if (target.filter == QLatin1String("new"))
+        QMetaObject::invokeMethod(
+            this, [this] { takeBooking({}); }, Qt::QueuedConnection);
     if (target.filter == QLatin1String("today"))
         m_day = now().inSeoul().date();
     if (target.day.isValid())
@@ -193,7 +234,8 @@ void BookingsPage::present(const Result<BookingsReading> &reading)
 
 std::optional<Booking> BookingsPage::find(BookingId booking) const
 {
-    QList<Booking> known = m_reading.calendar.bookings + m_reading.unpaid + m_reading.remaining;
+    QList<Booking> known = m_reading.calendar.bookings + m_reading.unpaid + m_reading.toSettle;
+    known += m_reading.remaining;
     for (const ProposalCard &card : m_reading.proposals)
         known += card.booking;
     for (const Booking &row : known) {
@@ -227,7 +269,7 @@ void BookingsPage::takeBooking(const Booking &start)
 {
     BookingDialog dialog(workspace(), start, m_reading, this);
     if (dialog.exec() == QDialog::Accepted)
-        offerText(dialog.saved(), tr("The booking is saved."), "booking-confirmed");
+        offerText(dialog.saved(), tr("The booking is saved."), TemplateService::bookingConfirmed);
 }
 
 void BookingsPage::openBooking(BookingId id)
@@ -240,7 +282,7 @@ void BookingsPage::openBooking(BookingId id)
     if (dialog.isCancelAsked())
         return askToCancel(id);
     if (saved && find(id) && dialog.draft().start != booking->start)
-        offerText(id, tr("The booking is moved."), "booking-moved");
+        offerText(id, tr("The booking is moved."), TemplateService::bookingMoved);
     else if (saved)
         shell().toast(tr("The change is saved."));
 }
@@ -258,7 +300,7 @@ void BookingsPage::afterMove(const BookingMove &wish, const Result<BookingVerdic
     if (!verdict.ok())
         return shell().fail(verdict.error());
     if (verdict->booking.isValid())
-        return offerText(wish.booking, tr("The booking is moved."), "booking-moved");
+        return offerText(wish.booking, tr("The booking is moved."), TemplateService::bookingMoved);
     const QString question =
         verdict->conflicts.isEmpty()
             ? tr("Move it outside the opening hours?")
@@ -268,12 +310,13 @@ void BookingsPage::afterMove(const BookingMove &wish, const Result<BookingVerdic
         lines.prepend(other.name + QLatin1Char(' ') + bookingLine(other));
     if (!ask(this, question, lines.join(QLatin1Char('\n')), tr("Move all the same")))
         return;
-    act(
+    write(
+        wish.booking,
         [wish](Shop &shop) -> Result<void> {
             IEUM_TRY(shop.bookings.move(wish, BookingService::OnClash::Force));
             return {};
         },
-        tr("The booking is moved."));
+        tr("The booking is moved."), TemplateService::bookingMoved);
 }
 
 void BookingsPage::askToCancel(BookingId id)
@@ -290,12 +333,9 @@ void BookingsPage::askToCancel(BookingId id)
     if (!ask(this, tr("Cancel the booking of %1?").arg(booking->name), when + elsewhere,
              tr("Cancel the booking"), Button::Kind::Danger))
         return;
-    workspace().write(
-        this, [id](Shop &shop) { return shop.bookings.cancel(id); },
-        [this, id](const Result<void> &done) {
-            done.ok() ? offerText(id, tr("The booking is cancelled."), "booking-cancelled")
-                      : shell().fail(done.error());
-        });
+    write(
+        id, [id](Shop &shop) { return shop.bookings.cancel(id); }, tr("The booking is cancelled."),
+        TemplateService::bookingCancelled);
 }
 
 void BookingsPage::acceptProposal(const Booking &proposal, bool isFree)
@@ -303,46 +343,43 @@ void BookingsPage::acceptProposal(const Booking &proposal, bool isFree)
     const QString what = proposal.name + QLatin1Char(' ') + bookingLine(proposal);
     if (!isFree && !ask(this, tr("Book it although the time is not free?"), what, tr("Book all the same")))
         return;
-    workspace().write(
-        this, [id = proposal.id](Shop &shop) { return shop.bookings.accept(id); },
-        [this, id = proposal.id](const Result<void> &done) {
-            done.ok() ? offerText(id, tr("The booking is saved."), "booking-confirmed")
-                      : shell().fail(done.error());
-        });
+    write(
+        proposal.id, [id = proposal.id](Shop &shop) { return shop.bookings.accept(id); },
+        tr("The booking is saved."), TemplateService::bookingConfirmed);
+}
+
+void BookingsPage::settle(const Booking &booking, BookingState state)
+{
+    const auto set = [this, id = booking.id](BookingState to, const std::function<void()> &then) {
+        workspace().write(
+            this, [id, to](Shop &shop) { return shop.bookings.setState(id, to); },
+            [this, then](const Result<void> &done) { done.ok() ? then() : shell().fail(done.error()); });
+    };
+    const QString done = state == BookingState::Done ? tr("%1 came.").arg(booking.name)
+                                                     : tr("Noted: %1 did not come.").arg(booking.name);
+    set(state, [=, this] {
+        shell().toast(done, {tr("Undo"), [=, this] { set(booking.state, [this] { refresh(); }); }});
+        refresh();
+    });
 }
 
 void BookingsPage::offerText(BookingId booking, const QString &done, const char *templateName)
 {
-    m_offered = booking;
-    m_offeredTemplate = QString::fromLatin1(templateName);
-    shell().toast(done, {tr("Tell the customer (Ctrl+T)"), [this] { sendOfferedText(); }});
+    const QString offered = toIso(now());
+    m_offer->make(done, [=, name = QString::fromLatin1(templateName)](Shop &shop) {
+        return bookingText(shop, booking, name, offered);
+    });
     refresh();
 }
 
-// The outbox decides how it goes; the same text about the same time of a booking is entered once only.
-void BookingsPage::sendOfferedText()
+void BookingsPage::write(BookingId booking, const Write &job, const QString &done, const char *templateName)
 {
-    const BookingId id = std::exchange(m_offered, {});
-    if (!id.isValid())
-        return;
-    const auto send = [id, name = m_offeredTemplate](Shop &shop) -> Result<SendService::Sent> {
-        IEUM_TRY_ASSIGN(booking, shop.bookings.find(id));
-        SendService::Act text;
-        text.customer = booking.customer;
-        text.text.templateName = name;
-        text.text.subject.booking = id;
-        text.purpose = name + QLatin1Char(':') + id.toString() + QLatin1Char(':') + toIso(booking.start);
-        return shop.sending.send(text);
-    };
-    workspace().write(this, send, [this](const Result<SendService::Sent> &sent) {
-        if (!sent.ok())
-            return shell().fail(sent.error());
-        const bool byHand = sent->message.state == OutboxState::ByHand;
-        shell().toast(byHand ? tr("The text waits to be sent by hand.") : tr("The text is on its way."));
+    workspace().write(this, job, [=, this](const Result<void> &outcome) {
+        outcome.ok() ? offerText(booking, done, templateName) : shell().fail(outcome.error());
     });
 }
 
-void BookingsPage::act(const std::function<Result<void>(Shop &)> &job, const QString &done)
+void BookingsPage::write(const Write &job, const QString &done)
 {
     workspace().write(this, job, [this, done](const Result<void> &outcome) {
         if (!outcome.ok())

@@ -13,6 +13,7 @@ class BookingPanel;
 class Button;
 class CalendarView;
 class Label;
+class TextOffer;
 struct CalendarSlot;
 
 /// The shop's bookings: a week, a day or a list, and beside it what needs the owner.
@@ -45,20 +46,21 @@ private:
     void move(const BookingMove &wish);
     void afterMove(const BookingMove &wish, const Result<BookingVerdict> &verdict);
     void askToCancel(BookingId booking);
+    /// Came, or did not come; can be taken back.
+    void settle(const Booking &booking, BookingState state);
     void acceptProposal(const Booking &proposal, bool isFree);
     /// Says what was done and offers the fitting text to the customer, by a button or by one key.
     void offerText(BookingId booking, const QString &done, const char *templateName);
-    void sendOfferedText();
     std::optional<Booking> find(BookingId booking) const;
-    /// Runs a write and shows what went wrong, if anything.
-    void act(const std::function<Result<void>(Shop &)> &job, const QString &done = {});
+    using Write = std::function<Result<void>(Shop &)>;
+    /// Does it, says so and offers the fitting text; or shows what went wrong.
+    void write(BookingId booking, const Write &job, const QString &done, const char *templateName);
+    void write(const Write &job, const QString &done = {});
 
     View m_view = View::Week;
     QDate m_day; ///< somewhere in what is shown
     BookingsReading m_reading;
-    BookingId m_wanted;        ///< to be current once it has been read
-    BookingId m_offered;       ///< the booking that a text was offered for, and
-    QString m_offeredTemplate; ///< which one
+    BookingId m_wanted; ///< to be current once it has been read
 
     Label *m_title;
     QList<Button *> m_tabs;
@@ -66,6 +68,7 @@ private:
     CalendarView *m_calendar;
     BookingList *m_list;
     BookingPanel *m_panel;
+    TextOffer *m_offer;
 };
 
 } // namespace ieum

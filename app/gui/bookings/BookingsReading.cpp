@@ -11,6 +11,8 @@ namespace ieum {
 
 namespace {
 
+constexpr int settledWithinDays = 7; // what is older is left as it is
+
 Result<QList<ClashCard>> clashCards(Shop &shop, const QList<ClashPair> &pairs, Instant now)
 {
     QList<ClashCard> cards;
@@ -75,9 +77,12 @@ Result<BookingsReading> readBookings(Shop &shop, const QList<QDate> &days)
     reading.proposals = proposals;
     reading.unpaid = unpaid;
     reading.catalogue = catalogue;
-    for (const Booking &booking : std::as_const(upcoming)) {
-        const bool isToday = booking.start.date() == today && Instant::of(booking.end) > now;
-        if (isToday && takesSeat(booking) && booking.state != BookingState::Done)
+    IEUM_TRY_ASSIGN(recent, shop.bookings.list(today.addDays(-settledWithinDays), today));
+    for (const Booking &booking : std::as_const(recent)) {
+        const bool isBegun = Instant::of(booking.start) <= now;
+        if (isBegun && booking.state == BookingState::Booked)
+            reading.toSettle += booking;
+        else if (!isBegun && takesSeat(booking) && booking.state != BookingState::Done)
             reading.remaining += booking;
     }
     return reading;
@@ -86,9 +91,10 @@ Result<BookingsReading> readBookings(Shop &shop, const QList<QDate> &days)
 Result<QList<CustomerChoice>> readCustomerChoices(Shop &shop)
 {
     IEUM_TRY_ASSIGN(customers, shop.customers.list(0));
+    IEUM_TRY_ASSIGN(noShows, shop.bookingStore.noShows());
     QList<CustomerChoice> choices;
     for (const Customer &customer : std::as_const(customers)) {
-        CustomerChoice choice{customer.id, customer.name, {}};
+        CustomerChoice choice{customer.id, customer.name, {}, noShows.value(customer.id)};
         for (const ContactPoint &contact : customer.contacts) {
             if (choice.phone.isEmpty() && contact.kind == ContactPoint::Kind::Mobile)
                 choice.phone = contact.display;

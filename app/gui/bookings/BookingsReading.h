@@ -29,7 +29,8 @@ struct BookingsReading
     CalendarContent calendar;
     QList<ClashCard> clashes;      ///< from today on
     QList<ProposalCard> proposals; ///< from today on
-    QList<Booking> remaining;      ///< of today, not over yet
+    QList<Booking> toSettle;       ///< begun in the last days: came, or did not come?
+    QList<Booking> remaining;      ///< of today, not begun yet
     QList<Booking> unpaid;
     Catalogue catalogue;
 };
@@ -43,6 +44,7 @@ struct CustomerChoice
     CustomerId id;
     QString name;
     QString phone; ///< of the first mobile, display form
+    int noShows = 0;
 };
 
 /// Runs on a worker.

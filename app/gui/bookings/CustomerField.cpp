@@ -57,8 +57,12 @@ void CustomerField::look(const QString &query)
     m_chosen = {};
     m_found = choicesFor(m_choices, query, shownChoices);
     m_list->clear();
-    for (const CustomerChoice &choice : std::as_const(m_found))
-        m_list->addItem(choice.name + QStringLiteral("   ") + maskedDisplay(choice.phone));
+    for (const CustomerChoice &choice : std::as_const(m_found)) {
+        QStringList words{choice.name, maskedDisplay(choice.phone)};
+        if (choice.noShows > 0)
+            words += tr("%1 no-shows").arg(choice.noShows);
+        m_list->addItem(words.join(QStringLiteral("   ")));
+    }
     m_list->setVisible(!m_found.isEmpty());
     if (!m_found.isEmpty())
         m_list->setFixedHeight(static_cast<int>(m_found.size()) * m_list->sizeHintForRow(0) +
