@@ -27,16 +27,24 @@ void AffectedCommand::options(QCommandLineParser &parser) const
 
 Exit AffectedCommand::run(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const
 {
-    const auto affected = shop.affected.rows(parser.value(QStringLiteral("channel")));
+    const auto affected = shop.affected.people(parser.value(QStringLiteral("channel")));
     if (!affected.ok())
         return invocation.fail(affected.error());
     Json rows = Json::array();
     QStringList lines;
-    for (const Affected &row : *affected) {
+    for (const Affected &row : affected->rows) {
         rows.push_back(jsonOf(row));
         lines += textOf(row);
     }
-    invocation.answer({{"rows", rows}}, lines.join(u'\n'));
+    lines += QCoreApplication::translate("ieumctl", "%1 to contact, %2 of %3 contacted")
+                 .arg(affected->toContact())
+                 .arg(affected->contacted)
+                 .arg(affected->all);
+    invocation.answer({{"rows", rows},
+                       {"people", affected->all},
+                       {"contacted", affected->contacted},
+                       {"to_contact", affected->toContact()}},
+                      lines.join(u'\n'));
     return Exit::Done;
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/AffectedCommand.h"
 #include "app/cli/BandCommand.h"
 #include "app/cli/BookCommand.h"
+#include "app/cli/CallbackCommand.h"
 #include "app/cli/ChannelCommand.h"
 #include "app/cli/CheckCommand.h"
 #include "app/cli/CourierCommand.h"
@@ -114,6 +115,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<OrdersCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<AffectedCommand>());
+    commands.push_back(std::make_unique<CallbackCommand>());
     commands.push_back(std::make_unique<ChannelCommand>());
     commands.push_back(std::make_unique<OutageCommand>());
     commands.push_back(std::make_unique<OutboxCommand>());

@@ -64,6 +64,8 @@ Json jsonOf(const Affected &row)
             {"urgent_at", toJson(toIso(row.urgentAt))},
             {"subject", toJson(row.subject)},
             {"channel", toJson(row.channel)},
+            {"contacted", row.isContacted},
+            {"text_state", row.text ? toJson(toCode(*row.text)) : Json()},
             {"best", row.best ? jsonOf(*row.best) : Json()},
             {"alternatives", alternatives}};
 }

@@ -35,7 +35,8 @@ Result<SwitchService::Outcome> moveOne(const QCommandLineParser &parser, Shop &s
 Result<SwitchService::Outcome> moveEverybody(const QCommandLineParser &parser, Shop &shop)
 {
     SwitchService::Everybody act;
-    act.from = parser.value(QStringLiteral("from"));
+    const QString from = parser.value(QStringLiteral("from"));
+    act.from = from == QLatin1String("all") ? QString() : from;
     act.to = targetOf(parser);
     if (parser.isSet(QStringLiteral("template")))
         act.templateName = parser.value(QStringLiteral("template"));
@@ -57,10 +58,10 @@ QString SwitchCommand::summary() const
 
 void SwitchCommand::options(QCommandLineParser &parser) const
 {
-    parser.addOption(
-        {QStringLiteral("from"),
-         QCoreApplication::translate("ieumctl", "Everybody whom this stopped channel leaves waiting."),
-         QStringLiteral("CHANNEL")});
+    parser.addOption({QStringLiteral("from"),
+                      QCoreApplication::translate(
+                          "ieumctl", "Everybody whom this stopped channel leaves waiting; all: every one."),
+                      QStringLiteral("CHANNEL")});
     parser.addOption({QStringLiteral("to"),
                       QCoreApplication::translate("ieumctl", "Where to; best is the best of each."),
                       QStringLiteral("CHANNEL")});

@@ -8,6 +8,7 @@
 #include "core/bookings/BookingService.h"
 #include "core/connector/ConnectorRegistry.h"
 #include "core/continuity/AffectedService.h"
+#include "core/continuity/CallbackService.h"
 #include "core/continuity/ChannelService.h"
 #include "core/continuity/SendService.h"
 #include "core/continuity/SwitchService.h"
@@ -114,13 +115,15 @@ public:
     TemplateStore templateStore{*database};
     CallbackStore callbackStore{*database};
     OutboxStore outboxStore{*database};
+    CallbackService callbacks{*database, callbackStore, customers, clock};
     ChannelService channels{*database, {channelStore, outageStore, switchStore}, connectors, clock};
     TemplateService templates{templateStore, clock};
     TemplateValues templateValues{{settings, bookingStore, orderStore, connectors}, clock};
     OutboxService outbox{*database, outboxStore, channelStore, threadEntry(), clock};
     SendService sending{{customers, conversations, channels, templates, templateValues, outbox}};
     AffectedService affected{
-        {channels, sending, customers, conversations, bookingStore, orderStore, callbackStore}, clock};
+        {channels, sending, customers, conversations, bookingStore, orderStore, callbackStore, outboxStore},
+        clock};
     SwitchService switches{{*database, channels, affected, sending, outboxStore, customers, conversations,
                             conversationNotes, switchStore},
                            clock};

@@ -12,6 +12,7 @@ namespace ieum {
 namespace {
 
 using Handle = std::unique_ptr<CURL, decltype(&curl_easy_cleanup)>;
+using Multi = std::unique_ptr<CURLM, decltype(&curl_multi_cleanup)>;
 using HeaderList = std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)>;
 
 struct Received
@@ -47,6 +48,7 @@ void prepareConnection(CURL *curl, const HttpClient::Limits &limits)
     curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 0L);
     curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");
     curl_easy_setopt(curl, CURLOPT_PROXY, "");
+    curl_easy_setopt(curl, CURLOPT_QUICK_EXIT, 1L); // a name that is still looked up holds nobody up
     curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(limits.connectMilliseconds));
     curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, static_cast<long>(limits.totalMilliseconds));
 }
@@ -80,7 +82,28 @@ bool wasNeverConnected(CURLcode code, CURL *curl)
         return true;
     curl_off_t connectedAfter = 0;
     curl_easy_getinfo(curl, CURLINFO_CONNECT_TIME_T, &connectedAfter);
-    return code == CURLE_OPERATION_TIMEDOUT && connectedAfter == 0;
+    return (code == CURLE_OPERATION_TIMEDOUT || code == CURLE_ABORTED_BY_CALLBACK) && connectedAfter == 0;
+}
+
+// The multi interface, since only that can be woken: whoever closes the window does not wait for a silent
+// phone.
+CURLcode perform(CURL *curl, const std::stop_token &stop)
+{
+    constexpr int longestWait = 1000;
+    const Multi multi(curl_multi_init(), curl_multi_cleanup);
+    curl_multi_add_handle(multi.get(), curl);
+    const std::stop_callback wake(stop, [&] { curl_multi_wakeup(multi.get()); });
+    for (int running = 1; running > 0 && !stop.stop_requested();) {
+        if (curl_multi_perform(multi.get(), &running) != CURLM_OK)
+            break;
+        if (running > 0)
+            curl_multi_poll(multi.get(), nullptr, 0, longestWait, nullptr);
+    }
+    int left = 0;
+    const CURLMsg *message = curl_multi_info_read(multi.get(), &left);
+    const CURLcode outcome = message ? message->data.result : CURLE_ABORTED_BY_CALLBACK;
+    curl_multi_remove_handle(multi.get(), curl);
+    return outcome;
 }
 
 Error errorOf(CURLcode code, CURL *curl, const Received &received, const QString &host)
@@ -111,7 +134,7 @@ Result<HttpAnswer> HttpClient::send(const HttpRequest &request) const
     prepareConnection(curl.get(), m_limits);
     prepareRequest(curl.get(), request, received);
     curl_easy_setopt(curl.get(), CURLOPT_HTTPHEADER, headers.get());
-    const CURLcode code = curl_easy_perform(curl.get());
+    const CURLcode code = perform(curl.get(), m_stop);
     if (code != CURLE_OK)
         return errorOf(code, curl.get(), received, host);
     long status = 0;

@@ -7,6 +7,8 @@
 #include <QMap>
 #include <QString>
 
+#include <stop_token>
+
 namespace ieum {
 
 struct HttpRequest
@@ -41,8 +43,10 @@ public:
         : HttpClient(Limits())
     {
     }
-    explicit HttpClient(Limits limits)
+    /// `stop` breaks a call off at once, from any thread.
+    explicit HttpClient(Limits limits, std::stop_token stop = {})
         : m_limits(limits)
+        , m_stop(std::move(stop))
     {
     }
 
@@ -52,6 +56,7 @@ public:
 
 private:
     Limits m_limits;
+    std::stop_token m_stop;
 };
 
 } // namespace ieum

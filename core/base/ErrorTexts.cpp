@@ -35,6 +35,9 @@ const ErrorText table[] = {
     {"booking.notice-without-time", ErrorKind::File,
      QT_TRANSLATE_NOOP("Error", "The notice of booking %1 has no time that could be read. It was left out; "
                                 "the others are safe. Please enter the booking by hand.")},
+    {"callback.none", ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error", "There is no open promise of a call %1. Nothing was changed. Please look it "
+                                "up in the list.")},
     {"channel.maintenance-backwards", ErrorKind::Usage,
      QT_TRANSLATE_NOOP(
          "Error", "The maintenance ends before it begins. Nothing was changed. Please check the two times.")},

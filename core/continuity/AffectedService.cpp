@@ -6,6 +6,7 @@
 #include "core/storage/ConversationStore.h"
 #include "core/storage/CustomerStore.h"
 #include "core/storage/OrderStore.h"
+#include "core/storage/OutboxStore.h"
 
 #include <QSet>
 
@@ -57,6 +58,33 @@ bool isOnlyAdmin(const Channel &channel)
            channel.kind != QLatin1String("market");
 }
 
+// One row each.
+using Reason = std::tuple<CustomerId, int, qint64>;
+
+template <typename Row>
+Reason reasonOf(const Row &row)
+{
+    return {row.customer, static_cast<int>(row.why), row.thing};
+}
+
+// A text whose fate is unknown is asked for, never written again.
+bool needsNoHand(OutboxState state)
+{
+    return state != OutboxState::ByHand && state != OutboxState::Failed && state != OutboxState::Cancelled;
+}
+
+void count(AffectedPeople &people)
+{
+    QSet<CustomerId> all, contacted;
+    for (const Affected &row : people.rows) {
+        all.insert(row.customer);
+        if (row.isContacted)
+            contacted.insert(row.customer);
+    }
+    people.all = static_cast<int>(all.size());
+    people.contacted = static_cast<int>(contacted.size());
+}
+
 } // namespace
 
 QString toCode(Affected::Why why)
@@ -72,7 +100,7 @@ struct AffectedService::Waiting
     QString subject;
     QStringList channels; ///< that it is itself tied to: of the open thread
     QString market;       ///< of the order or booking
-    qint64 thing = 0;     ///< the booking, order or promised call; one row each
+    qint64 thing = 0;     ///< the booking, order or promised call
 };
 
 Result<void> AffectedService::addUnanswered(QList<Waiting> &waiting) const
@@ -128,7 +156,7 @@ Result<void> AffectedService::addCallbacks(QList<Waiting> &waiting) const
     IEUM_TRY_ASSIGN(callbacks, m_parts.callbacks.open());
     for (const CallbackStore::Entry &callback : callbacks)
         waiting += Waiting{callback.customer, Affected::Why::Callback, callback.dueAt, callback.note, {}, {},
-                           callback.id};
+                           callback.id.value};
     return {};
 }
 
@@ -176,9 +204,9 @@ Result<QList<Affected>> AffectedService::rowsOf(const Channel &channel, const QL
             buyers.insert(reason.customer);
     }
     QList<Affected> rows;
-    std::set<std::tuple<CustomerId, int, qint64>> seen;
+    std::set<Reason> seen;
     for (const Waiting &reason : waiting) {
-        const auto key = std::tuple(reason.customer, static_cast<int>(reason.why), reason.thing);
+        const Reason key = reasonOf(reason);
         if ((seen.count(key) > 0) || (isOnlyAdmin(channel) && reason.why != Affected::Why::Unshipped))
             continue;
         IEUM_TRY_ASSIGN(customer, m_parts.customers.get(reason.customer));
@@ -190,32 +218,56 @@ Result<QList<Affected>> AffectedService::rowsOf(const Channel &channel, const QL
         IEUM_TRY_ASSIGN(row, rowOf(channel, reason, customer));
         rows += row;
     }
+    IEUM_TRY(addContacts(channel, rows));
     return rows;
 }
 
-Result<QList<Affected>> AffectedService::rows(const QString &channel) const
+Result<void> AffectedService::addContacts(const Channel &channel, QList<Affected> &rows) const
+{
+    IEUM_TRY_ASSIGN(outage, m_parts.channels.currentOutage(channel.id));
+    if (rows.isEmpty() || !outage)
+        return {};
+    IEUM_TRY_ASSIGN(spokenTo, m_parts.conversations.answeredSince(outage->from, channel.id));
+    IEUM_TRY_ASSIGN(written, m_parts.outbox.newestSince(outage->from));
+    for (Affected &row : rows) {
+        const auto text = written.constFind(row.customer);
+        if (text != written.constEnd())
+            row.text = *text;
+        row.isContacted = spokenTo.contains(row.customer) || (row.text && needsNoHand(*row.text));
+    }
+    return {};
+}
+
+Result<QList<Channel>> AffectedService::stopped(const QString &channel) const
 {
     IEUM_TRY_ASSIGN(channels, m_parts.channels.list());
     if (!channel.isEmpty())
         IEUM_TRY(m_parts.channels.find(channel));
+    channels.removeIf(
+        [&](const Channel &one) { return !one.isDown() || (!channel.isEmpty() && one.id != channel); });
+    return channels;
+}
+
+Result<AffectedPeople> AffectedService::people(const QString &channel) const
+{
+    IEUM_TRY_ASSIGN(channels, stopped(channel));
+    AffectedPeople people;
+    if (channels.isEmpty())
+        return people;
     IEUM_TRY_ASSIGN(waiting, everybodyWaiting());
-    QList<Affected> all;
+    std::set<Reason> seen;
     for (const Channel &one : channels) {
-        if (!one.isDown() || (!channel.isEmpty() && one.id != channel))
-            continue;
         IEUM_TRY_ASSIGN(rows, rowsOf(one, waiting));
         for (const Affected &row : rows) {
-            const bool isKnown = std::any_of(all.begin(), all.end(), [&](const Affected &other) {
-                return other.customer == row.customer && other.why == row.why && other.thing == row.thing;
-            });
-            if (!isKnown)
-                all += row;
+            if (seen.insert(reasonOf(row)).second)
+                people.rows += row;
         }
     }
-    std::stable_sort(all.begin(), all.end(), [](const Affected &a, const Affected &b) {
+    std::stable_sort(people.rows.begin(), people.rows.end(), [](const Affected &a, const Affected &b) {
         return std::tuple(a.urgentAt, a.customer) < std::tuple(b.urgentAt, b.customer);
     });
-    return all;
+    count(people);
+    return people;
 }
 
 } // namespace ieum

@@ -8,6 +8,7 @@ namespace ieum {
 class BookingStore;
 class CallbackStore;
 class OrderStore;
+class OutboxStore;
 
 /// Somebody whom a stopped channel leaves waiting, for one reason.
 struct Affected
@@ -24,6 +25,19 @@ struct Affected
     OutageId outage;
     std::optional<Way> best; ///< none: unreachable
     QList<Way> alternatives; ///< the other living ways, best first
+    /// They were spoken to, or a text is on its way or gone, since the channel stopped. What waits for the
+    /// owner's hand or failed is not.
+    bool isContacted = false;
+    std::optional<OutboxState> text; ///< of the newest one written to them since then
+};
+
+/// Everybody who is affected, and the number of them: one value, which every place shows.
+struct AffectedPeople
+{
+    QList<Affected> rows; ///< a row a reason, most urgent first
+    int all = 0;          ///< different customers
+    int contacted = 0;
+    int toContact() const { return all - contacted; }
 };
 
 QString toCode(Affected::Why why);
@@ -43,6 +57,7 @@ public:
         BookingStore &bookings;
         OrderStore &orders;
         CallbackStore &callbacks;
+        const OutboxStore &outbox;
     };
 
     AffectedService(Parts parts, const Clock &clock)
@@ -52,7 +67,7 @@ public:
     }
 
     /// Of one channel, or of every stopped one when `channel` is empty. Error: channel.not-found.
-    Result<QList<Affected>> rows(const QString &channel = {}) const;
+    Result<AffectedPeople> people(const QString &channel = {}) const;
 
 private:
     struct Waiting; ///< a reason, before it is known whether the channel is to blame
@@ -62,8 +77,10 @@ private:
     Result<void> addBookings(QList<Waiting> &waiting) const;
     Result<void> addUnshipped(QList<Waiting> &waiting) const;
     Result<void> addCallbacks(QList<Waiting> &waiting) const;
+    Result<QList<Channel>> stopped(const QString &channel) const;
     Result<QList<Affected>> rowsOf(const Channel &channel, const QList<Waiting> &waiting) const;
     Result<Affected> rowOf(const Channel &channel, const Waiting &reason, const Customer &customer) const;
+    Result<void> addContacts(const Channel &channel, QList<Affected> &rows) const;
 
     Parts m_parts;
     const Clock &m_clock;

@@ -130,15 +130,16 @@ Result<SwitchService::Outcome> SwitchService::run(const QList<Target> &targets, 
 Result<SwitchService::Outcome> SwitchService::everybody(const Everybody &act)
 {
     IEUM_TRY(checkTarget(act.to));
-    IEUM_TRY_ASSIGN(rows, m_parts.affected.rows(act.from));
+    IEUM_TRY_ASSIGN(people, m_parts.affected.people(act.from));
     QList<Target> targets;
     QSet<CustomerId> seen;
-    for (const Affected &row : rows) {
+    for (const Affected &row : people.rows) {
         const bool isMeant = act.only.isEmpty() || act.only.contains(row.customer);
         if (!isMeant || seen.contains(row.customer))
             continue;
         seen.insert(row.customer);
-        targets += Target{row.customer, row.name, act.from, row.outage, wayOf(row, act.to), act.templateName};
+        targets +=
+            Target{row.customer, row.name, row.channel, row.outage, wayOf(row, act.to), act.templateName};
     }
     return run(targets, act.mode);
 }

@@ -21,8 +21,8 @@ public:
 
     struct Everybody
     {
-        QString from;
-        QString to; ///< empty: the best of each
+        QString from; ///< empty: every stopped channel, each customer once
+        QString to;   ///< empty: the best of each
         QString templateName = QString::fromLatin1(TemplateService::switched);
         QSet<CustomerId> only; ///< empty: all of them
         Mode mode = Mode::Commit;

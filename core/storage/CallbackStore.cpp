@@ -5,20 +5,21 @@
 
 namespace ieum {
 
-Result<qint64> CallbackStore::add(const Entry &entry)
+Result<CallbackId> CallbackStore::add(const Entry &entry)
 {
     Statement insert =
         m_database.prepare("INSERT INTO callbacks(uid, customer_id, due_at, note) VALUES (?, ?, ?, ?)");
     IEUM_TRY(insert.bindBlob(newUuid()).bind(entry.customer).bind(entry.dueAt).bind(entry.note).run());
-    return m_database.lastInsertId();
+    return CallbackId{m_database.lastInsertId()};
 }
 
-Result<void> CallbackStore::done(qint64 id, Instant at)
+Result<bool> CallbackStore::done(CallbackId id, Instant at)
 {
-    return m_database.prepare("UPDATE callbacks SET done_at = ? WHERE id = ? AND done_at IS NULL")
-        .bind(at)
-        .bind(id)
-        .run();
+    IEUM_TRY(m_database.prepare("UPDATE callbacks SET done_at = ? WHERE id = ? AND done_at IS NULL")
+                 .bind(at)
+                 .bind(id)
+                 .run());
+    return m_database.changes() == 1;
 }
 
 Result<QList<CallbackStore::Entry>> CallbackStore::open() const
@@ -31,7 +32,7 @@ Result<QList<CallbackStore::Entry>> CallbackStore::open() const
         IEUM_TRY_ASSIGN(more, select.step());
         if (!more)
             return found;
-        found += Entry{select.integer(0), select.id<CustomerId>(1), select.instant(2), select.text(3)};
+        found += Entry{select.id<CallbackId>(0), select.id<CustomerId>(1), select.instant(2), select.text(3)};
     }
 }
 

@@ -11,13 +11,15 @@ namespace ieum {
 
 class Database;
 
+using CallbackId = Id<struct CallbackTag>;
+
 /// Calls that the shop has promised.
 class CallbackStore
 {
 public:
     struct Entry
     {
-        qint64 id = 0;
+        CallbackId id;       ///< set by the store
         CustomerId customer; ///< root
         Instant dueAt;
         QString note;
@@ -28,8 +30,9 @@ public:
     {
     }
 
-    Result<qint64> add(const Entry &entry);
-    Result<void> done(qint64 id, Instant at);
+    Result<CallbackId> add(const Entry &entry);
+    /// False when there is no such open one.
+    Result<bool> done(CallbackId id, Instant at);
     Result<QList<Entry>> open() const; ///< by the time they are due
 
 private:

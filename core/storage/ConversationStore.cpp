@@ -237,6 +237,24 @@ Result<std::optional<Conversation>> ConversationStore::find(CustomerId root)
     return found ? std::optional(conversationOf(*select)) : std::nullopt;
 }
 
+// An entering import's answers count when it has entered.
+Result<QList<CustomerId>> ConversationStore::answeredSince(Instant since, const QString &except)
+{
+    Statement select = m_database.prepare(
+        "SELECT c.root FROM (SELECT contact_id FROM visible_messages WHERE id >= ?1 AND channel <> ?3"
+        "   AND " IS_ANSWER ") m JOIN contact_points p ON p.id = m.contact_id"
+        " JOIN customers c ON c.id = p.customer_id WHERE p.is_group = 0"
+        " UNION SELECT c.root FROM handled h JOIN customers c ON c.id = h.customer_id WHERE h.at >= ?2");
+    select.bind(MessageStore::firstIdAt(since)).bind(since).bind(except);
+    QList<CustomerId> roots;
+    while (true) {
+        IEUM_TRY_ASSIGN(more, select.step());
+        if (!more)
+            return roots;
+        roots += select.id<CustomerId>(0);
+    }
+}
+
 Result<ConversationCounts> ConversationStore::counts(Instant recentFrom)
 {
     CachedStatement select = m_statements.use(

@@ -27,6 +27,9 @@ public:
                                      std::optional<ConversationCursor> after, int limit);
     Result<std::optional<Conversation>> find(CustomerId root);
     Result<ConversationCounts> counts(Instant recentFrom);
+    /// Roots whom a text or a call of ours reached since then, over any channel but `except`, or whose
+    /// silence the owner has closed since.
+    Result<QList<CustomerId>> answeredSince(Instant since, const QString &except);
 
 private:
     struct Derived;

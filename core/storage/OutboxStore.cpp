@@ -134,6 +134,22 @@ Result<QList<OutboxMessage>> OutboxStore::ofCustomer(CustomerId root) const
     return messagesOf(select.bind(root));
 }
 
+Result<QMap<CustomerId, OutboxState>> OutboxStore::newestSince(Instant since) const
+{
+    Statement select =
+        m_database.prepare("SELECT c.root, o.state FROM outbox o JOIN customers c ON c.id = o.customer_id "
+                           "WHERE o.created_at >= ? AND o.state <> 'cancelled' ORDER BY o.id");
+    select.bind(since);
+    QMap<CustomerId, OutboxState> newest;
+    for (;;) {
+        IEUM_TRY_ASSIGN(more, select.step());
+        if (!more)
+            return newest;
+        newest.insert(select.id<CustomerId>(0),
+                      outboxStateFromCode(select.text(1)).value_or(OutboxState::Unknown));
+    }
+}
+
 Result<int> OutboxStore::count() const
 {
     Statement select = m_database.prepare("SELECT count(*) FROM outbox");

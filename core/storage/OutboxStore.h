@@ -4,6 +4,7 @@
 #include "core/domain/OutboxMessage.h"
 
 #include <QList>
+#include <QMap>
 
 namespace ieum {
 
@@ -43,6 +44,8 @@ public:
     Result<QList<OutboxMessage>> list(int limit) const;
     Result<QList<OutboxMessage>> inState(OutboxState state) const;  ///< oldest first
     Result<QList<OutboxMessage>> ofCustomer(CustomerId root) const; ///< oldest first
+    /// What became of the newest text to each root since then, cancelled ones left out.
+    Result<QMap<CustomerId, OutboxState>> newestSince(Instant since) const;
     Result<int> count() const;
     Result<int> countIn(const QList<OutboxState> &states) const;
 

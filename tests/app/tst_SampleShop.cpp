@@ -86,7 +86,7 @@ void tst_SampleShop::hasTheUnansweredOfTheOutage()
 void tst_SampleShop::kakaoIsDownAndPeopleAreAffected()
 {
     QVERIFY(m_shop->channels.find(QStringLiteral("kakao"))->isDown());
-    const auto affected = m_shop->affected.rows(QStringLiteral("kakao"));
+    const auto affected = m_shop->affected.people(QStringLiteral("kakao"));
     QVERIFY(affected.ok());
     QVERIFY(affected->size() >= 10);
 }

@@ -361,10 +361,6 @@
         <translation>대화를 살아 있는 채널로 옮깁니다</translation>
     </message>
     <message>
-        <source>Everybody whom this stopped channel leaves waiting.</source>
-        <translation>이 멈춘 채널 때문에 기다리는 손님 모두.</translation>
-    </message>
-    <message>
         <source>Where to; best is the best of each.</source>
         <translation>옮길 채널. best는 손님마다 가장 좋은 채널.</translation>
     </message>
@@ -391,6 +387,34 @@
     <message>
         <source>list, set, show: texts with blanks like #{이름}</source>
         <translation>list, set, show: #{이름} 같은 빈칸이 있는 문구</translation>
+    </message>
+    <message>
+        <source>%1 to contact, %2 of %3 contacted</source>
+        <translation>연락할 손님 %1명, %3명 가운데 %2명 완료</translation>
+    </message>
+    <message>
+        <source>add, list, done: calls that were promised</source>
+        <translation>add, list, done: 약속한 전화</translation>
+    </message>
+    <message>
+        <source>When the call was promised for.</source>
+        <translation>전화하기로 한 때.</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>무슨 일로 거는 전화인지.</translation>
+    </message>
+    <message>
+        <source>Kept as call %1.</source>
+        <translation>전화 약속 %1번으로 적었습니다.</translation>
+    </message>
+    <message>
+        <source>Call %1 is done.</source>
+        <translation>전화 약속 %1번을 마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>Everybody whom this stopped channel leaves waiting; all: every one.</source>
+        <translation>이 멈춘 채널에서 기다리는 손님 모두. all: 멈춘 채널 전부.</translation>
     </message>
 </context>
 </TS>

@@ -658,6 +658,10 @@
         <source>The phone answered that it cannot send now. Nothing was lost. Ieum tries again by itself.</source>
         <translation>휴대폰이 지금은 보낼 수 없다고 합니다. 잃은 것은 없습니다. 이음이 스스로 다시 해 봅니다.</translation>
     </message>
+    <message>
+        <source>There is no open promise of a call %1. Nothing was changed. Please look it up in the list.</source>
+        <translation>남아 있는 전화 약속 %1번이 없습니다. 아무것도 바뀌지 않았습니다. 목록에서 찾아 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>OrderProblem</name>

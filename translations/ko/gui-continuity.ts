@@ -39,32 +39,74 @@
         <translation>%1 복구</translation>
     </message>
     <message>
-        <source>sent</source>
-        <translation>보냄</translation>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
     </message>
+</context>
+<context>
+    <name>OutboxWords</name>
     <message>
-        <source>arrived</source>
-        <translation>도착</translation>
-    </message>
-    <message>
-        <source>sent by hand</source>
-        <translation>직접 보냄</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>보내지 못함</translation>
-    </message>
-    <message>
-        <source>not known whether it arrived</source>
-        <translation>도착을 모름</translation>
-    </message>
-    <message>
-        <source>waits to be sent</source>
+        <source>Will be sent</source>
         <translation>보낼 예정</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
+        <source>Being sent</source>
+        <translation>보내는 중</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>보냄</translation>
+    </message>
+    <message>
+        <source>Sent by hand</source>
+        <translation>직접 보냄</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Waits for your hand</source>
+        <translation>직접 보내기</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>취소함</translation>
+    </message>
+    <message>
+        <source>Not known whether it arrived</source>
+        <translation>도착을 모릅니다</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::AffectedList</name>
+    <message numerus="yes">
+        <source>Today · %n</source>
+        <translation>
+            <numerusform>오늘 안에 · %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By tomorrow and later · %n</source>
+        <translation>
+            <numerusform>내일부터 · %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contacted · %n</source>
+        <translation>
+            <numerusform>연락 완료 · %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised calls · %n</source>
+        <translation>
+            <numerusform>약속한 전화 · %n건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -104,6 +146,26 @@
     <message>
         <source>Write over %1</source>
         <translation>%1로 쓰기</translation>
+    </message>
+    <message>
+        <source>Promised call</source>
+        <translation>약속한 전화</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>연락함</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>대화 보기</translation>
+    </message>
+    <message>
+        <source>%1: the call was made</source>
+        <translation>%1: 전화했음</translation>
+    </message>
+    <message>
+        <source>%1: promise a call</source>
+        <translation>%1: 전화 약속</translation>
     </message>
 </context>
 <context>
@@ -247,6 +309,10 @@
             <numerusform>연락할 손님 %n명</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stopped: %1. The first since %2.</source>
+        <translation>%1 채널이 멈췄습니다. 처음 멈춘 때는 %2입니다.</translation>
+    </message>
 </context>
 <context>
     <name>ieum::NoticePanel</name>
@@ -284,23 +350,7 @@
     </message>
 </context>
 <context>
-    <name>ieum::OutagePage</name>
-    <message>
-        <source>Copied: %1</source>
-        <translation>복사했습니다: %1</translation>
-    </message>
-    <message>
-        <source>It works again</source>
-        <translation>복구됨으로 표시</translation>
-    </message>
-    <message>
-        <source>Contacted</source>
-        <translation>연락 완료</translation>
-    </message>
-    <message>
-        <source>Preview a text to everybody</source>
-        <translation>모두에게 보낼 글 미리보기</translation>
-    </message>
+    <name>ieum::OutageHead</name>
     <message>
         <source>Receiving</source>
         <translation>받기</translation>
@@ -312,6 +362,29 @@
     <message>
         <source>Admin page</source>
         <translation>관리자 화면</translation>
+    </message>
+    <message>
+        <source>It works again</source>
+        <translation>복구됨으로 표시</translation>
+    </message>
+    <message>
+        <source>%1: it works again</source>
+        <translation>%1: 복구됨으로 표시</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::OutagePage</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>복사했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>연락 완료</translation>
+    </message>
+    <message>
+        <source>Preview a text to everybody</source>
+        <translation>모두에게 보낼 글 미리보기</translation>
     </message>
     <message>
         <source>Nobody waits because of this.</source>
@@ -336,28 +409,63 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 written to</source>
-        <translation>%2명 가운데 %1명 연락함</translation>
-    </message>
-    <message numerus="yes">
-        <source>Today · %n</source>
-        <translation>
-            <numerusform>오늘 안에 · %n건</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>By tomorrow and later · %n</source>
-        <translation>
-            <numerusform>내일까지 · %n건</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 texts wait to be sent, %2 of them by your hand.</source>
         <translation>%1건을 보낼 예정에 넣었습니다. 그중 %2건은 직접 보내셔야 합니다.</translation>
     </message>
     <message>
         <source>%1 is marked as working.</source>
         <translation>%1 채널을 복구됨으로 표시했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacted</source>
+        <translation>%2명 가운데 %1명 완료</translation>
+    </message>
+    <message>
+        <source>The promised call stands in the list.</source>
+        <translation>전화 약속을 목록에 적어 두었습니다.</translation>
+    </message>
+    <message>
+        <source>The call is done.</source>
+        <translation>전화한 것으로 적었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::PromiseDialog</name>
+    <message>
+        <source>When will you call %1?</source>
+        <translation>%1 님에게 언제 전화할까요?</translation>
+    </message>
+    <message>
+        <source>Ieum reminds you in the outage page until you say that the call was made.</source>
+        <translation>전화했다고 표시할 때까지 장애 대응 화면에 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>for example: tomorrow 3</source>
+        <translation>예: 내일 3시</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>무슨 일로</translation>
+    </message>
+    <message>
+        <source>Keep the promise in mind</source>
+        <translation>전화 약속 적기</translation>
+    </message>
+    <message>
+        <source>Write the day and the hour.</source>
+        <translation>날짜와 시각을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The hour is missing.</source>
+        <translation>시각이 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has passed already.</source>
+        <translation>%1, 이미 지난 때입니다.</translation>
     </message>
 </context>
 <context>
@@ -368,7 +476,7 @@
     </message>
     <message>
         <source>Not sent</source>
-        <translation>보내지 않음</translation>
+        <translation>실패</translation>
     </message>
     <message>
         <source>Quick reply</source>

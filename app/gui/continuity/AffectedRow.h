@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/continuity/AffectedService.h"
+#include "core/storage/CallbackStore.h"
 
 #include <QWidget>
 
@@ -16,17 +17,24 @@ class AffectedRow : public QWidget
 public:
     AffectedRow(const Affected &row, Instant now, QWidget *parent = nullptr);
 
+    /// Everything that it shows: rows of the same text need not be built anew.
+    static QString shownText(const Affected &row, Instant now);
+
 Q_SIGNALS:
     void openRequested(CustomerId customer);
+    void promiseRequested(CustomerId customer, const QString &name);
+    void callMade(CallbackId call);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString reasonWords() const;
-    QString whenWords(Instant now) const;
+    static QString reasonWords(const Affected &row);
+    static QString whenWords(const Affected &row, Instant now);
+    static QString actWords(const Affected &row);
+    QWidget *whoColumn() const;
     QWidget *wayColumn() const;
-    QString actWords() const;
+    QWidget *callButton();
 
     const Affected m_row;
 };

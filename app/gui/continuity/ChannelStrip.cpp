@@ -53,6 +53,7 @@ void ChannelStrip::refresh()
             return;
         showChannels(news->channels);
         showBanner(*news);
+        Q_EMIT peopleToContact(news->affected.toContact());
     });
 }
 
@@ -146,26 +147,32 @@ void ChannelStrip::sayWorks(const QString &channel)
 
 void ChannelStrip::showBanner(const OutageNews &news)
 {
-    const auto down = std::find_if(news.channels.begin(), news.channels.end(), [](const Channel &channel) {
-        return shownState(channel) == ChannelState::Down;
-    });
-    const bool isDown = down != news.channels.end();
-    const QString key = isDown ? down->id + QString::number(news.people) : QString();
+    const QList<Channel> stopped = news.stopped();
+    const int people = news.affected.toContact();
+    const QString key = stopped.isEmpty() ? QString() : namesOf(stopped) + QString::number(people);
     if (key == m_bannerKey)
         return;
     m_bannerKey = key;
-    if (!isDown)
+    if (stopped.isEmpty())
         return m_context.shell.setBanner(bannerName, nullptr);
-    const Instant now = m_context.workspace.clock->now();
     auto *banner =
-        new Banner(lookOf(ChannelState::Down),
-                   tr("%1 has been stopped since %2.")
-                       .arg(lookOfChannel(down->id).name,
-                            displayTimeInList(shownHealth(*down).since.value_or(now), now)),
+        new Banner(lookOf(ChannelState::Down), stoppedSentence(stopped),
                    tr("What came in is safe on this PC. Go on with the most urgent over another channel."));
-    banner->addMainButton(tr("%n people to contact", nullptr, news.people),
+    banner->addMainButton(tr("%n people to contact", nullptr, people),
                           [this] { m_context.shell.openPage(QStringLiteral("outage")); });
     m_context.shell.setBanner(bannerName, banner);
+}
+
+QString ChannelStrip::stoppedSentence(const QList<Channel> &stopped) const
+{
+    const Instant now = m_context.workspace.clock->now();
+    const auto since = [now](const Channel &channel) { return shownHealth(channel).since.value_or(now); };
+    const Channel first =
+        *std::min_element(stopped.begin(), stopped.end(),
+                          [&](const Channel &a, const Channel &b) { return since(a) < since(b); });
+    const QString time = displayTimeInList(since(first), now);
+    return stopped.size() == 1 ? tr("%1 has been stopped since %2.").arg(namesOf(stopped), time)
+                               : tr("Stopped: %1. The first since %2.").arg(namesOf(stopped), time);
 }
 
 } // namespace ieum

@@ -25,6 +25,10 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /// How many are still to be contacted: the number of the banner, for the rail.
+    void peopleToContact(int people);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -34,6 +38,7 @@ private:
     void sayStopped(const QString &channel);
     void sayWorks(const QString &channel);
     void showBanner(const OutageNews &news);
+    QString stoppedSentence(const QList<Channel> &stopped) const;
     void fold();
 
     const PageContext m_context;

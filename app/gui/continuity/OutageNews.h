@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/Result.h"
+#include "core/continuity/AffectedService.h"
 #include "core/domain/Channel.h"
 
 #include <QList>
@@ -9,13 +9,20 @@ namespace ieum {
 
 class Shop;
 
-/// The channels, and how many people the stopped ones leave waiting.
+/// The channels and everybody whom the stopped ones leave waiting. Banner, rail and outage centre show the
+/// numbers of this one value.
 struct OutageNews
 {
     QList<Channel> channels;
-    int people = 0;
+    AffectedPeople affected;
+
+    QList<Channel> troubled() const; ///< stopped, slow or in maintenance
+    QList<Channel> stopped() const;  ///< shown as down
 };
 
 Result<OutageNews> readOutageNews(Shop &shop);
+
+/// "카카오톡, 네이버 예약": channels as sentences call them.
+QString namesOf(const QList<Channel> &channels);
 
 } // namespace ieum

@@ -1,25 +1,21 @@
 #include "app/gui/continuity/OutagePage.h"
 
-#include "app/gui/continuity/AffectedRow.h"
-#include "app/gui/continuity/ChannelWords.h"
-#include "app/gui/continuity/Clearing.h"
+#include "app/gui/continuity/AffectedList.h"
 #include "app/gui/continuity/NoticePanel.h"
+#include "app/gui/continuity/OutageHead.h"
+#include "app/gui/continuity/PromiseDialog.h"
 #include "app/gui/continuity/SwitchAllDialog.h"
 #include "app/gui/style/Channels.h"
 #include "app/gui/style/Look.h"
-#include "app/gui/style/States.h"
 #include "app/gui/widgets/Button.h"
 #include "app/gui/widgets/EmptyState.h"
 #include "app/gui/widgets/Frames.h"
 #include "app/gui/widgets/Label.h"
-#include "app/gui/widgets/StateLabel.h"
 #include "app/workspace/Shop.h"
 #include "app/workspace/Workspace.h"
 
 #include <QProgressBar>
 #include <QScrollArea>
-
-#include <algorithm>
 
 namespace ieum {
 
@@ -39,10 +35,12 @@ QScrollArea *scrolling(QWidget *content)
 
 OutagePage::OutagePage(const PageContext &context)
     : Page(context)
+    , m_head(new OutageHead)
+    , m_list(new AffectedList)
 {
     auto *column = makeColumn(0);
     setLayout(column);
-    column->addWidget(buildHead());
+    column->addWidget(m_head);
     auto *body = makeRow(0);
     body->addWidget(buildPeople(), 1);
     body->addWidget(makeLine(Qt::Vertical));
@@ -51,36 +49,35 @@ OutagePage::OutagePage(const PageContext &context)
     side->setFixedWidth(metrics().orderPreview);
     body->addWidget(side);
     column->addLayout(body, 1);
+    connect(m_head, &OutageHead::worksSaid, this, &OutagePage::sayWorks);
+    connect(m_list, &AffectedList::openRequested, this, &OutagePage::openThread);
+    connect(m_list, &AffectedList::promiseRequested, this, &OutagePage::promiseCall);
+    connect(m_list, &AffectedList::callMade, this, &OutagePage::markCallMade);
     connect(m_notices, &NoticePanel::copied, this,
             [this](const QString &place) { shell().toast(tr("Copied: %1").arg(place)); });
 }
 
-QWidget *OutagePage::buildHead()
-{
-    const Metrics &m = metrics();
-    m_head = new QWidget;
-    auto *row = makeRow(m.gap16);
-    row->setContentsMargins(m.gap16, m.gap12, m.gap16, m.gap12);
-    m_head->setLayout(row);
-    m_functions = makeColumn(m.gap4);
-    row->addLayout(m_functions, 1);
-    auto *works = new Button("check", tr("It works again"));
-    works->setObjectName(QStringLiteral("works"));
-    row->addWidget(works);
-    connect(works, &Button::clicked, this, &OutagePage::sayWorks);
-    return m_head;
-}
-
 QWidget *OutagePage::buildPeople()
 {
-    const Metrics &m = metrics();
     auto *pane = new QWidget;
     auto *column = makeColumn(0);
     pane->setLayout(column);
-    m_people = new QWidget;
-    auto *head = makeRow(m.gap16);
-    head->setContentsMargins(m.gap16, m.gap12, m.gap16, m.gap12);
-    m_people->setLayout(head);
+    m_people = buildSummary();
+    m_rows = scrolling(m_list);
+    m_nobody = new EmptyState("circle-check", {}, {});
+    column->addWidget(m_people);
+    column->addWidget(m_rows, 1);
+    column->addWidget(m_nobody, 1);
+    return pane;
+}
+
+QWidget *OutagePage::buildSummary()
+{
+    const Metrics &m = metrics();
+    auto *summary = new QWidget;
+    auto *row = makeRow(m.gap16);
+    row->setContentsMargins(m.gap16, m.gap12, m.gap16, m.gap12);
+    summary->setLayout(row);
     auto *words = makeColumn(m.gap8);
     m_title = new Label({}, Type::PaneTitle);
     m_count = new Label({}, Type::Table, Color::Text2);
@@ -93,22 +90,15 @@ QWidget *OutagePage::buildPeople()
     words->addWidget(m_progress);
     m_everybody = new Button("send", tr("Preview a text to everybody"), Button::Kind::Main);
     m_everybody->setBig();
-    head->addLayout(words, 1);
-    head->addWidget(m_everybody);
+    row->addLayout(words, 1);
+    row->addWidget(m_everybody);
     connect(m_everybody, &Button::clicked, this, &OutagePage::previewEverybody);
-    auto *list = new QWidget;
-    m_rows = makeColumn(0);
-    list->setLayout(m_rows);
-    m_nobody = new EmptyState("circle-check", {}, {});
-    column->addWidget(m_people);
-    column->addWidget(scrolling(list), 1);
-    column->addWidget(m_nobody, 1);
-    return pane;
+    return summary;
 }
 
 QList<QWidget *> OutagePage::panes() const
 {
-    return {m_people, m_notices};
+    return {m_people, m_rows, m_notices};
 }
 
 void OutagePage::refresh()
@@ -124,70 +114,32 @@ void OutagePage::refresh()
 void OutagePage::showState(const OutageState &state)
 {
     m_state = state;
-    showHead();
-    showRows();
-    QList<Notice> notices;
-    if (!state.troubled.isEmpty())
-        notices = noticesFor(state.shop, lookOfChannel(state.troubled.first().id).name);
+    const QList<Channel> troubled = state.news.troubled();
+    m_head->showChannels(troubled, now());
+    showSummary();
+    m_list->showState(state, now());
+    const QList<Notice> notices =
+        troubled.isEmpty() ? QList<Notice>() : noticesFor(state.shop, namesOf(troubled));
     m_notices->showAll(notices, state.events, now());
 }
 
-void OutagePage::showHead()
+void OutagePage::showSummary()
 {
-    clearLayout(*m_functions);
-    m_head->setVisible(!m_state.troubled.isEmpty());
-    for (const Channel &channel : m_state.troubled) {
-        auto *line = new QWidget;
-        auto *row = makeRow(metrics().gap16);
-        line->setLayout(row);
-        row->addWidget(new Label(lookOfChannel(channel.id).name, Type::Title));
-        row->addWidget(new StateLabel(lookOf(shownState(channel)), stateWords(channel, now())));
-        const QString names[] = {tr("Receiving"), tr("Sending"), tr("Admin page")};
-        for (auto function = channel.functions.begin(); function != channel.functions.end(); ++function) {
-            row->addWidget(new Label(names[static_cast<int>(function.key())], Type::Table, Color::Text2));
-            row->addWidget(new StateLabel(lookOf(function->state)));
-        }
-        row->addStretch();
-        m_functions->addWidget(line);
-    }
-}
-
-void OutagePage::showRows()
-{
-    clearLayout(*m_rows);
-    const bool isOutage = !m_state.troubled.isEmpty();
-    m_people->setVisible(!m_state.rows.isEmpty());
-    m_nobody->setVisible(m_state.rows.isEmpty());
+    const AffectedPeople &people = m_state.news.affected;
+    const bool hasRows = !people.rows.isEmpty() || !m_state.promised.isEmpty();
+    const bool isOutage = !m_state.news.troubled().isEmpty();
+    m_people->setVisible(people.all > 0);
+    m_rows->setVisible(hasRows);
+    m_nobody->setVisible(!hasRows);
     m_nobody->setTexts(
         isOutage ? tr("Nobody waits because of this.") : tr("Every channel is open, as far as is known."),
         isOutage ? tr("New people appear here by themselves.")
                  : tr("When one stops, click it at the top right. Whom to contact then stands here."));
-    m_title->setText(tr("%n people to contact now", nullptr, m_state.people - m_state.written));
-    m_count->setText(tr("%1 of %2 written to").arg(m_state.written).arg(m_state.people));
-    m_progress->setRange(0, qMax(1, m_state.people));
-    m_progress->setValue(m_state.written);
-    const QDate today = now().inSeoul().date();
-    QList<Affected> soon, later;
-    for (const Affected &row : m_state.rows)
-        (row.urgentAt.inSeoul().date() <= today ? soon : later) += row;
-    addGroup(tr("Today · %n", nullptr, static_cast<int>(soon.size())), soon);
-    addGroup(tr("By tomorrow and later · %n", nullptr, static_cast<int>(later.size())), later);
-    m_rows->addStretch();
-}
-
-void OutagePage::addGroup(const QString &title, const QList<Affected> &rows)
-{
-    if (rows.isEmpty())
-        return;
-    auto *head = new Label(title, Type::SmallStrong, Color::Text2);
-    head->setContentsMargins(metrics().gap16, 0, 0, 0);
-    head->setFixedHeight(metrics().groupHeader);
-    m_rows->addWidget(head);
-    for (const Affected &row : rows) {
-        auto *line = new AffectedRow(row, now());
-        connect(line, &AffectedRow::openRequested, this, &OutagePage::openThread);
-        m_rows->addWidget(line);
-    }
+    m_title->setText(tr("%n people to contact now", nullptr, people.toContact()));
+    m_count->setText(tr("%1 of %2 contacted").arg(people.contacted).arg(people.all));
+    m_progress->setRange(0, qMax(1, people.all));
+    m_progress->setValue(people.contacted);
+    m_everybody->setEnabled(people.toContact() > 0);
 }
 
 void OutagePage::openThread(CustomerId customer)
@@ -197,37 +149,36 @@ void OutagePage::openThread(CustomerId customer)
     shell().openPage(QStringLiteral("inbox"), target);
 }
 
+// Over every stopped channel at once; whoever was spoken to meanwhile is left in peace.
+SwitchService::Everybody OutagePage::everybodyLeft() const
+{
+    SwitchService::Everybody act;
+    for (const Affected &row : m_state.news.affected.rows) {
+        if (!row.isContacted)
+            act.only.insert(row.customer);
+    }
+    return act;
+}
+
 void OutagePage::previewEverybody()
 {
-    if (m_state.rows.isEmpty())
-        return;
-    const QString from = m_state.rows.first().channel;
+    SwitchService::Everybody act = everybodyLeft();
+    act.mode = SwitchService::Mode::DryRun;
     workspace().read(
-        this,
-        [from](Shop &shop) {
-            SwitchService::Everybody act;
-            act.from = from;
-            act.mode = SwitchService::Mode::DryRun;
-            return shop.switches.everybody(act);
-        },
-        [this, from](const Result<SwitchService::Outcome> &preview) {
+        this, [act](Shop &shop) { return shop.switches.everybody(act); },
+        [this](const Result<SwitchService::Outcome> &preview) {
             if (!preview.ok())
                 return shell().fail(preview.error());
             SwitchAllDialog dialog(*preview, this);
             if (dialog.exec() == QDialog::Accepted)
-                writeToEverybody(from);
+                writeToEverybody();
         });
 }
 
-void OutagePage::writeToEverybody(const QString &from)
+void OutagePage::writeToEverybody()
 {
     workspace().write(
-        this,
-        [from](Shop &shop) {
-            SwitchService::Everybody act;
-            act.from = from;
-            return shop.switches.everybody(act);
-        },
+        this, [act = everybodyLeft()](Shop &shop) { return shop.switches.everybody(act); },
         [this](const Result<SwitchService::Outcome> &outcome) {
             if (!outcome.ok())
                 return shell().fail(outcome.error());
@@ -239,19 +190,36 @@ void OutagePage::writeToEverybody(const QString &from)
         });
 }
 
-void OutagePage::sayWorks()
+template <typename Job>
+void OutagePage::act(Job job, const QString &done)
 {
-    if (m_state.troubled.isEmpty())
+    workspace().write(this, job, [this, done](const auto &result) {
+        if (!result.ok())
+            return shell().fail(result.error());
+        shell().toast(done);
+        refresh();
+    });
+}
+
+void OutagePage::sayWorks(const QString &channel)
+{
+    act([channel](Shop &shop) { return shop.channels.up(channel); },
+        tr("%1 is marked as working.").arg(lookOfChannel(channel).name));
+}
+
+void OutagePage::promiseCall(CustomerId customer, const QString &name)
+{
+    PromiseDialog dialog(name, m_state.shop, now(), this);
+    if (dialog.exec() != QDialog::Accepted)
         return;
-    const QString channel = m_state.troubled.first().id;
-    workspace().write(
-        this, [channel](Shop &shop) { return shop.channels.up(channel); },
-        [this, channel](const Result<OutageId> &outage) {
-            if (!outage.ok())
-                return shell().fail(outage.error());
-            shell().toast(tr("%1 is marked as working.").arg(lookOfChannel(channel).name));
-            refresh();
-        });
+    act([customer, at = dialog.dueAt(),
+         why = dialog.why()](Shop &shop) { return shop.callbacks.add(customer, at, why); },
+        tr("The promised call stands in the list."));
+}
+
+void OutagePage::markCallMade(CallbackId call)
+{
+    act([call](Shop &shop) { return shop.callbacks.done(call); }, tr("The call is done."));
 }
 
 } // namespace ieum

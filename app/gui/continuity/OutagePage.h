@@ -2,16 +2,19 @@
 
 #include "app/gui/continuity/OutageState.h"
 #include "app/gui/shell/Page.h"
+#include "core/continuity/SwitchService.h"
+#include "core/storage/CallbackStore.h"
 
 class QProgressBar;
-class QVBoxLayout;
 
 namespace ieum {
 
+class AffectedList;
 class Button;
 class EmptyState;
 class Label;
 class NoticePanel;
+class OutageHead;
 
 /// The outage centre: who must be contacted because a channel stopped, by which way, in order of urgency;
 /// everybody at once; notices to put up; what happened so far.
@@ -25,26 +28,29 @@ public:
     QList<QWidget *> panes() const override;
 
 private:
-    QWidget *buildHead();
     QWidget *buildPeople();
+    QWidget *buildSummary();
     void showState(const OutageState &state);
-    void showHead();
-    void showRows();
-    void addGroup(const QString &title, const QList<Affected> &rows);
+    void showSummary();
     void openThread(CustomerId customer);
+    SwitchService::Everybody everybodyLeft() const;
     void previewEverybody();
-    void writeToEverybody(const QString &from);
-    void sayWorks();
+    void writeToEverybody();
+    void sayWorks(const QString &channel);
+    void promiseCall(CustomerId customer, const QString &name);
+    void markCallMade(CallbackId call);
+    template <typename Job>
+    void act(Job job, const QString &done);
 
     OutageState m_state;
-    QWidget *m_head;
-    QVBoxLayout *m_functions;
+    OutageHead *m_head;
     Label *m_title;
     Label *m_count;
     QProgressBar *m_progress;
     Button *m_everybody;
     QWidget *m_people;
-    QVBoxLayout *m_rows;
+    AffectedList *m_list;
+    QWidget *m_rows; ///< the list with its scroll bar
     EmptyState *m_nobody;
     NoticePanel *m_notices;
 };

@@ -1,10 +1,11 @@
 #include "app/gui/continuity/OutageState.h"
 
-#include "app/gui/continuity/ChannelWords.h"
+#include "app/gui/continuity/OutboxWords.h"
 #include "app/gui/style/Channels.h"
 #include "app/workspace/Shop.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -29,51 +30,57 @@ void addOutage(QList<OutageEvent> &events, const Outage &outage, Instant now)
                               QCoreApplication::translate("OutageState", "%1 works again").arg(name)};
 }
 
-QString stateText(const OutboxMessage &message)
-{
-    switch (message.state) {
-    case OutboxState::Accepted:
-        return QCoreApplication::translate("OutageState", "sent");
-    case OutboxState::Delivered:
-        return QCoreApplication::translate("OutageState", "arrived");
-    case OutboxState::SentByHand:
-        return QCoreApplication::translate("OutageState", "sent by hand");
-    case OutboxState::Failed:
-        return QCoreApplication::translate("OutageState", "not sent");
-    case OutboxState::Unknown:
-        return QCoreApplication::translate("OutageState", "not known whether it arrived");
-    default:
-        return QCoreApplication::translate("OutageState", "waits to be sent");
-    }
-}
-
 Result<void> addMessages(Shop &shop, OutageState &state)
 {
     IEUM_TRY_ASSIGN(messages, shop.outbox.list());
-    QSet<CustomerId> written;
     for (const OutboxMessage &message : messages) {
         if (!message.outage.isValid() || message.state == OutboxState::Cancelled)
             continue;
         IEUM_TRY_ASSIGN(customer, shop.customers.get(message.customer));
-        written.insert(customer.id);
-        state.events +=
-            OutageEvent{message.createdAt, "send",
-                        QCoreApplication::translate("OutageState", "%1 · %2 · %3")
-                            .arg(customer.name, lookOfChannel(message.channel).word, stateText(message))};
+        state.events += OutageEvent{
+            message.createdAt, "send",
+            QCoreApplication::translate("OutageState", "%1 · %2 · %3")
+                .arg(customer.name, lookOfChannel(message.channel).word, outboxLook(message.state).word)};
     }
-    QSet<CustomerId> waiting;
-    for (const Affected &row : state.rows)
-        waiting.insert(row.customer);
-    state.written = static_cast<int>((written & waiting).size());
     return {};
 }
 
-int peopleIn(const QList<Affected> &rows)
+Result<std::optional<Way>> wayTo(Shop &shop, CustomerId customer)
 {
-    QSet<CustomerId> people;
-    for (const Affected &row : rows)
-        people.insert(row.customer);
-    return static_cast<int>(people.size());
+    IEUM_TRY_ASSIGN(ways, shop.sending.ways(customer));
+    ways.removeIf([](const Way &way) { return !way.isLiving; });
+    const auto call = std::find_if(ways.begin(), ways.end(), [](const Way &way) {
+        return channelKindOf(way.channel) == QLatin1String("phone");
+    });
+    if (call != ways.end())
+        return std::optional<Way>(*call);
+    return ways.isEmpty() ? std::nullopt : std::optional<Way>(ways.first());
+}
+
+// They look like the other rows, with the way a call goes.
+Result<void> addPromises(Shop &shop, OutageState &state)
+{
+    IEUM_TRY_ASSIGN(promises, shop.callbacks.open());
+    QSet<qint64> shown;
+    for (const Affected &row : state.news.affected.rows) {
+        if (row.why == Affected::Why::Callback)
+            shown.insert(row.thing);
+    }
+    for (const CallbackService::Promise &promise : promises) {
+        if (shown.contains(promise.id.value))
+            continue;
+        Affected row;
+        row.customer = promise.customer;
+        row.name = promise.name;
+        row.why = Affected::Why::Callback;
+        row.urgentAt = promise.dueAt;
+        row.subject = promise.why;
+        row.thing = promise.id.value;
+        IEUM_TRY_ASSIGN(way, wayTo(shop, promise.customer));
+        row.best = way;
+        state.promised += row;
+    }
+    return {};
 }
 
 } // namespace
@@ -81,15 +88,12 @@ int peopleIn(const QList<Affected> &rows)
 Result<OutageState> readOutageState(Shop &shop)
 {
     OutageState state;
-    IEUM_TRY_ASSIGN(channels, shop.channels.list());
-    IEUM_TRY_ASSIGN(rows, shop.affected.rows());
+    IEUM_TRY_ASSIGN(news, readOutageNews(shop));
     IEUM_TRY_ASSIGN(outages, shop.channels.outages());
     IEUM_TRY_ASSIGN(profile, shop.settings.profile());
-    std::copy_if(channels.begin(), channels.end(), std::back_inserter(state.troubled),
-                 [](const Channel &channel) { return isTroubled(shownState(channel)); });
-    state.rows = rows;
+    state.news = news;
     state.shop = profile;
-    state.people = peopleIn(rows);
+    IEUM_TRY(addPromises(shop, state));
     for (const Outage &outage : outages)
         addOutage(state.events, outage, shop.clock.now());
     IEUM_TRY(addMessages(shop, state));

@@ -1,11 +1,7 @@
 #pragma once
 
-#include "core/continuity/AffectedService.h"
-#include "core/domain/Channel.h"
-#include "core/domain/OutboxMessage.h"
+#include "app/gui/continuity/OutageNews.h"
 #include "core/domain/ShopProfile.h"
-
-#include <QSet>
 
 namespace ieum {
 
@@ -22,10 +18,8 @@ struct OutageEvent
 /// Everything the outage centre shows, read at once.
 struct OutageState
 {
-    QList<Channel> troubled;   ///< stopped, slow or in maintenance
-    QList<Affected> rows;      ///< still to be contacted, most urgent first
-    int people = 0;            ///< different customers among the rows
-    int written = 0;           ///< customers already written to because of an open outage
+    OutageNews news;
+    QList<Affected> promised;  ///< calls promised to people whom no stopped channel leaves waiting
     QList<OutageEvent> events; ///< newest first
     ShopProfile shop;
 };

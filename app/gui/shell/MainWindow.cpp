@@ -1,6 +1,6 @@
 #include "app/gui/shell/MainWindow.h"
 
-#include "app/gui/continuity/OutageState.h"
+#include "app/gui/continuity/ChannelStrip.h"
 #include "app/gui/shell/DropOverlay.h"
 #include "app/gui/shell/ErrorDialog.h"
 #include "app/gui/shell/Header.h"
@@ -75,8 +75,9 @@ void MainWindow::build()
     column->addWidget(m_status);
     across->addLayout(column, 1);
     setCentralWidget(centre);
-    if (QWidget *strip = makeChannelStrip(m_context))
-        m_header->setStrip(strip);
+    auto *strip = makeChannelStrip(m_context);
+    m_header->setStrip(strip);
+    connect(strip, &ChannelStrip::peopleToContact, this, &MainWindow::showPeopleToContact);
 }
 
 void MainWindow::buildPages()
@@ -181,7 +182,6 @@ void MainWindow::focusPage(Page &page)
 void MainWindow::refresh()
 {
     readCounters();
-    readAffected();
     if (Page *page = m_pages.value(m_current))
         page->refresh();
 }
@@ -202,16 +202,12 @@ void MainWindow::readCounters()
         });
 }
 
-void MainWindow::readAffected()
+void MainWindow::showPeopleToContact(int people)
 {
-    m_workspace.read(
-        this, [](Shop &shop) { return readOutageState(shop); },
-        [this](Result<OutageState> state) {
-            for (const PageRow &row : m_rows) {
-                if (state && row.badge == PageRow::Badge::Affected)
-                    m_rail->setCount(row.id, state->people - state->written);
-            }
-        });
+    for (const PageRow &row : m_rows) {
+        if (row.badge == PageRow::Badge::Affected)
+            m_rail->setCount(row.id, people);
+    }
 }
 
 void MainWindow::readTitle()

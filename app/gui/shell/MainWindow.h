@@ -54,7 +54,7 @@ private:
     void giveWayTo(const Page &page);
     void focusPage(Page &page);
     void readCounters();
-    void readAffected();
+    void showPeopleToContact(int people);
     void readTitle();
     void nextPane(int step);
     void escape();

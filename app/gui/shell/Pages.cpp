@@ -47,7 +47,7 @@ QList<PageRow> pageTable()
     };
 }
 
-QWidget *makeChannelStrip(const PageContext &context)
+ChannelStrip *makeChannelStrip(const PageContext &context)
 {
     return new ChannelStrip(context);
 }

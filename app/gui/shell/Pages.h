@@ -9,6 +9,8 @@
 
 namespace ieum {
 
+class ChannelStrip;
+
 /// A page as the rail shows it.
 struct PageRow
 {
@@ -26,7 +28,7 @@ struct PageRow
 /// All pages in the order of the rail (Alt+1 …).
 QList<PageRow> pageTable();
 
-/// The strip of channels for the header; nullptr when there is none.
-QWidget *makeChannelStrip(const PageContext &context);
+/// The strip of channels for the header.
+ChannelStrip *makeChannelStrip(const PageContext &context);
 
 } // namespace ieum

@@ -1,0 +1,87 @@
+#include "app/gui/continuity/AffectedList.h"
+
+#include "app/gui/continuity/AffectedRow.h"
+#include "app/gui/continuity/Clearing.h"
+#include "app/gui/style/Look.h"
+#include "app/gui/widgets/Button.h"
+#include "app/gui/widgets/Frames.h"
+#include "app/gui/widgets/Label.h"
+
+#include <QApplication>
+
+namespace ieum {
+
+namespace {
+
+QString shownText(const QList<Affected> &rows, Instant now)
+{
+    QStringList lines;
+    for (const Affected &row : rows)
+        lines += AffectedRow::shownText(row, now);
+    return lines.join(u'\n');
+}
+
+QString focusedName(const QWidget &list)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus && list.isAncestorOf(focus) ? focus->accessibleName() : QString();
+}
+
+void focusNamed(const QWidget &list, const QString &name)
+{
+    if (name.isEmpty())
+        return;
+    for (QPushButton *button : list.findChildren<QPushButton *>()) {
+        if (button->accessibleName() == name && !button->isHidden())
+            return button->setFocus();
+    }
+}
+
+} // namespace
+
+AffectedList::AffectedList(QWidget *parent)
+    : QWidget(parent)
+    , m_rows(makeColumn(0))
+{
+    setLayout(m_rows);
+}
+
+void AffectedList::showState(const OutageState &state, Instant now)
+{
+    const QDate today = now.inSeoul().date();
+    QList<Affected> soon, later, done;
+    for (const Affected &row : state.news.affected.rows)
+        (row.isContacted ? done : row.urgentAt.inSeoul().date() <= today ? soon : later) += row;
+    const QString text = shownText(soon + later + done + state.promised, now);
+    if (text == m_shown)
+        return;
+    m_shown = text;
+    const QString focus = focusedName(*this);
+    clearLayout(*m_rows);
+    addGroup(tr("Today · %n", nullptr, static_cast<int>(soon.size())), soon, now);
+    addGroup(tr("By tomorrow and later · %n", nullptr, static_cast<int>(later.size())), later, now);
+    addGroup(tr("Contacted · %n", nullptr, static_cast<int>(done.size())), done, now);
+    addGroup(tr("Promised calls · %n", nullptr, static_cast<int>(state.promised.size())), state.promised,
+             now);
+    m_rows->addStretch();
+    focusNamed(*this, focus);
+}
+
+void AffectedList::addGroup(const QString &title, const QList<Affected> &rows, Instant now)
+{
+    if (rows.isEmpty())
+        return;
+    auto *head = new Label(title, Type::SmallStrong, Color::Text2);
+    head->setContentsMargins(metrics().gap16, 0, 0, 0);
+    head->setFixedHeight(metrics().groupHeader);
+    m_rows->addWidget(head);
+    for (const Affected &row : rows) {
+        auto *line = new AffectedRow(row, now);
+        connect(line, &AffectedRow::openRequested, this, &AffectedList::openRequested);
+        connect(line, &AffectedRow::promiseRequested, this, &AffectedList::promiseRequested);
+        connect(line, &AffectedRow::callMade, this, &AffectedList::callMade);
+        m_rows->addWidget(line);
+    }
+}
+
+} // namespace ieum
