@@ -138,7 +138,7 @@ void tst_AffectedService::paidOrdersOfTheMarketThatAreNotShipped()
 {
     const CustomerId buyer = m->knownByNumber(u"010-0000-0002"_s);
     order(buyer, u"kakao"_s);
-    order(buyer, u"coupang"_s);
+    order(m->knownByNumber(u"010-0000-0003"_s), u"coupang"_s);
     order(buyer, u"kakao"_s, Payment::Awaiting);
     m->stop(u"kakao"_s);
     QCOMPARE(only().why, Affected::Why::Unshipped);

@@ -155,7 +155,7 @@ void tst_OutagePage::severalChannelsAreSwitchedTogether()
         dialog.accept();
     });
     button(&page(), u"모두에게 보낼 글 미리보기"_s)->click();
-    QCOMPARE(settled(), QStringList{u"1"_s});
+    QTRY_COMPARE(settled(), QStringList{u"1"_s});
     QCOMPARE(m_shop->outbox.list()->size(), 3);
 }
 

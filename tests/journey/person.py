@@ -70,11 +70,22 @@ def matches(node, role, name):
     return name(node.get_name()) if callable(name) else node.get_name() == name
 
 
-def find(role, name):
-    def look():
-        return next((node for node in everything() if matches(node, role, name)), None)
+def all_of(role, name):
+    """Those that are on the screen now; nobody waits."""
+    return [node for node in everything() if matches(node, role, name)]
 
-    return wait_for(look, f"{role} {name!r}")
+
+def find(role, name):
+    return wait_for(lambda: next(iter(all_of(role, name)), None), f"{role} {name!r}")
+
+
+def gone(role, name):
+    return wait_for(lambda: not all_of(role, name), f"the end of {role} {name!r}")
+
+
+def beginning(*words):
+    """For names that go on with what changes: a time, a count."""
+    return lambda name: name.startswith(words)
 
 
 def has_text(text):
@@ -106,7 +117,11 @@ def act(node, *wanted):
 
 
 def press(name, role="push button"):
-    act(find(role, name), "Press", "Toggle", "SetFocus")
+    """Waits until it can be pressed: what is switched off offers nothing."""
+    def ready():
+        return next((node for node in all_of(role, name) if node.get_n_actions() > 0), None)
+
+    act(wait_for(ready, f"{role} {name!r} to be pressed"), "Press", "Toggle")
 
 
 def write(name, text, role="text"):
@@ -114,10 +129,31 @@ def write(name, text, role="text"):
     node.get_editable_text_iface().set_text_contents(text)
 
 
+def type_text(text):
+    subprocess.run(["xdotool", "type", "--delay", "15", text], check=True)
+
+
 def keys(*combination):
     subprocess.run(["xdotool", "key", "--clearmodifiers", *combination], check=True)
+
+
+def focus_by(key, role, name):
+    """Presses the key until the focus is there: the first may come while the window is still being shown."""
+    def has_focus():
+        keys(key)
+        return any(node.get_state_set().contains(Atspi.StateType.FOCUSED) for node in all_of(role, name))
+
+    wait_for(has_focus, f"the focus on {role} {name!r}")
 
 
 def click(node):
     box = node.get_extents(Atspi.CoordType.SCREEN)
     subprocess.run(["xdotool", "mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", "1"], check=True)
+
+
+def shown_windows(process):
+    """Of a program, by their ids: a popup stands in no tree."""
+    found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(process.pid), "--name", ""],
+                           capture_output=True, text=True, check=False)
+    return set(found.stdout.split())
+

@@ -7,7 +7,7 @@
 #include "app/gui/widgets/Frames.h"
 #include "app/gui/widgets/Label.h"
 
-#include <QApplication>
+#include <QPushButton>
 
 namespace ieum {
 
@@ -23,7 +23,7 @@ QString shownText(const QList<Affected> &rows, Instant now)
 
 QString focusedName(const QWidget &list)
 {
-    const QWidget *focus = QApplication::focusWidget();
+    const QWidget *focus = list.window()->focusWidget();
     return focus && list.isAncestorOf(focus) ? focus->accessibleName() : QString();
 }
 

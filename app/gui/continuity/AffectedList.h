@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/gui/continuity/OutageState.h"
+#include "core/storage/CallbackStore.h"
 
 #include <QWidget>
 
