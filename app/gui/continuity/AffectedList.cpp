@@ -27,13 +27,15 @@ QString focusedName(const QWidget &list)
     return focus && list.isAncestorOf(focus) ? focus->accessibleName() : QString();
 }
 
-void focusNamed(const QWidget &list, const QString &name)
+// Among the rows of now: those of before live until control is back in the event loop.
+void focusNamed(const QLayout &rows, const QString &name)
 {
-    if (name.isEmpty())
-        return;
-    for (QPushButton *button : list.findChildren<QPushButton *>()) {
-        if (button->accessibleName() == name && !button->isHidden())
-            return button->setFocus();
+    for (int i = 0; !name.isEmpty() && i < rows.count(); ++i) {
+        const QWidget *row = rows.itemAt(i)->widget();
+        for (QPushButton *button : row ? row->findChildren<QPushButton *>() : QList<QPushButton *>()) {
+            if (button->accessibleName() == name)
+                return button->setFocus();
+        }
     }
 }
 
@@ -64,7 +66,7 @@ void AffectedList::showState(const OutageState &state, Instant now)
     addGroup(tr("Promised calls · %n", nullptr, static_cast<int>(state.promised.size())), state.promised,
              now);
     m_rows->addStretch();
-    focusNamed(*this, focus);
+    focusNamed(*m_rows, focus);
 }
 
 void AffectedList::addGroup(const QString &title, const QList<Affected> &rows, Instant now)
@@ -81,6 +83,7 @@ void AffectedList::addGroup(const QString &title, const QList<Affected> &rows, I
         connect(line, &AffectedRow::promiseRequested, this, &AffectedList::promiseRequested);
         connect(line, &AffectedRow::callMade, this, &AffectedList::callMade);
         m_rows->addWidget(line);
+        line->show(); // now, so that it can take the focus
     }
 }
 

@@ -46,12 +46,14 @@ AffectedRow::AffectedRow(const Affected &row, Instant now, QWidget *parent)
     line->setContentsMargins(m.gap16, 0, m.gap12, 0);
     setLayout(line);
     line->addWidget(whoColumn());
-    line->addWidget(new ElidedLabel(reasonWords(row), Type::Table, Color::Text2), 1);
+    auto *reason = new ElidedLabel(reasonWords(row), Type::Table, Color::Text2);
+    reason->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    line->addWidget(reason, 3);
     auto *when =
         new Label(whenWords(row, now), Type::TableStrong, isLate(row, now) ? Color::Down : Color::Text);
     when->setFixedWidth(m.scaled(124));
     line->addWidget(when);
-    line->addWidget(wayColumn());
+    line->addWidget(wayColumn(), 2);
     auto *act = new Button("message-square", actWords(row));
     act->setFixedWidth(m.scaled(124));
     act->setAccessibleName(tr("%1: %2").arg(row.name, actWords(row)));
@@ -86,7 +88,7 @@ QString AffectedRow::reasonWords(const Affected &row)
     const QString about = row.subject.simplified();
     switch (row.why) {
     case Affected::Why::Unanswered:
-        return tr("Waits for an answer · %1").arg(about);
+        return about.isEmpty() ? tr("Waits for an answer") : tr("Waits for an answer · %1").arg(about);
     case Affected::Why::Booking:
         return tr("Booking · %1").arg(about);
     case Affected::Why::Unshipped:
@@ -112,7 +114,7 @@ QWidget *AffectedRow::wayColumn() const
     auto *way = new QWidget;
     auto *line = makeRow(metrics().gap8);
     way->setLayout(line);
-    way->setFixedWidth(metrics().scaled(184));
+    way->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the same in every row
     if (m_row.text) {
         line->addWidget(new StateLabel(outboxLook(*m_row.text)));
         line->addStretch();
