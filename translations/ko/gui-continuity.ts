@@ -167,6 +167,10 @@
         <source>%1: promise a call</source>
         <translation>%1: 전화 약속</translation>
     </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>답변 대기</translation>
+    </message>
 </context>
 <context>
     <name>ieum::ByteCounter</name>
@@ -311,7 +315,7 @@
     </message>
     <message>
         <source>Stopped: %1. The first since %2.</source>
-        <translation>%1 채널이 멈췄습니다. 처음 멈춘 때는 %2입니다.</translation>
+        <translation>%1 채널이 %2부터 멈췄습니다.</translation>
     </message>
 </context>
 <context>
