@@ -1,6 +1,7 @@
 #include "connectors/BuiltinConnectors.h"
 
 #include "connectors/channels/instagram/InstagramChannel.h"
+#include "connectors/channels/instagram/InstagramImporter.h"
 #include "connectors/channels/kakao/KakaoChannel.h"
 #include "connectors/channels/kakao/KakaoConnector.h"
 #include "connectors/channels/naver/NaverChannel.h"
@@ -39,6 +40,7 @@ void registerBuiltinConnectors(ConnectorRegistry &registry)
     registerKakao(registry);
     registry.add(std::make_unique<SmsBackupImporter>());
     registry.add(std::make_unique<CallsBackupImporter>());
+    registry.add(std::make_unique<InstagramImporter>());
     registry.add(std::make_unique<NaverNoticeImporter>());
 
     registry.add(naverMarket());

@@ -137,6 +137,12 @@ const ErrorText table[] = {
          "Error", "This chat goes on from “%1”, which is now named “%2”. Both stand in one conversation.")},
     {"import.undone-already", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "Import %1 was taken back before. Nothing was changed.")},
+    {"instagram.no-time", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "This message has no time. It was left out; everything else was read.")},
+    {"instagram.own-name-unknown", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error",
+                       "Nothing says who the shop is in the conversation with “%1”. It was read as a "
+                       "group. Please say once what your name is on Instagram.")},
     {"kakao.impossible-time", ErrorKind::File,
      QT_TRANSLATE_NOOP(
          "Error",

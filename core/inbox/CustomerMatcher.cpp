@@ -53,7 +53,9 @@ ContactPoint CustomerMatcher::normalised(const ContactHint &hint)
     if (!isNumberKind(hint.kind) || hint.isGroup) {
         contact.kind = isNumberKind(hint.kind) ? ContactPoint::Kind::SmsSender : hint.kind;
         contact.address = written;
-        contact.display = written;
+        // Instagram's address is the number of a thread, which says nothing to a person.
+        const bool isNumbered = contact.kind == ContactPoint::Kind::Instagram && !hint.name.isEmpty();
+        contact.display = isNumbered ? oneLine(hint.name) : written;
     }
     contact.channel = hint.channel;
     contact.isGroup = hint.isGroup;

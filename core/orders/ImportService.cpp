@@ -156,6 +156,8 @@ Result<const Importer *> ImportService::importerFor(const ImportRequest &request
         return importer;
     if (isNamed)
         return Error("import.no-such-format", {request.format});
+    if (QFileInfo(input.path).isDir())
+        return Error("file.unknown-format", {input.fileName});
     // A workbook that could not be opened says itself what is wrong with it.
     const auto sheets = input.sheets->head();
     return sheets.ok() ? Error("file.unknown-format", {input.fileName}) : sheets.error();

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>Instagram</name>
+    <message>
+        <source>Instagram download</source>
+        <translation>인스타그램 내려받기</translation>
+    </message>
+</context>
+<context>
     <name>Kakao</name>
     <message>
         <source>KakaoTalk chat as CSV</source>

@@ -662,6 +662,14 @@
         <source>There is no open promise of a call %1. Nothing was changed. Please look it up in the list.</source>
         <translation>남아 있는 전화 약속 %1번이 없습니다. 아무것도 바뀌지 않았습니다. 목록에서 찾아 주세요.</translation>
     </message>
+    <message>
+        <source>This message has no time. It was left out; everything else was read.</source>
+        <translation>이 메시지에는 시각이 없어 뺐습니다. 나머지는 모두 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing says who the shop is in the conversation with “%1”. It was read as a group. Please say once what your name is on Instagram.</source>
+        <translation>“%1” 대화에서 누가 우리 가게인지 알 수 없어 단체방으로 읽었습니다. 인스타그램에서 쓰는 가게 이름을 한 번 알려 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>OrderProblem</name>

@@ -7,6 +7,7 @@ namespace ieum {
 namespace {
 
 constexpr qint64 unpackedLimit = 512LL * 1024 * 1024;
+constexpr zip_int64_t entryLimit = 200000;
 
 struct CloseEntry
 {
@@ -32,21 +33,53 @@ bool ZipArchive::hasSignature(const QByteArray &head)
 
 Result<ZipArchive> ZipArchive::open(const QByteArray &bytes)
 {
-    ZipArchive result;
-    result.m_bytes = bytes;
     zip_error_t error;
     zip_error_init(&error);
-    zip_source_t *source = zip_source_buffer_create(
-        result.m_bytes.constData(), static_cast<zip_uint64_t>(result.m_bytes.size()), 0, &error);
+    zip_source_t *source =
+        zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
     zip_t *archive = source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr;
-    const QString detail = QString::fromUtf8(zip_error_strerror(&error));
-    zip_error_fini(&error);
-    if (!archive) {
+    if (!archive)
         zip_source_free(source);
+    auto result = from(archive, &error);
+    if (result.ok())
+        result->m_bytes = bytes;
+    return result;
+}
+
+Result<ZipArchive> ZipArchive::openFile(const QString &path)
+{
+    zip_error_t error;
+    zip_error_init(&error);
+    // libzip takes names as UTF-8 on every system.
+    zip_source_t *source = zip_source_file_create(path.toUtf8().constData(), 0, -1, &error);
+    zip_t *archive = source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr;
+    if (!archive)
+        zip_source_free(source);
+    return from(archive, &error);
+}
+
+Result<ZipArchive> ZipArchive::from(zip *archive, zip_error *error)
+{
+    const QString detail = QString::fromUtf8(zip_error_strerror(error));
+    zip_error_fini(error);
+    if (!archive)
         return Error("file.broken", {}, detail);
-    }
+    ZipArchive result;
     result.m_archive.reset(archive);
     return result;
+}
+
+Result<QStringList> ZipArchive::entries() const
+{
+    const zip_int64_t count = zip_get_num_entries(m_archive.get(), 0);
+    if (count > entryLimit)
+        return Error("file.too-large");
+    QStringList names;
+    names.reserve(count);
+    for (zip_int64_t i = 0; i < count; ++i)
+        names +=
+            QString::fromUtf8(zip_get_name(m_archive.get(), static_cast<zip_uint64_t>(i), ZIP_FL_ENC_GUESS));
+    return names;
 }
 
 bool ZipArchive::has(const QString &entry) const

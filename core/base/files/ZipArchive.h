@@ -4,23 +4,30 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
 
 struct zip;
+struct zip_error;
 
 namespace ieum {
 
-/// A ZIP container in memory, read entry by entry. One thread.
+/// A ZIP container, read entry by entry. Names of entries are only ever looked up: none becomes a path on the
+/// disk. One thread.
 class ZipArchive
 {
 public:
     static bool hasSignature(const QByteArray &head);
     /// Error: file.broken (a cut container has no directory).
     static Result<ZipArchive> open(const QByteArray &bytes);
+    /// Reads from the file as it goes, for downloads of gigabytes. Error: file.broken.
+    static Result<ZipArchive> openFile(const QString &path);
 
     bool has(const QString &entry) const;
+    /// Every name in the directory, in its order. Error: file.too-large (more than 200,000).
+    Result<QStringList> entries() const;
     /// Hands over the entry's bytes in pieces of at most 64 KiB until `take` returns false.
     /// Errors: file.broken (missing entry, wrong checksum), file.too-large (more than 512 MiB unpacked: a zip
     /// bomb).
@@ -31,7 +38,9 @@ private:
     {
         void operator()(zip *archive) const;
     };
-    QByteArray m_bytes; ///< must outlive m_archive
+    static Result<ZipArchive> from(zip *archive, zip_error *error);
+
+    QByteArray m_bytes; ///< must outlive m_archive; empty when it is read from a file
     std::unique_ptr<zip, Close> m_archive;
 };
 
