@@ -143,6 +143,11 @@ const ErrorText table[] = {
      QT_TRANSLATE_NOOP("Error",
                        "Nothing says who the shop is in the conversation with “%1”. It was read as a "
                        "group. Please say once what your name is on Instagram.")},
+    {"inbox.empty-note", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "There is nothing written in the note. Nothing was kept.")},
+    {"inbox.snooze-in-past", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "That time has passed already. The conversation stays where it is. Please "
+                                "choose a later time.")},
     {"kakao.impossible-time", ErrorKind::File,
      QT_TRANSLATE_NOOP(
          "Error",

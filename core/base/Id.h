@@ -36,6 +36,7 @@ using BandId = Id<struct BandTag>;
 using ContactId = Id<struct ContactTag>;
 using CustomerId = Id<struct CustomerTag>;
 using MergeId = Id<struct MergeTag>;
+using InternalNoteId = Id<struct InternalNoteTag>;
 using MessageId = Id<struct MessageTag>;
 using OrderId = Id<struct OrderTag>;
 using OrderLineId = Id<struct OrderLineTag>;

@@ -25,8 +25,6 @@ constexpr CodeTable<Affected::Why, 4> whyCodes{{{
     {Affected::Why::Callback, "callback"},
 }}};
 
-// Older silences are not this outage's doing.
-constexpr qint64 silenceSeconds = 30LL * 24 * 3600;
 // Couriers collect in the late afternoon: what is not printed by then does not go that day.
 constexpr int collectionHour = 17;
 
@@ -105,9 +103,9 @@ struct AffectedService::Waiting
 
 Result<void> AffectedService::addUnanswered(QList<Waiting> &waiting) const
 {
-    const Instant recentFrom = m_clock.now().plusSeconds(-silenceSeconds);
+    // Older silences are not this outage's doing.
     const ConversationFilter filter{ConversationFilter::View::RecentlyUnanswered, {}};
-    IEUM_TRY_ASSIGN(conversations, m_parts.conversations.list(filter, recentFrom, {}, 0));
+    IEUM_TRY_ASSIGN(conversations, m_parts.conversations.list(filter, m_clock.now(), {}, 0));
     for (const Conversation &conversation : conversations) {
         if (conversation.unansweredSince && !conversation.isGroup)
             waiting += Waiting{conversation.customer,

@@ -22,8 +22,13 @@ struct Conversation
     Direction lastDirection = Direction::In;
     std::optional<CallOutcome> lastOutcome;
     std::optional<Instant> unansweredSince;
+    std::optional<Instant> snoozedUntil; ///< put aside; a moment that has passed: it is due again
     int unread = 0;
-    bool isGroup = false; ///< nothing but group rooms
+    bool isGroup = false;  ///< nothing but group rooms
+    QString draft;         ///< the beginning of a reply that is being written
+    QDateTime bookedAt;    ///< in the view ComingToday: the first booking of today (civil)
+    QString waitsFor;      ///< in ComingToday the service, in ToShip the first item
+    int thingsWaiting = 0; ///< in these two: how many bookings or order lines
 
     QString shownName() const { return name.isEmpty() ? (phone.isEmpty() ? contact : phone) : name; }
     bool operator==(const Conversation &) const = default;
@@ -32,9 +37,26 @@ struct Conversation
 /// Which conversations a list shows.
 struct ConversationFilter
 {
-    enum class View { All, Unanswered, RecentlyUnanswered, LongUnanswered, Unread };
+    enum class View {
+        All,
+        Unanswered,         ///< every silence, however old
+        RecentlyUnanswered, ///< silences of the last recentDays
+        Waiting,            ///< of these, what was not put aside; and what was put aside and is due again
+        LongWaiting,        ///< older silences that were not put aside
+        Unread,
+        Snoozed, ///< put aside, the first due at the top
+        Done,    ///< nothing to answer, not put aside, not a group
+        /// Customers with a booking today or with something to be shipped, with or without a conversation.
+        ComingToday,
+        ToShip
+    };
+    /// Silences older than this have a view of their own.
+    static constexpr int recentDays = 30;
+
     View view = View::All;
     QString channel; ///< empty: every channel
+
+    static Instant recentFrom(Instant now) { return now.plusSeconds(-qint64(recentDays) * 24 * 3600); }
 };
 
 /// The end of a page; the next one begins after it.
@@ -42,16 +64,6 @@ struct ConversationCursor
 {
     Instant lastAt;
     CustomerId customer;
-};
-
-/// True numbers for the views; recent is the last 30 days.
-struct ConversationCounts
-{
-    qint64 all = 0;
-    qint64 recentlyUnanswered = 0;
-    qint64 longUnanswered = 0;
-    qint64 unread = 0;
-    bool operator==(const ConversationCounts &) const = default;
 };
 
 } // namespace ieum

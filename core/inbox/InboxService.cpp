@@ -15,26 +15,16 @@ InboxService::InboxService(Database &database, CustomerStore &customers, Message
 {
 }
 
-Instant InboxService::recentFrom() const
-{
-    return m_clock.now().plusSeconds(-qint64(recentDays) * 24 * 3600);
-}
-
 Result<QList<Conversation>> InboxService::conversations(const ConversationFilter &filter, int limit,
                                                         std::optional<ConversationCursor> after)
 {
-    return m_conversations.list(filter, recentFrom(), after, limit);
+    return m_conversations.list(filter, m_clock.now(), after, limit);
 }
 
 Result<std::optional<Conversation>> InboxService::conversation(CustomerId customer)
 {
     IEUM_TRY_ASSIGN(shown, m_customers.get(customer));
     return m_conversations.find(shown.id);
-}
-
-Result<ConversationCounts> InboxService::counts()
-{
-    return m_conversations.counts(recentFrom());
 }
 
 namespace {
@@ -101,6 +91,63 @@ Result<void> InboxService::undoHandled(CustomerId customer)
         IEUM_TRY(m_notes.clearHandled(shown.id));
         return m_conversations.refresh(shown.id);
     });
+}
+
+Result<void> InboxService::snooze(CustomerId customer, Instant until)
+{
+    if (until <= m_clock.now())
+        return Error("inbox.snooze-in-past");
+    return m_database.transact([&]() -> Result<void> {
+        IEUM_TRY_ASSIGN(shown, m_customers.get(customer));
+        IEUM_TRY_ASSIGN(row, m_conversations.find(shown.id));
+        if (!row)
+            return {};
+        IEUM_TRY(m_notes.setSnoozed(shown.id, m_clock.now(), until, row->lastMessage));
+        return m_conversations.refresh(shown.id);
+    });
+}
+
+Result<void> InboxService::undoSnooze(CustomerId customer)
+{
+    return m_database.transact([&]() -> Result<void> {
+        IEUM_TRY_ASSIGN(shown, m_customers.get(customer));
+        IEUM_TRY(m_notes.clearSnoozed(shown.id));
+        return m_conversations.refresh(shown.id);
+    });
+}
+
+Result<InternalNoteId> InboxService::addNote(CustomerId customer, const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return Error("inbox.empty-note");
+    InternalNoteId added;
+    IEUM_TRY(m_database.transact([&]() -> Result<void> {
+        IEUM_TRY_ASSIGN(shown, m_customers.get(customer));
+        IEUM_TRY_ASSIGN(note, m_notes.addNote(shown.id, m_clock.now(), text.trimmed()));
+        added = note;
+        return {};
+    }));
+    return added;
+}
+
+Result<void> InboxService::removeNote(InternalNoteId note)
+{
+    return m_database.transact([&] { return m_notes.removeNote(note, m_clock.now()); });
+}
+
+Result<void> InboxService::restoreNote(CustomerId customer, const InternalNote &note)
+{
+    return m_database.transact([&]() -> Result<void> {
+        IEUM_TRY_ASSIGN(shown, m_customers.get(customer));
+        IEUM_TRY(m_notes.addNote(shown.id, note.at, note.text));
+        return {};
+    });
+}
+
+Result<QList<InternalNote>> InboxService::notes(CustomerId customer)
+{
+    IEUM_TRY_ASSIGN(shown, m_customers.get(customer));
+    return m_notes.notes(shown.id);
 }
 
 Result<void> InboxService::saveDraft(CustomerId customer, const Draft &draft)

@@ -19,17 +19,13 @@ struct Thread
 class InboxService
 {
 public:
-    /// Silences older than this have a view of their own.
-    static constexpr int recentDays = 30;
-
     InboxService(Database &database, CustomerStore &customers, MessageStore &messages,
                  ConversationStore &conversations, ConversationNoteStore &notes, const Clock &clock);
 
-    /// Newest first; limit 0: all.
+    /// As ConversationStore::list() orders them; limit 0: all.
     Result<QList<Conversation>> conversations(const ConversationFilter &filter, int limit,
                                               std::optional<ConversationCursor> after = {});
     Result<std::optional<Conversation>> conversation(CustomerId customer);
-    Result<ConversationCounts> counts();
 
     /// The newest `limit` messages (0: all) before `before`, oldest first. Error: customer.none.
     Result<Thread> thread(CustomerId customer, int limit, std::optional<MessageId> before = {});
@@ -41,13 +37,25 @@ public:
     Result<void> markHandled(CustomerId customer, const QString &how = QStringLiteral("phone"));
     Result<void> undoHandled(CustomerId customer);
 
+    /// Puts a conversation aside until then, or until somebody says something in it; one put aside before
+    /// gets the new time. Nothing happens to a customer without a conversation. Errors: customer.none,
+    /// inbox.snooze-in-past.
+    Result<void> snooze(CustomerId customer, Instant until);
+    Result<void> undoSnooze(CustomerId customer);
+
+    /// Words for the shop itself, shown in the thread and never sent. Errors: customer.none,
+    /// inbox.empty-note.
+    Result<InternalNoteId> addNote(CustomerId customer, const QString &text);
+    Result<void> removeNote(InternalNoteId note);
+    /// Puts a removed note back as it stood.
+    Result<void> restoreNote(CustomerId customer, const InternalNote &note);
+    Result<QList<InternalNote>> notes(CustomerId customer); ///< oldest first
+
     Result<void> saveDraft(CustomerId customer, const Draft &draft);
     Result<Draft> draft(CustomerId customer);
     Result<QList<CustomerId>> withDraft();
 
 private:
-    Instant recentFrom() const;
-
     Database &m_database;
     CustomerStore &m_customers;
     MessageStore &m_messages;

@@ -1,7 +1,6 @@
 #include "core/storage/ConversationStore.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace ieum {
 
@@ -29,6 +28,7 @@ struct ConversationStore::Derived
     QString lastChannel;
     MessageId answer;
     std::optional<Instant> unansweredSince;
+    std::optional<Instant> snoozedUntil;
     int unread = 0;
     bool groupOnly = true;
 };
@@ -105,6 +105,19 @@ Result<MessageId> ConversationStore::handledBefore(CustomerId root)
     return select->isNull(0) ? MessageId() : MessageStore::firstIdAt({select->integer(0) + 1});
 }
 
+// Whatever was said since, by whom and where ever, brings a conversation back that was put aside.
+Result<void> ConversationStore::addSnooze(CustomerId root, Derived &derived)
+{
+    CachedStatement select = m_statements.use(
+        "SELECT s.until_at, s.seen_message_id FROM snoozes s JOIN customers c ON c.id = s.customer_id"
+        " WHERE c.root = ?1 AND NOT EXISTS (SELECT 1 FROM handled h JOIN customers k ON k.id = h.customer_id"
+        "   WHERE k.root = ?1 AND h.at >= s.at) ORDER BY s.at DESC LIMIT 1");
+    IEUM_TRY_ASSIGN(found, select->bind(root).step());
+    if (found && derived.last <= select->id<MessageId>(1))
+        derived.snoozedUntil = select->instant(0);
+    return {};
+}
+
 Result<ConversationStore::Derived> ConversationStore::derive(CustomerId root, BatchId entering)
 {
     Derived derived;
@@ -122,6 +135,7 @@ Result<ConversationStore::Derived> ConversationStore::derive(CustomerId root, Ba
     for (const Contact &contact : contacts)
         IEUM_TRY(addUnread(contact.id, entering, derived));
     IEUM_TRY(addSilence(contacts, entering, derived));
+    IEUM_TRY(addSnooze(root, derived));
     return derived;
 }
 
@@ -150,91 +164,19 @@ Result<void> ConversationStore::refresh(CustomerId root, BatchId entering)
 
 Result<void> ConversationStore::write(CustomerId root, const Derived &derived)
 {
-    CachedStatement insert = m_statements.use("INSERT OR REPLACE INTO conversations(customer_id, last_at, "
-                                              "last_message_id, last_channel, unanswered_since,"
-                                              " unread, has_group_only) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    CachedStatement insert =
+        m_statements.use("INSERT OR REPLACE INTO conversations(customer_id, last_at, "
+                         "last_message_id, last_channel, unanswered_since,"
+                         " unread, has_group_only, snoozed_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     insert->bind(root).bind(derived.lastAt).bind(derived.last).bind(derived.lastChannel);
-    return insert->bind(derived.unansweredSince).bind(derived.unread).bind(derived.groupOnly).run();
+    insert->bind(derived.unansweredSince).bind(derived.unread).bind(derived.groupOnly);
+    return insert->bind(derived.snoozedUntil).run();
 }
 
 Result<void> ConversationStore::remove(CustomerId root)
 {
     CachedStatement statement = m_statements.use("DELETE FROM conversations WHERE customer_id = ?");
     return statement->bind(root).run();
-}
-
-namespace {
-
-#define CONVERSATION_COLUMNS                                                                                 \
-    "v.customer_id, c.name, v.last_at, v.last_message_id, v.last_channel, v.unanswered_since, v.unread,"     \
-    " v.has_group_only, coalesce(m.text, ''), coalesce(m.kind, ''), coalesce(m.direction, ''), m.outcome,"   \
-    " coalesce((SELECT display FROM contact_points WHERE id = m.contact_id), ''),"                           \
-    " coalesce((SELECT p.display FROM customers g JOIN contact_points p ON p.customer_id = g.id"             \
-    "   WHERE g.root = v.customer_id AND p.kind = 'mobile' ORDER BY p.id LIMIT 1), ''),"                     \
-    " coalesce((SELECT group_concat(DISTINCT h.channel) FROM customers g"                                    \
-    "   JOIN contact_points p ON p.customer_id = g.id JOIN contact_channels h ON h.contact_id = p.id"        \
-    "   WHERE g.root = v.customer_id), '')"
-#define CONVERSATION_TABLES                                                                                  \
-    " FROM conversations v JOIN customers c ON c.id = v.customer_id LEFT JOIN messages m ON m.id = "         \
-    "v.last_message_id"
-
-Conversation conversationOf(const Statement &row)
-{
-    Conversation conversation;
-    conversation.customer = row.id<CustomerId>(0);
-    conversation.name = row.text(1);
-    conversation.lastAt = row.instant(2);
-    conversation.lastMessage = row.id<MessageId>(3);
-    conversation.lastChannel = row.text(4);
-    conversation.unansweredSince = row.optionalInstant(5);
-    conversation.unread = static_cast<int>(row.integer(6));
-    conversation.isGroup = row.integer(7) != 0;
-    conversation.lastText = row.text(8);
-    conversation.lastKind = messageKindFromCode(row.text(9)).value_or(MessageKind::Text);
-    conversation.lastDirection = directionFromCode(row.text(10)).value_or(Direction::In);
-    conversation.lastOutcome = row.isNull(11) ? std::nullopt : callOutcomeFromCode(row.text(11));
-    conversation.contact = row.text(12);
-    conversation.phone = row.text(13);
-    conversation.channels = row.text(14).split(u',', Qt::SkipEmptyParts);
-    conversation.channels.sort();
-    return conversation;
-}
-
-} // namespace
-
-// Walks the index on last_at from the cursor; the other conditions are looked at row by row.
-Result<QList<Conversation>> ConversationStore::list(const ConversationFilter &filter, Instant recentFrom,
-                                                    std::optional<ConversationCursor> after, int limit)
-{
-    Statement select = m_database.prepare(
-        "SELECT " CONVERSATION_COLUMNS CONVERSATION_TABLES
-        " WHERE v.last_at <= ?1 AND (v.last_at < ?1 OR v.customer_id < ?2)"
-        " AND CASE ?3 WHEN 1 THEN v.unanswered_since IS NOT NULL WHEN 2 THEN v.unanswered_since >= ?4"
-        "   WHEN 3 THEN v.unanswered_since < ?4 WHEN 4 THEN v.unread > 0 ELSE 1 END"
-        " AND (?5 = '' OR EXISTS (SELECT 1 FROM customers g JOIN contact_points p ON p.customer_id = g.id"
-        "   JOIN contact_channels h ON h.contact_id = p.id WHERE g.root = v.customer_id AND h.channel = ?5))"
-        " ORDER BY v.last_at DESC, v.customer_id DESC LIMIT ?6");
-    constexpr qint64 end = std::numeric_limits<qint64>::max();
-    select.bind(after ? after->lastAt.milliseconds : end).bind(after ? after->customer.value : end);
-    select.bind(static_cast<int>(filter.view))
-        .bind(recentFrom)
-        .bind(filter.channel)
-        .bind(limit > 0 ? limit : -1);
-    QList<Conversation> conversations;
-    while (true) {
-        IEUM_TRY_ASSIGN(more, select.step());
-        if (!more)
-            return conversations;
-        conversations += conversationOf(select);
-    }
-}
-
-Result<std::optional<Conversation>> ConversationStore::find(CustomerId root)
-{
-    CachedStatement select =
-        m_statements.use("SELECT " CONVERSATION_COLUMNS CONVERSATION_TABLES " WHERE v.customer_id = ?");
-    IEUM_TRY_ASSIGN(found, select->bind(root).step());
-    return found ? std::optional(conversationOf(*select)) : std::nullopt;
 }
 
 // An entering import's answers count when it has entered.
@@ -253,17 +195,6 @@ Result<QList<CustomerId>> ConversationStore::answeredSince(Instant since, const 
             return roots;
         roots += select.id<CustomerId>(0);
     }
-}
-
-Result<ConversationCounts> ConversationStore::counts(Instant recentFrom)
-{
-    CachedStatement select = m_statements.use(
-        "SELECT (SELECT count(*) FROM conversations),"
-        " (SELECT count(*) FROM conversations WHERE unanswered_since IS NOT NULL AND unanswered_since >= ?1),"
-        " (SELECT count(*) FROM conversations WHERE unanswered_since IS NOT NULL AND unanswered_since < ?1),"
-        " (SELECT count(*) FROM conversations WHERE unread > 0)");
-    IEUM_TRY(select->bind(recentFrom).step());
-    return ConversationCounts{select->integer(0), select->integer(1), select->integer(2), select->integer(3)};
 }
 
 } // namespace ieum

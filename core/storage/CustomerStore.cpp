@@ -256,6 +256,8 @@ Result<void> CustomerStore::removeUnusedOf(BatchId batch)
         " AND NOT EXISTS (SELECT 1 FROM conversations WHERE customer_id = customers.id)"
         " AND NOT EXISTS (SELECT 1 FROM handled WHERE customer_id = customers.id)"
         " AND NOT EXISTS (SELECT 1 FROM drafts WHERE customer_id = customers.id)"
+        " AND NOT EXISTS (SELECT 1 FROM snoozes WHERE customer_id = customers.id)"
+        " AND NOT EXISTS (SELECT 1 FROM internal_notes WHERE customer_id = customers.id)"
         " AND NOT EXISTS (SELECT 1 FROM callbacks WHERE customer_id = customers.id)"
         " AND NOT EXISTS (SELECT 1 FROM customer_merges WHERE kept = customers.id OR absorbed = customers.id)"
         " RETURNING id");

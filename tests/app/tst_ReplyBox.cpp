@@ -12,6 +12,7 @@
 #include "tests/support/TestShop.h"
 
 #include <QClipboard>
+#include <QProcess>
 #include <QtTest>
 
 using namespace ieum;
@@ -48,6 +49,10 @@ private Q_SLOTS:
     void countsWhatIsBeingComposed();
     void unsendableTextWaitsForTheOneButton();
     void anotherCustomerGetsTheirOwnDraft();
+    void noteStaysInTheShop();
+    void noteAndReplyAreKeptSideBySide();
+    void whoeverTypesOnAndOnIsKeptToo();
+    void draftSurvivesAKill();
 
 private:
     Result<CustomerId> makeCustomer(Shop &shop, const QString &name, const QString &room,
@@ -216,5 +221,97 @@ void tst_ReplyBox::anotherCustomerGetsTheirOwnDraft()
     QTRY_COMPARE(m_box->text(), QStringLiteral("서윤 님께 쓰던 글"));
 }
 
-QTEST_MAIN(tst_ReplyBox)
+void tst_ReplyBox::noteStaysInTheShop()
+{
+    field()->setPlainText(QStringLiteral("서윤 님께 쓰던 글"));
+    m_box->setMode(ReplyBox::Mode::Note);
+    QVERIFY(m_box->text().isEmpty());
+    compose(QStringLiteral("견과 알레르기"));
+    m_box->send();
+    QTRY_COMPARE(m_box->mode(), ReplyBox::Mode::Reply);
+    QCOMPARE(m_box->text(), QStringLiteral("서윤 님께 쓰던 글"));
+    QCOMPARE(m_shop->inbox.notes(m_seoyun)->size(), 1);
+    QCOMPARE(m_shop->inbox.notes(m_seoyun)->first().text, QStringLiteral("견과 알레르기"));
+    QVERIFY(m_shop->outbox.list()->isEmpty());
+    QVERIFY(m_shop->inbox.thread(m_seoyun, 0)->messages.isEmpty());
+    QVERIFY(QGuiApplication::clipboard()->text() != QStringLiteral("견과 알레르기"));
+}
+
+void tst_ReplyBox::noteAndReplyAreKeptSideBySide()
+{
+    field()->setPlainText(QStringLiteral("네 서윤 님"));
+    m_box->setMode(ReplyBox::Mode::Note);
+    field()->setPlainText(QStringLiteral("단골"));
+    m_box->setCustomer(m_other);
+    QTRY_COMPARE(m_shop->inbox.draft(m_seoyun)->note, QStringLiteral("단골"));
+    QCOMPARE(m_shop->inbox.draft(m_seoyun)->text, QStringLiteral("네 서윤 님"));
+    QCOMPARE(m_box->mode(), ReplyBox::Mode::Reply);
+    m_box->setCustomer(m_seoyun);
+    QTRY_COMPARE(m_box->text(), QStringLiteral("네 서윤 님"));
+    m_box->setMode(ReplyBox::Mode::Note);
+    QCOMPARE(m_box->text(), QStringLiteral("단골"));
+}
+
+void tst_ReplyBox::whoeverTypesOnAndOnIsKeptToo()
+{
+    QTimer keys;
+    connect(&keys, &QTimer::timeout, field(), [this] { QTest::keyClick(field(), Qt::Key_A); });
+    keys.start(50);
+    QTRY_VERIFY(!m_shop->inbox.draft(m_seoyun)->text.isEmpty());
+}
+
+// Another process types on and on; it is killed as a power cut would, and what it had typed is there.
+void tst_ReplyBox::draftSurvivesAKill()
+{
+    m_box.reset();
+    m_workspace.reset();
+    QProcess typist;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const QByteArray key(m_test->key.view().constData(), SecretKey::size);
+    environment.insert(QStringLiteral("IEUM_TYPE_INTO"), m_test->folder());
+    environment.insert(QStringLiteral("IEUM_TYPE_KEY"), QString::fromLatin1(key.toHex()));
+    environment.insert(QStringLiteral("IEUM_TYPE_TO"), m_seoyun.toString());
+    typist.setProcessEnvironment(environment);
+    typist.start(QCoreApplication::applicationFilePath(), {});
+    QTRY_VERIFY_WITH_TIMEOUT(m_shop->inbox.draft(m_seoyun)->text.size() > 3, 20'000);
+    typist.kill();
+    QVERIFY(typist.waitForFinished());
+    m_shop.reset();
+    m_shop = std::move(m_test->open()).value();
+    QVERIFY(m_shop->inbox.draft(m_seoyun)->text.startsWith(QStringLiteral("aaaa")));
+}
+
+namespace {
+
+/// The other process of draftSurvivesAKill(): ends only by being killed.
+int typeUntilKilled(QApplication &application)
+{
+    Theme theme(application);
+    const QByteArray key = QByteArray::fromHex(qgetenv("IEUM_TYPE_KEY"));
+    auto workspace = Workspace::open(qEnvironmentVariable("IEUM_TYPE_INTO"), SecretKey::of(key),
+                                     std::make_shared<SystemClock>(), Workspace::Network::Offline);
+    if (!workspace.ok())
+        return 1;
+    QuietShell shell;
+    ReplyBox box(PageContext{**workspace, shell, theme});
+    box.show();
+    box.setCustomer(CustomerId::fromString(qEnvironmentVariable("IEUM_TYPE_TO")).value());
+    QTimer keys;
+    QObject::connect(&keys, &QTimer::timeout, &box,
+                     [&box] { QTest::keyClick(box.findChild<ReplyText *>(), Qt::Key_A); });
+    keys.start(50);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    if (qEnvironmentVariableIsSet("IEUM_TYPE_INTO"))
+        return typeUntilKilled(application);
+    tst_ReplyBox test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_ReplyBox.moc"

@@ -670,6 +670,14 @@
         <source>Nothing says who the shop is in the conversation with “%1”. It was read as a group. Please say once what your name is on Instagram.</source>
         <translation>“%1” 대화에서 누가 우리 가게인지 알 수 없어 단체방으로 읽었습니다. 인스타그램에서 쓰는 가게 이름을 한 번 알려 주세요.</translation>
     </message>
+    <message>
+        <source>There is nothing written in the note. Nothing was kept.</source>
+        <translation>메모에 적은 것이 없습니다. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>That time has passed already. The conversation stays where it is. Please choose a later time.</source>
+        <translation>이미 지난 시각입니다. 대화는 그대로 있습니다. 뒤의 시각을 골라 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>OrderProblem</name>

@@ -475,10 +475,6 @@
 <context>
     <name>ieum::ReplyBox</name>
     <message>
-        <source>I sent it</source>
-        <translation>보냈습니다</translation>
-    </message>
-    <message>
         <source>Not sent</source>
         <translation>실패</translation>
     </message>
@@ -515,20 +511,44 @@
         <translation>글 복사</translation>
     </message>
     <message>
-        <source>Copied for %1. Did you send it? “%2”</source>
-        <translation>%1에 붙일 글을 복사했습니다. 보냈나요? “%2”</translation>
-    </message>
-    <message>
         <source>Your text came along.</source>
         <translation>쓰던 글을 그대로 옮겼습니다</translation>
     </message>
     <message>
         <source>It waits to be sent.</source>
-        <translation>보낼 예정에 넣었습니다.</translation>
+        <translation>보낼 차례를 기다립니다.</translation>
     </message>
     <message>
         <source>Copied. Paste it there and send it.</source>
         <translation>복사했습니다. 붙여 넣어 보내 주세요.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Only for the shop: it stands in the thread and is never sent</source>
+        <translation>가게만 보는 메모입니다. 대화에 남고 누구에게도 보내지 않습니다</translation>
+    </message>
+    <message>
+        <source>Note for the shop itself</source>
+        <translation>우리끼리 메모</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>답장</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>메모 저장</translation>
+    </message>
+    <message>
+        <source>The customer does not see it.</source>
+        <translation>손님에게 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Note saved. It is not sent to anybody.</source>
+        <translation>메모를 남겼습니다. 누구에게도 보내지 않습니다.</translation>
     </message>
 </context>
 <context>

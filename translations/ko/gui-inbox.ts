@@ -52,6 +52,69 @@
     </message>
 </context>
 <context>
+    <name>SendingWords</name>
+    <message>
+        <source>Will be sent</source>
+        <translation>보낼 예정</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>보내는 중</translation>
+    </message>
+    <message>
+        <source>Sent, arrival not known yet</source>
+        <translation>보냄 · 도착 확인 전</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>안 보냈어요</translation>
+    </message>
+    <message>
+        <source>Arrival unknown</source>
+        <translation>도착을 모릅니다</translation>
+    </message>
+    <message>
+        <source>Not sent, sent anew</source>
+        <translation>못 보내 다시 보냄</translation>
+    </message>
+    <message>
+        <source>Copied. Did you send it?</source>
+        <translation>복사함, 보냈나요?</translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation>전화로 전함</translation>
+    </message>
+    <message>
+        <source>Sent by hand</source>
+        <translation>직접 보냄</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>다시 보내기</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>확인하기</translation>
+    </message>
+    <message>
+        <source>I sent it</source>
+        <translation>보냈어요</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>보내지 않기</translation>
+    </message>
+    <message>
+        <source>Write anew</source>
+        <translation>고쳐 쓰기</translation>
+    </message>
+</context>
+<context>
     <name>ieum::ConversationModel</name>
     <message>
         <source>waits %1</source>
@@ -62,6 +125,22 @@
         <translation>
             <numerusform>안 읽음 %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> 외 %1건</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 외 %2건</translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation>쓰던 글: %1</translation>
+    </message>
+    <message>
+        <source>Due again</source>
+        <translation>다시 볼 때</translation>
     </message>
 </context>
 <context>
@@ -87,26 +166,6 @@
         <translation>찾은 결과</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>답변 대기</translation>
-    </message>
-    <message>
-        <source>Old</source>
-        <translation>오래된 대기</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>안 읽음</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>전체</translation>
-    </message>
-    <message>
-        <source>Waiting for more than 30 days</source>
-        <translation>30일 넘게 답변을 기다린 대화</translation>
-    </message>
-    <message>
         <source>No conversations yet</source>
         <translation>아직 대화가 없습니다</translation>
     </message>
@@ -125,6 +184,54 @@
     <message>
         <source>%1: %2 found</source>
         <translation>‘%1’ %2건</translation>
+    </message>
+    <message>
+        <source>Nobody here on this channel</source>
+        <translation>이 채널에는 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose another channel with the button above.</source>
+        <translation>위의 단추에서 다른 채널을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Nothing put aside</source>
+        <translation>미뤄 둔 대화가 없습니다</translation>
+    </message>
+    <message>
+        <source>What you put aside comes back at its time, or when the customer writes.</source>
+        <translation>미뤄 둔 대화는 정한 때나 손님이 다시 쓸 때 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Nothing answered yet</source>
+        <translation>답한 대화가 아직 없습니다</translation>
+    </message>
+    <message>
+        <source>Answered conversations are kept here.</source>
+        <translation>답을 마친 대화가 여기에 모입니다.</translation>
+    </message>
+    <message>
+        <source>No booking today</source>
+        <translation>오늘은 예약이 없습니다</translation>
+    </message>
+    <message>
+        <source>Customers with a booking today stand here.</source>
+        <translation>오늘 예약한 손님이 여기에 섭니다.</translation>
+    </message>
+    <message>
+        <source>Nothing to ship</source>
+        <translation>보낼 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Customers whose order waits for its waybill stand here.</source>
+        <translation>송장을 기다리는 주문의 손님이 여기에 섭니다.</translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>안 읽은 대화가 없습니다</translation>
+    </message>
+    <message>
+        <source>Everything that came in has been opened.</source>
+        <translation>들어온 대화를 모두 열어 보았습니다.</translation>
     </message>
 </context>
 <context>
@@ -160,10 +267,6 @@
     <message>
         <source>Order</source>
         <translation>주문</translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <translation>%1부터</translation>
     </message>
     <message>
         <source>%1 visits</source>
@@ -261,12 +364,28 @@
         <source>They are two customers again.</source>
         <translation>다시 두 손님으로 나누었습니다.</translation>
     </message>
+    <message>
+        <source>First met on %1</source>
+        <translation>%1부터 손님</translation>
+    </message>
+    <message>
+        <source>Entered on %1</source>
+        <translation>%1에 등록</translation>
+    </message>
 </context>
 <context>
     <name>ieum::InboxPage</name>
     <message>
         <source>Answered on the phone or elsewhere</source>
         <translation>전화나 다른 곳에서 답함</translation>
+    </message>
+    <message>
+        <source>Put aside until later</source>
+        <translation>나중에 보기</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답장 쓰기</translation>
     </message>
 </context>
 <context>
@@ -304,10 +423,95 @@
     </message>
 </context>
 <context>
+    <name>ieum::SnoozeMenu</name>
+    <message>
+        <source>In one hour (%1)</source>
+        <translation>1시간 뒤 (%1)</translation>
+    </message>
+    <message>
+        <source>This evening (%1)</source>
+        <translation>오늘 저녁 (%1)</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning (%1)</source>
+        <translation>내일 아침 (%1)</translation>
+    </message>
+    <message>
+        <source>%1, in the morning</source>
+        <translation>%1 아침</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>다른 때 고르기…</translation>
+    </message>
+    <message>
+        <source>Until when shall it be put aside?</source>
+        <translation>언제까지 미뤄 둘까요?</translation>
+    </message>
+    <message>
+        <source>It comes back then, or as soon as the customer writes.</source>
+        <translation>그때가 되거나 손님이 글을 보내면 답변 대기로 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>MMM d yyyy h:mm AP</source>
+        <translation>yyyy. M. d. AP h:mm</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>날짜와 시각</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>미뤄 두기</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::ThreadActs</name>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>No longer waits for an answer.</source>
+        <translation>답변을 마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>Put aside. Comes back: %1</source>
+        <translation>나중에 보기로 했습니다. %1에 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>It waits to be sent.</source>
+        <translation>보낼 차례를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The phone is asked again. Nothing is sent twice.</source>
+        <translation>휴대폰에 다시 물어봅니다. 두 번 보내지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>Not sent. The text is in the reply box again.</source>
+        <translation>보내지 않았습니다. 글은 답장 칸에 돌려놓았습니다.</translation>
+    </message>
+    <message>
+        <source>The note is removed.</source>
+        <translation>메모를 지웠습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::ThreadDelegate</name>
+    <message>
+        <source>Our own note · the customer does not see it · %1</source>
+        <translation>우리끼리 메모 · 손님에게 안 보임 · %1</translation>
+    </message>
+</context>
+<context>
     <name>ieum::ThreadModel</name>
     <message>
         <source>We</source>
         <translation>우리 가게</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>우리끼리 메모</translation>
     </message>
 </context>
 <context>
@@ -341,12 +545,12 @@
         <translation>%1 대화를 함께 보고 있습니다</translation>
     </message>
     <message>
-        <source>No longer waits for an answer.</source>
-        <translation>답변 대기에서 뺐습니다.</translation>
+        <source>Later</source>
+        <translation>나중에</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>되돌리기</translation>
+        <source>Put it aside until a time, or until the customer writes (Ctrl+D)</source>
+        <translation>정한 때나 손님이 다시 쓸 때까지 미뤄 둡니다 (Ctrl+D)</translation>
     </message>
 </context>
 <context>
@@ -358,6 +562,10 @@
     <message>
         <source>Copy the text</source>
         <translation>글 복사</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>메모 지우기</translation>
     </message>
 </context>
 <context>
@@ -381,6 +589,25 @@
     <message>
         <source>Found</source>
         <translation>찾은 결과</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::ViewBar</name>
+    <message>
+        <source>More views and channels</source>
+        <translation>보기와 채널 더 고르기</translation>
+    </message>
+    <message>
+        <source>Back to those who wait</source>
+        <translation>답변 대기로 돌아가기</translation>
+    </message>
+    <message>
+        <source>%1 only</source>
+        <translation>%1만</translation>
+    </message>
+    <message>
+        <source>Every channel</source>
+        <translation>모든 채널</translation>
     </message>
 </context>
 </TS>

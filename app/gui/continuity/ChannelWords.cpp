@@ -78,4 +78,13 @@ QString importWords(const Channel &channel, Instant now)
         .arg(displayTimeInList(*channel.lastImport, now));
 }
 
+QUrl writingPageOf(const QString &channelKind)
+{
+    if (channelKind == QLatin1String("kakao"))
+        return QUrl(QStringLiteral("https://business.kakao.com/"));
+    if (channelKind == QLatin1String("instagram"))
+        return QUrl(QStringLiteral("https://www.instagram.com/direct/inbox/"));
+    return {};
+}
+
 } // namespace ieum

@@ -2,6 +2,8 @@
 
 #include "core/domain/Channel.h"
 
+#include <QUrl>
+
 namespace ieum {
 
 /// The state a channel is shown by: the worst of its functions; unknown ones count only when nothing better
@@ -19,5 +21,8 @@ QString importWords(const Channel &channel, Instant now);
 
 /// True when somebody has to know it: stopped, slow or in maintenance.
 bool isTroubled(ChannelState state);
+
+/// Where the shop itself writes on a kind of channel; empty for channels that have no page of their own.
+QUrl writingPageOf(const QString &channelKind);
 
 } // namespace ieum

@@ -1,6 +1,9 @@
 #include "app/gui/continuity/ReplyBox.h"
 
 #include "app/gui/continuity/ByteCounter.h"
+#include "app/gui/continuity/ChannelWords.h"
+#include "app/gui/continuity/QuickReplyMenu.h"
+#include "app/gui/continuity/ReplyJobs.h"
 #include "app/gui/continuity/ReplyText.h"
 #include "app/gui/continuity/SwitchMenu.h"
 #include "app/gui/style/Channels.h"
@@ -15,25 +18,9 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
-#include <QMenu>
 #include <QPainter>
-#include <QUrl>
 
 namespace ieum {
-
-namespace {
-
-// Where the shop writes by hand; null for channels that have no page of their own.
-QUrl pageOf(const QString &channelKind)
-{
-    if (channelKind == QLatin1String("kakao"))
-        return QUrl(QStringLiteral("https://business.kakao.com/"));
-    if (channelKind == QLatin1String("instagram"))
-        return QUrl(QStringLiteral("https://www.instagram.com/direct/inbox/"));
-    return {};
-}
-
-} // namespace
 
 ReplyBox::ReplyBox(const PageContext &context, QWidget *parent)
     : QWidget(parent)
@@ -41,11 +28,12 @@ ReplyBox::ReplyBox(const PageContext &context, QWidget *parent)
 {
     build();
     m_draftPause.setSingleShot(true);
-    m_draftPause.setInterval(std::chrono::seconds(2));
+    m_draftPause.setInterval(std::chrono::seconds(1));
     connect(&m_draftPause, &QTimer::timeout, this, &ReplyBox::keepDraft);
     connect(m_text, &ReplyText::edited, this, [this] {
         showMeasure();
-        m_draftPause.start();
+        if (!m_draftPause.isActive()) // whoever types on and on is kept too
+            m_draftPause.start();
     });
     connect(m_text, &ReplyText::sendRequested, this, &ReplyBox::send);
     setCustomer({});
@@ -57,20 +45,7 @@ void ReplyBox::build()
     auto *column = makeColumn(m.gap8);
     column->setContentsMargins(m.gap12, m.gap8, m.gap12, m.gap12);
     setLayout(column);
-    m_byHand = new QWidget;
-    auto *asked = makeRow(m.gap8);
-    m_byHand->setLayout(asked);
-    m_byHandText = new Label({}, Type::Table, Color::Text2);
-    m_byHandText->setLines(Label::Lines::Wrap);
-    auto *yes = new Button("check", tr("I sent it"));
-    auto *no = new Button(tr("Not sent"), Button::Kind::Flat);
-    asked->addWidget(m_byHandText, 1);
-    asked->addWidget(no);
-    asked->addWidget(yes);
-    connect(yes, &Button::clicked, this, [this] { answerByHand(m_state.byHand.first().id, true); });
-    connect(no, &Button::clicked, this, [this] { answerByHand(m_state.byHand.first().id, false); });
     m_text = new ReplyText;
-    column->addWidget(m_byHand);
     column->addLayout(buildTop());
     column->addWidget(m_text);
     column->addLayout(buildBottom());
@@ -80,15 +55,23 @@ void ReplyBox::build()
 QHBoxLayout *ReplyBox::buildTop()
 {
     auto *row = makeRow(metrics().gap8);
-    m_switch = new Button("chevron-down", QString());
+    m_switch = new Button(QString());
+    m_switch->setIconBehind("chevron-down");
     m_switch->setMinimumHeight(metrics().field);
-    m_switch->setLayoutDirection(Qt::RightToLeft);
     m_templates = new Button("zap", tr("Quick reply"), Button::Kind::Flat);
+    m_note = new Button("sticky-note", tr("Note"), Button::Kind::Flat);
+    m_note->setCheckable(true);
+    m_note->setToolTip(tr("Only for the shop: it stands in the thread and is never sent"));
     m_badge = new ChannelBadge({}, metrics().badgeSmall);
     row->addWidget(m_badge);
     row->addWidget(m_switch);
     row->addStretch();
     row->addWidget(m_templates);
+    row->addWidget(m_note);
+    connect(m_note, &Button::toggled, this, [this](bool on) {
+        setMode(on ? Mode::Note : Mode::Reply);
+        m_text->setFocus();
+    });
     connect(m_switch, &Button::clicked, this, &ReplyBox::openSwitchMenu);
     connect(m_templates, &Button::clicked, this, &ReplyBox::openTemplates);
     return row;
@@ -116,11 +99,6 @@ QString ReplyBox::text() const
     return m_text->wholeText();
 }
 
-void ReplyBox::focusText()
-{
-    m_text->setFocus();
-}
-
 void ReplyBox::setCustomer(CustomerId customer)
 {
     if (customer == m_customer && customer.isValid())
@@ -128,23 +106,25 @@ void ReplyBox::setCustomer(CustomerId customer)
     keepDraft();
     m_customer = customer;
     m_state = {};
+    m_mode = Mode::Reply;
+    m_otherText.clear();
     m_text->clear();
     m_hint->setText({});
     m_draftPause.stop();
     setEnabled(customer.isValid());
     showChannel();
-    if (customer.isValid())
-        read(Reading::WithDraft);
+    read(Reading::WithDraft);
 }
 
 void ReplyBox::refresh()
 {
-    if (m_customer.isValid())
-        read(Reading::StatesOnly);
+    read(Reading::StatesOnly);
 }
 
 void ReplyBox::read(Reading reading)
 {
+    if (!m_customer.isValid())
+        return;
     m_context.workspace.read(
         this, [customer = m_customer](Shop &shop) { return readReplyState(shop, customer); },
         [this, customer = m_customer, reading](const Result<ReplyState> &state) {
@@ -156,10 +136,31 @@ void ReplyBox::read(Reading reading)
 void ReplyBox::showState(const ReplyState &state, Reading reading)
 {
     m_state = state;
-    if (reading == Reading::WithDraft && m_text->wholeText().isEmpty() && !state.draft.text.isEmpty())
-        m_text->setPlainText(state.draft.text);
+    if (reading == Reading::WithDraft && m_text->wholeText().isEmpty())
+        showDraft(state.draft);
     showChannel();
-    showByHand();
+}
+
+void ReplyBox::showDraft(const Draft &draft)
+{
+    m_mode = draft.text.isEmpty() && !draft.note.isEmpty() ? Mode::Note : Mode::Reply;
+    const bool isNote = m_mode == Mode::Note;
+    m_otherText = isNote ? draft.text : draft.note;
+    m_text->write(isNote ? draft.note : draft.text);
+    m_draftPause.stop();
+}
+
+void ReplyBox::setMode(Mode mode)
+{
+    if (mode == m_mode)
+        return;
+    m_text->finishComposition();
+    const QString shown = m_text->wholeText();
+    m_mode = mode;
+    m_text->write(std::exchange(m_otherText, shown));
+    m_hint->setText({});
+    showChannel();
+    update();
 }
 
 ReplyBox::How ReplyBox::how() const
@@ -172,12 +173,33 @@ ReplyBox::How ReplyBox::how() const
 
 void ReplyBox::showChannel()
 {
-    const bool isReachable = !m_state.channel.isEmpty();
+    const QSignalBlocker quiet(m_note);
+    const bool isNote = m_mode == Mode::Note;
+    m_note->setChecked(isNote);
+    m_badge->setVisible(!isNote && !m_state.channel.isEmpty());
+    m_switch->setVisible(!isNote);
+    m_templates->setVisible(!isNote);
+    m_text->setAccessibleName(isNote ? tr("Note for the shop itself") : tr("Reply"));
+    if (isNote)
+        showNote();
+    else
+        showReply();
+    showMeasure();
+}
+
+void ReplyBox::showNote()
+{
+    m_send->setText(tr("Save the note"));
+    m_send->setIconName("sticky-note");
+    m_hint->setText(tr("The customer does not see it."));
+}
+
+void ReplyBox::showReply()
+{
     const ChannelLook look = lookOfChannel(m_state.channel);
-    const bool hasPage = pageOf(channelKindOf(m_state.channel)).isValid();
+    const bool hasPage = writingPageOf(channelKindOf(m_state.channel)).isValid();
     m_badge->setChannel(m_state.channel);
-    m_badge->setVisible(isReachable);
-    m_switch->setText(isReachable ? tr("Reply over %1").arg(look.word) : tr("No way to reply"));
+    m_switch->setText(m_state.channel.isEmpty() ? tr("No way to reply") : tr("Reply over %1").arg(look.word));
     m_switch->setEnabled(!m_state.ways.isEmpty());
     switch (how()) {
     case How::Live:
@@ -191,29 +213,26 @@ void ReplyBox::showChannel()
         break;
     }
     m_send->setIconName(how() == How::Live ? "send" : how() == How::Call ? "phone-outgoing" : "copy");
-    showMeasure();
 }
 
 void ReplyBox::showMeasure()
 {
-    const bool isSms = channelKindOf(m_state.channel) == QLatin1String("sms");
+    const bool isNote = m_mode == Mode::Note;
+    const bool isSms = !isNote && channelKindOf(m_state.channel) == QLatin1String("sms");
     const QString words = m_text->wholeText();
     const SmsFit fit = isSms ? smsFit(words) : SmsFit();
     m_bytes->setVisible(isSms);
     m_bytes->showFit(fit);
     m_mend->setVisible(isSms && !fit.unsendable.isEmpty());
-    m_send->setEnabled(!m_isSending && !m_state.channel.isEmpty() && !words.trimmed().isEmpty() &&
-                       fit.canGo());
+    const bool hasWay = isNote || !m_state.channel.isEmpty();
+    m_send->setEnabled(!m_isSending && hasWay && !words.trimmed().isEmpty() && fit.canGo());
 }
 
-void ReplyBox::showByHand()
+Draft ReplyBox::present() const
 {
-    m_byHand->setVisible(!m_state.byHand.isEmpty());
-    if (m_state.byHand.isEmpty())
-        return;
-    const OutboxMessage &message = m_state.byHand.first();
-    m_byHandText->setText(tr("Copied for %1. Did you send it? “%2”")
-                              .arg(lookOfChannel(message.channel).name, message.text.simplified().left(40)));
+    const QString shown = m_text->wholeText();
+    return m_mode == Mode::Note ? Draft{m_state.channel, m_otherText, shown}
+                                : Draft{m_state.channel, shown, m_otherText};
 }
 
 void ReplyBox::keepDraft()
@@ -221,16 +240,13 @@ void ReplyBox::keepDraft()
     m_draftPause.stop();
     if (!m_customer.isValid() || m_state.customer != m_customer)
         return;
-    const Draft draft{m_state.channel, m_text->wholeText()};
-    if (draft.text == m_state.draft.text)
+    const Draft draft = present();
+    if (draft.text == m_state.draft.text && draft.note == m_state.draft.note)
         return;
     m_state.draft = draft;
     m_context.workspace.write(
         this, [customer = m_customer, draft](Shop &shop) { return shop.inbox.saveDraft(customer, draft); },
-        [this](const Result<void> &kept) {
-            if (!kept.ok())
-                m_context.shell.fail(kept.error());
-        });
+        [this](const Result<void> &kept) { return kept.ok() ? void() : m_context.shell.fail(kept.error()); });
 }
 
 void ReplyBox::openSwitchMenu()
@@ -244,22 +260,15 @@ void ReplyBox::openSwitchMenu()
 void ReplyBox::switchTo(const QString &channel)
 {
     m_text->finishComposition();
-    const Draft draft{channel, m_text->wholeText()};
+    Draft draft = present();
+    draft.channel = channel;
     m_context.workspace.write(
-        this,
-        [customer = m_customer, draft](Shop &shop) {
-            return shop.database->transact([&]() -> Result<void> {
-                IEUM_TRY(shop.inbox.saveDraft(customer, draft));
-                const auto moved =
-                    shop.switches.one({customer, draft.channel, {}, SwitchService::Mode::Commit});
-                return moved.ok() ? Result<void>() : moved.error();
-            });
-        },
+        this, [customer = m_customer, draft](Shop &shop) { return moveReply(shop, customer, draft); },
         [this, draft](const Result<void> &moved) {
             if (!moved.ok())
                 return m_context.shell.fail(moved.error());
             m_hint->setText(draft.text.isEmpty() ? QString() : tr("Your text came along."));
-            focusText();
+            m_text->setFocus();
             refresh();
         });
 }
@@ -269,27 +278,49 @@ void ReplyBox::send()
     m_text->finishComposition();
     if (!m_send->isEnabled())
         return;
-    SendService::Act act;
-    act.customer = m_customer;
-    act.channel = m_state.channel;
-    act.text.text = m_text->wholeText();
+    if (m_mode == Mode::Note)
+        saveNote();
+    else
+        sendReply();
+}
+
+void ReplyBox::saveNote()
+{
+    const Draft left{m_state.channel, m_otherText, {}};
     m_isSending = true;
     showMeasure();
     m_context.workspace.write(
         this,
-        [act, isCall = how() == How::Call](Shop &shop) -> Result<OutboxMessage> {
-            std::optional<OutboxMessage> message;
-            IEUM_TRY(shop.database->transact([&]() -> Result<void> {
-                IEUM_TRY_ASSIGN(sent, shop.sending.send(act));
-                message = sent.message;
-                if (isCall) {
-                    IEUM_TRY_ASSIGN(done, shop.outbox.done(sent.message.id));
-                    message = done;
-                }
-                return shop.inbox.saveDraft(act.customer, {act.channel, {}});
-            }));
-            return *message;
+        [customer = m_customer, note = m_text->wholeText(), left](Shop &shop) {
+            return ieum::saveNote(shop, customer, note, left);
         },
+        [this, customer = m_customer, left](const Result<void> &saved) {
+            m_isSending = false;
+            if (!saved.ok())
+                m_context.shell.fail(saved.error());
+            if (saved.ok() && customer == m_customer) {
+                m_text->clear();
+                m_state.draft = left;
+                m_draftPause.stop();
+                setMode(Mode::Reply);
+                m_context.shell.toast(tr("Note saved. It is not sent to anybody."));
+            }
+            showMeasure();
+        });
+}
+
+void ReplyBox::sendReply()
+{
+    SendService::Act act;
+    act.customer = m_customer;
+    act.channel = m_state.channel;
+    act.text.text = m_text->wholeText();
+    const Draft left{act.channel, {}, m_otherText};
+    const ReplyKind kind = how() == How::Call ? ReplyKind::Call : ReplyKind::Text;
+    m_isSending = true;
+    showMeasure();
+    m_context.workspace.write(
+        this, [act, kind, left](Shop &shop) { return ieum::sendReply(shop, act, kind, left); },
         [this, customer = m_customer](const Result<OutboxMessage> &message) {
             m_isSending = false;
             if (!message.ok())
@@ -321,61 +352,34 @@ void ReplyBox::copyAndOpen(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
     m_context.shell.toast(tr("Copied. Paste it there and send it."));
-    if (const QUrl page = pageOf(channelKindOf(m_state.channel)); page.isValid())
+    if (const QUrl page = writingPageOf(channelKindOf(m_state.channel)); page.isValid())
         QDesktopServices::openUrl(page);
-}
-
-void ReplyBox::answerByHand(OutboxId id, bool wasSent)
-{
-    m_context.workspace.write(
-        this, [id, wasSent](Shop &shop) { return wasSent ? shop.outbox.done(id) : shop.outbox.cancel(id); },
-        [this](const Result<OutboxMessage> &message) {
-            if (!message.ok())
-                return m_context.shell.fail(message.error());
-            refresh();
-            Q_EMIT sent();
-        });
 }
 
 void ReplyBox::openTemplates()
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const TemplateService::Template &one : m_state.templates)
-        menu->addAction(QString(one.title).replace(u'&', QLatin1String("&&")), this,
-                        [this, name = one.name] { insertTemplate(name); });
-    menu->popup(m_templates->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
-}
-
-void ReplyBox::insertTemplate(const QString &name)
-{
-    m_context.workspace.read(
-        this,
-        [customer = m_customer, name, channel = m_state.channel](Shop &shop) {
-            return shop.sending.textFor(customer, {{}, name, {}}, channel);
-        },
-        [this, customer = m_customer](const Result<QString> &words) {
-            if (!words.ok())
-                m_context.shell.fail(words.error());
-            else if (customer == m_customer)
-                proposeText(*words);
-        });
+    delete m_quickReplies;
+    m_quickReplies = new QuickReplyMenu(m_context, m_state, this);
+    connect(m_quickReplies, &QuickReplyMenu::chosen, this,
+            [this, customer = m_customer](const QString &text) {
+                if (customer == m_customer)
+                    proposeText(text);
+            });
+    m_quickReplies->popup(m_templates->mapToGlobal(QPoint(0, -m_quickReplies->sizeHint().height())));
 }
 
 void ReplyBox::proposeText(const QString &text)
 {
-    m_text->finishComposition();
-    m_text->setPlainText(m_text->toPlainText().isEmpty() ? text : m_text->toPlainText() + u'\n' + text);
-    m_text->moveCursor(QTextCursor::End);
-    focusText();
+    setMode(Mode::Reply);
+    m_text->append(text);
+    m_text->setFocus();
 }
 
 void ReplyBox::makeSendable()
 {
     m_text->finishComposition();
-    m_text->setPlainText(smsReplacement(m_text->toPlainText()));
-    m_text->moveCursor(QTextCursor::End);
-    focusText();
+    m_text->write(smsReplacement(m_text->toPlainText()));
+    m_text->setFocus();
 }
 
 void ReplyBox::paintEvent(QPaintEvent *)
@@ -384,7 +388,7 @@ void ReplyBox::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const bool isFocused = m_text->hasFocus();
     painter.setPen(QPen(color(isFocused ? Color::Accent : Color::LineStrong), isFocused ? 2 : 1));
-    painter.setBrush(color(Color::Surface));
+    painter.setBrush(color(m_mode == Mode::Note ? Color::Note : Color::Surface));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Metrics::radiusField,
                             Metrics::radiusField);
 }

@@ -3,6 +3,7 @@
 #include "app/gui/continuity/ReplyState.h"
 #include "app/gui/shell/Page.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -15,10 +16,13 @@ class Button;
 class ByteCounter;
 class ChannelBadge;
 class Label;
+class QuickReplyMenu;
+struct OutboxMessage;
 class ReplyText;
 
 /// Where one answers a customer: the channel and its switch, the text, its bytes, and a button that says what
-/// really happens. What is typed is kept as a draft and goes along when the channel is switched.
+/// really happens. What is typed is kept as a draft within a second or two and goes along when the channel is
+/// switched. In note mode it writes for the shop itself: nothing of that goes near the outbox.
 class ReplyBox : public QWidget
 {
     Q_OBJECT
@@ -33,7 +37,9 @@ public:
     /// Puts a proposed text in place of an empty one, or behind what is written.
     void proposeText(const QString &text);
     void keepDraft();
-    void focusText();
+    enum class Mode { Reply, Note };
+    void setMode(Mode mode);
+    Mode mode() const { return m_mode; }
     QString channel() const { return m_state.channel; }
     QString text() const;
 
@@ -58,30 +64,35 @@ private:
     void showState(const ReplyState &state, Reading reading);
     void showChannel();
     void showMeasure();
-    void showByHand();
+    void showReply();
+    void showNote();
     How how() const;
+    Draft present() const;
+    void showDraft(const Draft &draft);
+    void sendReply();
+    void saveNote();
     void switchTo(const QString &channel);
     void copyAndOpen(const QString &text);
     void showSent(const OutboxMessage &message);
-    void answerByHand(OutboxId id, bool wasSent);
     void openTemplates();
-    void insertTemplate(const QString &name);
     void makeSendable();
 
     const PageContext m_context;
     CustomerId m_customer;
     ReplyState m_state;
+    Mode m_mode = Mode::Reply;
+    QString m_otherText; ///< of the mode that is not shown
     bool m_isSending = false;
     ChannelBadge *m_badge;
     Button *m_switch;
     Button *m_templates;
+    QPointer<QuickReplyMenu> m_quickReplies; ///< lives on until its text has come
+    Button *m_note;
     ReplyText *m_text;
     ByteCounter *m_bytes;
     Button *m_mend;
     Label *m_hint;
     Button *m_send;
-    QWidget *m_byHand;
-    Label *m_byHandText;
     QTimer m_draftPause;
 };
 

@@ -31,7 +31,6 @@ Result<ReplyState> readReplyState(Shop &shop, CustomerId customer)
     IEUM_TRY_ASSIGN(channel, shop.switches.replyChannel(customer));
     IEUM_TRY_ASSIGN(moved, shop.switchStore.open(person.id));
     IEUM_TRY_ASSIGN(draft, shop.inbox.draft(customer));
-    IEUM_TRY_ASSIGN(outbox, shop.outbox.ofCustomer(person.id));
     IEUM_TRY_ASSIGN(templates, shop.templates.list());
     state.ways = ways;
     state.channels = channels;
@@ -44,8 +43,6 @@ Result<ReplyState> readReplyState(Shop &shop, CustomerId customer)
         if (isLive)
             state.live.insert(way.channel);
     }
-    std::copy_if(outbox.begin(), outbox.end(), std::back_inserter(state.byHand),
-                 [](const OutboxMessage &message) { return message.state == OutboxState::ByHand; });
     return state;
 }
 

@@ -3,7 +3,6 @@
 #include "core/continuity/Reach.h"
 #include "core/continuity/TemplateService.h"
 #include "core/domain/Channel.h"
-#include "core/domain/OutboxMessage.h"
 #include "core/storage/ConversationNoteStore.h"
 
 #include <QSet>
@@ -23,7 +22,6 @@ struct ReplyState
     QString channel;         ///< where an answer goes now; empty: nowhere
     QString movedFrom;       ///< the channel it will go back to, when it was moved
     Draft draft;
-    QList<OutboxMessage> byHand; ///< copied, and not yet known to be sent
     QList<TemplateService::Template> templates;
 
     const Way *wayOn(const QString &channelId) const;

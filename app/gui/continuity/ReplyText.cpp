@@ -47,6 +47,18 @@ void ReplyText::finishComposition()
     QCoreApplication::sendEvent(this, &event);
 }
 
+void ReplyText::write(const QString &text)
+{
+    setPlainText(text);
+    moveCursor(QTextCursor::End);
+}
+
+void ReplyText::append(const QString &text)
+{
+    finishComposition();
+    write(toPlainText().isEmpty() ? text : toPlainText() + u'\n' + text);
+}
+
 void ReplyText::inputMethodEvent(QInputMethodEvent *event)
 {
     m_preedit = event->preeditString();

@@ -15,6 +15,10 @@ public:
     QString wholeText() const;
     /// Makes the syllable under composition part of the text, so that nothing is lost by what follows.
     void finishComposition();
+    /// In place of what stands there; the cursor goes behind it.
+    void write(const QString &text);
+    /// In place of nothing, or on a new line behind what stands there.
+    void append(const QString &text);
 
 Q_SIGNALS:
     void edited();

@@ -19,7 +19,8 @@ constexpr qint64 longWaitSeconds = 2 * 3600;
 
 void paintUpperLine(QPainter &painter, QRect line, const Conversation &row, Instant now)
 {
-    const QString time = displayTimeInList(row.lastAt, now);
+    const bool hasSpoken = row.lastMessage.isValid();
+    const QString time = hasSpoken ? displayTimeInList(row.lastAt, now) : QString();
     const int timeWidth = textWidth(time, Type::Small);
     paintText(painter, line, time, Type::Small, Color::Text3, Qt::AlignRight | Qt::AlignVCenter);
     line.setRight(line.right() - timeWidth - metrics().gap8);
@@ -35,6 +36,19 @@ void paintUpperLine(QPainter &painter, QRect line, const Conversation &row, Inst
     paintText(painter, line, digits, Type::Table, Color::Text2);
 }
 
+/// A clock and how long or until when, at the right end. Returns what is left of the line.
+QRect paintClock(QPainter &painter, QRect line, const QString &words, Color tone)
+{
+    const Type type = tone == Color::Degraded ? Type::SmallStrong : Type::Small;
+    const int width = textWidth(words, type);
+    paintText(painter, line, words, type, tone, Qt::AlignRight | Qt::AlignVCenter);
+    line.setRight(line.right() - width - metrics().gap4);
+    const QRect picture(line.right() - metrics().iconSmall, line.top(), metrics().iconSmall, line.height());
+    paintIcon(painter, picture, "clock", metrics().iconSmall, color(tone));
+    line.setRight(picture.left() - metrics().gap8);
+    return line;
+}
+
 /// From the right: the unread pill, then the waiting clock. Returns what is left for the text.
 QRect paintWaiting(QPainter &painter, QRect line, const Conversation &row, Instant now)
 {
@@ -43,19 +57,23 @@ QRect paintWaiting(QPainter &painter, QRect line, const Conversation &row, Insta
         const QRect pill = paintCountPill(painter, centre, row.unread);
         line.setRight(pill.left() - metrics().gap8);
     }
+    if (row.snoozedUntil) {
+        const bool isDue = *row.snoozedUntil <= now;
+        return paintClock(painter, line, snoozeWords(row, now), isDue ? Color::Degraded : Color::Text2);
+    }
     if (!row.unansweredSince)
         return line;
     const bool isLong = row.unansweredSince->secondsTo(now) >= longWaitSeconds;
-    const Color tone = isLong ? Color::Degraded : Color::Text2;
-    const QString words = displayWaiting(*row.unansweredSince, now);
-    const int width = textWidth(words, Type::SmallStrong);
-    paintText(painter, line, words, isLong ? Type::SmallStrong : Type::Small, tone,
-              Qt::AlignRight | Qt::AlignVCenter);
-    line.setRight(line.right() - width - metrics().gap4);
-    const QRect picture(line.right() - metrics().iconSmall, line.top(), metrics().iconSmall, line.height());
-    paintIcon(painter, picture, "clock", metrics().iconSmall, color(tone));
-    line.setRight(picture.left() - metrics().gap8);
-    return line;
+    return paintClock(painter, line, displayWaiting(*row.unansweredSince, now),
+                      isLong ? Color::Degraded : Color::Text2);
+}
+
+// The last channel; for somebody who has said nothing yet the first way to reach them.
+QString badgeOf(const Conversation &row)
+{
+    if (!row.lastChannel.isEmpty())
+        return row.lastChannel;
+    return row.channels.value(0, row.phone.isEmpty() ? QString() : QStringLiteral("phone"));
 }
 
 } // namespace
@@ -79,14 +97,18 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     paintRowBackground(*painter, option);
     QRect box = option.rect.adjusted(metrics().gap16 - 2, 0, -metrics().gap12, 0);
     const int side = metrics().badgeRow;
-    paintChannelBadge(*painter, {box.left(), box.center().y() - side / 2}, row.lastChannel, side);
+    paintChannelBadge(*painter, {box.left(), box.center().y() - side / 2}, badgeOf(row), side);
     box.setLeft(box.left() + side + metrics().gap12);
     const int upper = lineHeight(Type::TextStrong);
     const int lower = lineHeight(Type::Table);
     const int top = box.center().y() - (upper + lower) / 2;
     paintUpperLine(*painter, {box.left(), top, box.width(), upper}, row, now);
     const QRect text = paintWaiting(*painter, {box.left(), top + upper, box.width(), lower}, row, now);
-    paintText(*painter, text, previewOf(row), Type::Table, row.unread > 0 ? Color::Text : Color::Text2);
+    const bool isBegun = !row.draft.isEmpty() && row.waitsFor.isEmpty();
+    paintText(*painter, text, previewOf(row), Type::Table,
+              isBegun          ? Color::AccentText
+              : row.unread > 0 ? Color::Text
+                               : Color::Text2);
     paintRowFocus(*painter, option);
 }
 

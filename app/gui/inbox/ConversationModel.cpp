@@ -89,6 +89,8 @@ QVariant ConversationModel::data(const QModelIndex &index, int role) const
                       displayTimeInList(row->lastAt, m_workspace.clock->now())};
     if (row->unansweredSince)
         words += tr("waits %1").arg(displayWaiting(*row->unansweredSince, m_workspace.clock->now()));
+    if (row->snoozedUntil)
+        words += snoozeWords(*row, m_workspace.clock->now());
     if (row->unread > 0)
         words += tr("%n unread", nullptr, row->unread);
     return words.join(QStringLiteral(", "));
@@ -125,10 +127,29 @@ void ConversationModel::append(const QList<Conversation> &rows)
     endInsertRows();
 }
 
-QString previewOf(const Conversation &conversation)
+QString previewOf(const Conversation &row)
 {
-    return previewText(conversation.lastKind, conversation.lastDirection, conversation.lastOutcome,
-                       conversation.lastText);
+    if (row.bookedAt.isValid()) {
+        const QString more = row.thingsWaiting > 1
+                                 ? ConversationModel::tr(" and %1 more").arg(row.thingsWaiting - 1)
+                                 : QString();
+        return displayTime(row.bookedAt.time()) + u' ' + row.waitsFor + more;
+    }
+    if (!row.waitsFor.isEmpty())
+        return row.thingsWaiting > 1
+                   ? ConversationModel::tr("%1 and %2 more").arg(row.waitsFor).arg(row.thingsWaiting - 1)
+                   : row.waitsFor;
+    if (!row.draft.isEmpty())
+        return ConversationModel::tr("Begun: %1").arg(row.draft.simplified());
+    return previewText(row.lastKind, row.lastDirection, row.lastOutcome, row.lastText);
+}
+
+QString snoozeWords(const Conversation &row, Instant now)
+{
+    if (!row.snoozedUntil)
+        return {};
+    return *row.snoozedUntil <= now ? ConversationModel::tr("Due again")
+                                    : displayNearDayTime(row.snoozedUntil->inSeoul(), now);
 }
 
 QString titleOf(const Conversation &conversation)

@@ -47,8 +47,10 @@ private:
     int m_round = 0; ///< answers to earlier questions are dropped
 };
 
-/// How a conversation reads in one line: the last text, or what else happened last.
-QString previewOf(const Conversation &conversation);
+/// How a conversation reads in one line: what the view lists it for, a reply begun, or what happened last.
+QString previewOf(const Conversation &row);
+/// Until when it was put aside, or that it is due again; empty when it was not.
+QString snoozeWords(const Conversation &row, Instant now);
 /// The name, or the masked number of an unknown caller.
 QString titleOf(const Conversation &conversation);
 

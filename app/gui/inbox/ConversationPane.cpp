@@ -4,15 +4,14 @@
 #include "app/gui/inbox/ConversationModel.h"
 #include "app/gui/inbox/SearchResultDelegate.h"
 #include "app/gui/inbox/SearchResultModel.h"
+#include "app/gui/inbox/ViewBar.h"
 #include "app/gui/style/Look.h"
 #include "app/gui/widgets/Button.h"
 #include "app/gui/widgets/EmptyState.h"
 #include "app/gui/widgets/Frames.h"
 #include "app/gui/widgets/Label.h"
-#include "app/workspace/Shop.h"
 #include "app/workspace/Workspace.h"
 
-#include <QButtonGroup>
 #include <QListView>
 #include <QStackedWidget>
 
@@ -21,7 +20,6 @@ namespace ieum {
 namespace {
 
 using View = ConversationFilter::View;
-constexpr View views[] = {View::RecentlyUnanswered, View::LongUnanswered, View::Unread, View::All};
 
 QListView *plainList(QAbstractItemModel *model, QAbstractItemDelegate *delegate, const QString &name)
 {
@@ -42,7 +40,7 @@ QListView *plainList(QAbstractItemModel *model, QAbstractItemDelegate *delegate,
 ConversationPane::ConversationPane(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_views(new QButtonGroup(this))
+    , m_views(new ViewBar(context))
     , m_model(new ConversationModel(context.workspace, this))
     , m_found(new SearchResultModel(context.workspace, this))
     , m_foundDelegate(new SearchResultDelegate(*context.workspace.clock, this))
@@ -59,7 +57,7 @@ ConversationPane::ConversationPane(const PageContext &context, QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     auto *column = makeColumn(0);
     setLayout(column);
-    column->addWidget(buildViews());
+    column->addWidget(m_views);
     column->addWidget(buildResultBar());
     column->addWidget(makeLine());
     column->addWidget(m_stack, 1);
@@ -68,25 +66,11 @@ ConversationPane::ConversationPane(const PageContext &context, QWidget *parent)
         m_stack->addWidget(page);
     connect(m_model, &ConversationModel::loaded, this, &ConversationPane::showLoaded);
     connect(m_found, &SearchResultModel::found, this, &ConversationPane::showFound);
-    showView(View::RecentlyUnanswered);
-}
-
-QWidget *ConversationPane::buildViews()
-{
-    auto *bar = new QWidget;
-    bar->setFixedHeight(metrics().paneHead);
-    auto *row = makeRow(metrics().gap4);
-    row->setContentsMargins(metrics().gap12, 0, metrics().gap12, 0);
-    bar->setLayout(row);
-    for (int i = 0; i < int(std::size(views)); ++i) {
-        auto *button = new Button(QString(), Button::Kind::Tab);
-        m_views->addButton(button, i);
-        row->addWidget(button);
-    }
-    row->addStretch();
-    showCounts({});
-    connect(m_views, &QButtonGroup::idClicked, this, [this](int id) { showView(views[id]); });
-    return bar;
+    connect(m_views, &ViewBar::chosen, this, [this](const ConversationFilter &filter) {
+        closeSearch();
+        m_model->setFilter(filter);
+    });
+    showView(View::Waiting);
 }
 
 QWidget *ConversationPane::buildResultBar()
@@ -109,6 +93,7 @@ QListView *ConversationPane::buildList()
     list->setUniformItemSizes(true);
     connect(list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { takeCurrent(current.row()); });
+    connect(list, &QListView::activated, this, &ConversationPane::answerAsked);
     return list;
 }
 
@@ -136,53 +121,47 @@ void ConversationPane::takeCurrent(int row)
 void ConversationPane::refresh()
 {
     m_model->refresh();
-    readCounts();
+    m_views->refresh();
     if (m_resultBar->isVisibleTo(this))
         m_found->search(m_found->query());
 }
 
-void ConversationPane::readCounts()
-{
-    m_context.workspace.read(
-        this, [](Shop &shop) { return shop.inbox.counts(); },
-        [this](Result<ConversationCounts> counts) {
-            if (counts.ok())
-                showCounts(*counts);
-        });
-}
-
-void ConversationPane::showCounts(const ConversationCounts &counts)
-{
-    const auto counted = [](const QString &word, qint64 count) {
-        return count > 0 ? word + u' ' + QString::number(count) : word;
-    };
-    const QStringList words{counted(tr("Waiting"), counts.recentlyUnanswered),
-                            counted(tr("Old"), counts.longUnanswered), counted(tr("Unread"), counts.unread),
-                            tr("All")};
-    for (int i = 0; i < words.size(); ++i)
-        static_cast<Button *>(m_views->button(i))->setText(words[i]);
-    m_views->button(1)->setAccessibleName(
-        counted(tr("Waiting for more than 30 days"), counts.longUnanswered));
-    m_views->button(1)->setToolTip(tr("Waiting for more than 30 days"));
-}
-
 void ConversationPane::showView(View view)
 {
-    for (int i = 0; i < int(std::size(views)); ++i) {
-        if (views[i] == view)
-            m_views->button(i)->setChecked(true);
-    }
+    m_views->setFilter({view, {}});
+    m_views->refresh();
     m_model->setFilter({view, {}});
-    readCounts();
+}
+
+std::pair<QString, QString> ConversationPane::emptyWords(const ConversationFilter &filter)
+{
+    if (!filter.channel.isEmpty())
+        return {tr("Nobody here on this channel"), tr("Choose another channel with the button above.")};
+    switch (filter.view) {
+    case View::All:
+        return {tr("No conversations yet"),
+                tr("Drop a chat, a phone backup or an order sheet anywhere on the window.")};
+    case View::Snoozed:
+        return {tr("Nothing put aside"),
+                tr("What you put aside comes back at its time, or when the customer writes.")};
+    case View::Done:
+        return {tr("Nothing answered yet"), tr("Answered conversations are kept here.")};
+    case View::ComingToday:
+        return {tr("No booking today"), tr("Customers with a booking today stand here.")};
+    case View::ToShip:
+        return {tr("Nothing to ship"), tr("Customers whose order waits for its waybill stand here.")};
+    case View::Unread:
+        return {tr("Nothing unread"), tr("Everything that came in has been opened.")};
+    default:
+        return {tr("Nobody is waiting here"), tr("Everything of this view has been answered.")};
+    }
 }
 
 // The selection follows its customer; with none, the first is shown.
 void ConversationPane::showLoaded()
 {
-    const bool all = m_model->filter().view == View::All;
-    m_empty->setTexts(all ? tr("No conversations yet") : tr("Nobody is waiting here"),
-                      all ? tr("Drop a chat, a phone backup or an order sheet anywhere on the window.")
-                          : tr("Everything of this view has been answered."));
+    const auto [sentence, hint] = emptyWords(m_model->filter());
+    m_empty->setTexts(sentence, hint);
     if (!m_resultBar->isVisibleTo(this))
         m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_empty);
     const int row = m_model->rowOf(m_selected);
@@ -197,6 +176,16 @@ void ConversationPane::select(CustomerId customer)
     m_selected = customer;
     const int row = m_model->rowOf(customer);
     m_list->setCurrentIndex(row >= 0 ? m_model->index(row) : QModelIndex());
+}
+
+void ConversationPane::goOnAfter(CustomerId customer)
+{
+    const int row = m_model->rowOf(customer);
+    if (row < 0 || customer != m_selected)
+        return;
+    const int next = row + 1 < m_model->rowCount() ? row + 1 : row - 1;
+    if (next >= 0)
+        m_list->setCurrentIndex(m_model->index(next));
 }
 
 void ConversationPane::searchFor(const QString &text)

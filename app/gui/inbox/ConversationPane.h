@@ -3,7 +3,6 @@
 #include "app/gui/shell/Page.h"
 #include "core/domain/Conversation.h"
 
-class QButtonGroup;
 class QListView;
 class QStackedWidget;
 
@@ -15,6 +14,7 @@ class EmptyState;
 class Label;
 class SearchResultDelegate;
 class SearchResultModel;
+class ViewBar;
 struct SearchHit;
 
 /// The left pane of the inbox: views with their numbers, the conversations, and what a search found.
@@ -27,6 +27,8 @@ public:
     void refresh();
     void showView(ConversationFilter::View view);
     void select(CustomerId customer);
+    /// Shows the one below the customer that leaves the view, or the one above when it was the last.
+    void goOnAfter(CustomerId customer);
     /// Shows everything that is found, grouped, in place of the conversations.
     void searchFor(const QString &text);
     /// False when no search was open.
@@ -36,22 +38,23 @@ public:
 
 Q_SIGNALS:
     void chosen(ieum::CustomerId customer);
+    /// Enter on a conversation: the owner wants to write.
+    void answerAsked();
     void messageChosen(ieum::CustomerId customer, ieum::MessageId message);
 
 private:
-    QWidget *buildViews();
     QListView *buildList();
     QListView *buildResults();
-    void readCounts();
-    void showCounts(const ConversationCounts &counts);
     QWidget *buildResultBar();
     void showFound();
     void showLoaded();
+    /// What an empty view says: a sentence and a hint.
+    static std::pair<QString, QString> emptyWords(const ConversationFilter &filter);
     void openHit(const SearchHit &hit);
     void takeCurrent(int row);
 
     const PageContext m_context;
-    QButtonGroup *m_views;
+    ViewBar *m_views;
     ConversationModel *m_model;
     SearchResultModel *m_found;
     SearchResultDelegate *m_foundDelegate;

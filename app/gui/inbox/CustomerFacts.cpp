@@ -6,6 +6,24 @@
 
 namespace ieum {
 
+namespace {
+
+// A booking of next week is no old acquaintance: what lies behind the customer's own row does not count.
+std::optional<Instant> earliest(const QList<Message> &messages, const QList<Booking> &bookings,
+                                const QList<OrderLine> &orders, Instant entered)
+{
+    Instant first = entered;
+    for (const Message &message : messages)
+        first = std::min(first, message.at);
+    for (const Booking &booking : bookings)
+        first = std::min(first, Instant::of(booking.start));
+    for (const OrderLine &line : orders)
+        first = std::min(first, line.orderedAt.value_or(entered));
+    return first < entered ? std::optional(first) : std::nullopt;
+}
+
+} // namespace
+
 Result<CustomerFacts> readCustomerFacts(Shop &shop, CustomerId customer)
 {
     CustomerFacts facts;
@@ -13,6 +31,8 @@ Result<CustomerFacts> readCustomerFacts(Shop &shop, CustomerId customer)
     IEUM_TRY_ASSIGN(bookings, shop.bookingStore.ofCustomer(shown.id));
     IEUM_TRY_ASSIGN(orders, shop.orderStore.ofCustomer(shown.id));
     IEUM_TRY_ASSIGN(ties, shop.customerService.merges(shown.id));
+    IEUM_TRY_ASSIGN(oldest, shop.inbox.messagesAfter(shown.id, MessageId{1}, 1));
+    facts.firstKnown = earliest(oldest, bookings, orders, shown.since);
     const auto countOf = [&](BookingState state) {
         return static_cast<int>(std::count_if(bookings.begin(), bookings.end(), [&](const Booking &booking) {
             return booking.state == state;

@@ -17,6 +17,8 @@ struct CustomerFacts
     QList<Booking> bookings; ///< newest first
     QList<OrderLine> orders; ///< newest first
     QList<CustomerMerge> ties;
+    /// The earliest message, order or booking of theirs; none: only entered as a customer so far.
+    std::optional<Instant> firstKnown;
     int visits = 0;
     int noShows = 0;
 };

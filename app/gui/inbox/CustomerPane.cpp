@@ -45,6 +45,14 @@ QStringList badgesOf(const ContactPoint &contact)
     return {contact.channel};
 }
 
+QString sinceWords(const CustomerFacts &facts)
+{
+    const Instant since = facts.firstKnown.value_or(facts.customer.since);
+    const QString day = since.inSeoul().date().toString(QStringLiteral("yyyy. M. d."));
+    return facts.firstKnown ? CustomerPane::tr("First met on %1").arg(day)
+                            : CustomerPane::tr("Entered on %1").arg(day);
+}
+
 } // namespace
 
 CustomerPane::CustomerPane(const PageContext &context, QWidget *parent)
@@ -161,8 +169,7 @@ void CustomerPane::show(const CustomerFacts &facts)
     m_facts = facts;
     const Customer &customer = facts.customer;
     m_name->setText(customer.name.isEmpty() ? maskedDisplay(customer.shownName()) : customer.name);
-    QStringList words{
-        tr("Since %1").arg(customer.since.inSeoul().date().toString(QStringLiteral("yyyy. M. d.")))};
+    QStringList words{sinceWords(facts)};
     if (facts.visits > 0)
         words += tr("%1 visits").arg(facts.visits);
     if (facts.noShows > 0)

@@ -7,6 +7,8 @@
 #include "app/gui/widgets/Button.h"
 #include "app/gui/widgets/Frames.h"
 
+#include <QApplication>
+#include <QListView>
 #include <QSplitter>
 
 namespace ieum {
@@ -18,9 +20,13 @@ using View = ConversationFilter::View;
 std::optional<View> viewOf(const QString &filter)
 {
     if (filter == QLatin1String("unanswered"))
-        return View::RecentlyUnanswered;
+        return View::Waiting;
     if (filter == QLatin1String("long-unanswered"))
-        return View::LongUnanswered;
+        return View::LongWaiting;
+    if (filter == QLatin1String("snoozed"))
+        return View::Snoozed;
+    if (filter == QLatin1String("done"))
+        return View::Done;
     if (filter == QLatin1String("unread"))
         return View::Unread;
     return filter == QLatin1String("all") ? std::optional(View::All) : std::nullopt;
@@ -53,6 +59,15 @@ InboxPage::InboxPage(const PageContext &context)
         m_cardAsked = !m_card->isVisible();
         fold();
     });
+    connect(m_conversations, &ConversationPane::answerAsked, m_thread, &ThreadPane::focusReply);
+    connect(m_thread, &ThreadPane::closed, m_conversations, &ConversationPane::goOnAfter);
+    connect(m_thread, &ThreadPane::reopened, this, [this](CustomerId customer) {
+        m_conversations->select(customer);
+        show(customer);
+    });
+    addPageAction(tr("Put aside until later"), QKeySequence(Qt::CTRL | Qt::Key_D),
+                  [this] { m_thread->openSnoozeMenu(); });
+    addPageAction(tr("Answer"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] { m_thread->focusReply(); });
     addPageAction(tr("Answered on the phone or elsewhere"), QKeySequence(Qt::CTRL | Qt::Key_E),
                   [this] { m_thread->markHandled(); });
 }
@@ -89,7 +104,13 @@ QList<QWidget *> InboxPage::panes() const
 
 bool InboxPage::escape()
 {
-    return m_conversations->closeSearch();
+    if (m_conversations->closeSearch())
+        return true;
+    const QWidget *focus = QApplication::focusWidget();
+    if (!focus || !(m_thread->isAncestorOf(focus) || m_card->isAncestorOf(focus)))
+        return false;
+    m_conversations->list()->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void InboxPage::keepDrafts()

@@ -1,9 +1,9 @@
 #include "app/gui/inbox/ThreadDelegate.h"
 
 #include "app/gui/inbox/MessageWords.h"
+#include "app/gui/inbox/ThreadFoot.h"
 #include "app/gui/style/Channels.h"
 #include "app/gui/style/Icons.h"
-#include "app/gui/style/KoreanText.h"
 #include "app/gui/style/Look.h"
 #include "app/gui/widgets/Badges.h"
 #include "app/gui/widgets/RowPainting.h"
@@ -28,6 +28,13 @@ bool isCall(const Message &message)
     return message.kind == MessageKind::Call;
 }
 
+/// A line of channel and time stands above it.
+bool hasMeta(const ThreadRow &row)
+{
+    return row.beginsGroup && row.kind == ThreadRow::Kind::Message &&
+           row.message.direction == Direction::In && !isSystem(row.message) && !isCall(row.message);
+}
+
 int sideMargin()
 {
     return metrics().gap16 + metrics().gap4;
@@ -36,13 +43,6 @@ int sideMargin()
 int widestText(int width)
 {
     return std::min(metrics().bubble, int(width * widestShare)) - 2 * metrics().gap12;
-}
-
-QString shownText(const Message &message)
-{
-    return message.kind == MessageKind::Text
-               ? message.text
-               : previewText(message.kind, message.direction, message.outcome, message.text);
 }
 
 int dayLineHeight()
@@ -70,18 +70,16 @@ void paintCentredLine(QPainter &painter, const QRect &box, const QString &text)
               Qt::AlignCenter);
 }
 
+/// Above a customer's words: over which channel, who and when. Ours have it below, with their state.
 void paintMeta(QPainter &painter, const QRect &box, const Message &message)
 {
     QStringList words{lookOfChannel(message.channel).word, displayTime(message.at.inSeoul().time())};
-    if (message.direction == Direction::In && !message.sender.isEmpty())
+    if (!message.sender.isEmpty())
         words.prepend(message.sender);
-    const QString text = words.join(QStringLiteral(" · "));
     const int side = metrics().badgeTiny;
-    const int width = side + metrics().gap8 + textWidth(text, Type::Small);
-    const int left = message.direction == Direction::Out ? box.right() - width : box.left();
-    paintChannelBadge(painter, {left, box.top()}, message.channel, side);
-    paintText(painter, {left + side + metrics().gap8, box.top(), box.width(), side}, text, Type::Small,
-              Color::Text3);
+    paintChannelBadge(painter, {box.left(), box.top()}, message.channel, side);
+    paintText(painter, box.adjusted(side + metrics().gap8, 0, 0, side - box.height()),
+              words.join(QStringLiteral(" · ")), Type::Small, Color::Text3);
 }
 
 void paintCallRow(QPainter &painter, const QRect &box, const Message &message)
@@ -111,41 +109,10 @@ void paintCallRow(QPainter &painter, const QRect &box, const Message &message)
 
 } // namespace
 
-const ThreadDelegate::Laid &ThreadDelegate::laidOut(const Message &message, int width) const
-{
-    Laid *known = m_layouts.object(message.id.value);
-    if (known && known->width == width)
-        return *known;
-    auto *laid = new Laid;
-    laid->width = width;
-    const QFont face = font(Type::Text);
-    QString text = keepWords(shownText(message), QFontMetrics(face), width);
-    text.replace(u'\n', QChar::LineSeparator);
-    laid->layout.setFont(face);
-    laid->layout.setText(text);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    laid->layout.setTextOption(option);
-    laid->layout.beginLayout();
-    double top = 0;
-    double widest = 0;
-    for (QTextLine line = laid->layout.createLine(); line.isValid(); line = laid->layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, top});
-        top += std::max<double>(lineHeight(Type::Text), line.height());
-        widest = std::max(widest, line.naturalTextWidth());
-    }
-    laid->layout.endLayout();
-    laid->size = {int(widest) + 1, int(top)};
-    m_layouts.insert(message.id.value, laid);
-    return *laid;
-}
-
 int ThreadDelegate::headHeight(const ThreadRow &row) const
 {
     const int day = row.beginsDay ? dayLineHeight() : 0;
-    const bool meta = row.beginsGroup && !isSystem(row.message) && !isCall(row.message);
-    return day + (row.beginsGroup ? metrics().gap8 : 0) + (meta ? metaHeight() : 0);
+    return day + (row.beginsGroup ? metrics().gap8 : 0) + (hasMeta(row) ? metaHeight() : 0);
 }
 
 int ThreadDelegate::bodyHeight(const ThreadRow &row, int width) const
@@ -154,16 +121,18 @@ int ThreadDelegate::bodyHeight(const ThreadRow &row, int width) const
         return lineHeight(Type::Small) + metrics().gap8;
     if (isCall(row.message))
         return metrics().button + metrics().gap4;
-    return laidOut(row.message, widestText(width)).size.height() + 2 * metrics().gap8 + metrics().gap4;
+    const bool isNote = row.kind == ThreadRow::Kind::Note;
+    const int words = m_text.sizeOf(row, isNote ? width - 2 * metrics().gap12 : widestText(width)).height();
+    return words + 2 * metrics().gap8 + metrics().gap4 + (isNote ? lineHeight(Type::Small) : 0);
 }
 
 QSize ThreadDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto *model = static_cast<const ThreadModel *>(index.model());
-    const ThreadRow *row = model->at(index.row());
+    const ThreadRow *row = static_cast<const ThreadModel *>(index.model())->at(index.row());
     const auto *view = static_cast<const QAbstractScrollArea *>(option.widget);
     const int width = (view ? view->viewport()->width() : option.rect.width()) - 2 * sideMargin();
-    return row ? QSize(width, headHeight(*row) + bodyHeight(*row, width)) : QSize();
+    return row ? QSize(width, headHeight(*row) + bodyHeight(*row, width) + ThreadFoot(*row).height())
+               : QSize();
 }
 
 int ThreadDelegate::paintHead(QPainter &painter, const QRect &box, const ThreadRow &row) const
@@ -177,35 +146,62 @@ int ThreadDelegate::paintHead(QPainter &painter, const QRect &box, const ThreadR
     if (!row.beginsGroup)
         return top;
     top += metrics().gap8;
-    if (isSystem(row.message) || isCall(row.message))
+    if (!hasMeta(row))
         return top;
     paintMeta(painter, {box.left(), top, box.width(), metaHeight()}, row.message);
     return top + metaHeight();
 }
 
-QRect ThreadDelegate::bubbleRect(const QStyleOptionViewItem &option, const ThreadRow &row) const
+void ThreadDelegate::paintBubble(QPainter &painter, const QRect &box, const ThreadRow &row) const
 {
-    if (isSystem(row.message) || isCall(row.message))
-        return {};
-    const QRect box = option.rect.adjusted(sideMargin(), 0, -sideMargin(), 0);
-    const QSize text = laidOut(row.message, widestText(box.width())).size;
-    const QSize size(text.width() + 2 * metrics().gap12, text.height() + 2 * metrics().gap8);
-    const int left = row.message.direction == Direction::Out ? box.right() - size.width() : box.left();
-    return {left, box.top() + headHeight(row), size.width(), size.height()};
-}
-
-void ThreadDelegate::paintBubble(QPainter &painter, const QRect &bubble, const ThreadRow &row,
-                                 int width) const
-{
+    const int width = widestText(box.width());
+    const QSize words = m_text.sizeOf(row, width);
+    const QSize size(words.width() + 2 * metrics().gap12, words.height() + 2 * metrics().gap8);
     const bool out = row.message.direction == Direction::Out;
+    const QRect bubble({out ? box.right() + 1 - size.width() : box.left(), box.top()}, size);
     const bool marked = row.message.id == m_marked;
-    const QColor edge = color(marked ? Color::Accent : out ? Color::BubbleOut : Color::Line);
-    painter.setPen(QPen(edge, marked ? Metrics::focusRing : Metrics::line));
+    const bool isOpen = row.kind == ThreadRow::Kind::Sending; // nobody may take it for said
+    const Color edge = marked   ? Color::Accent
+                       : isOpen ? Color::LineStrong
+                       : out    ? Color::BubbleOut
+                                : Color::Line;
+    painter.setPen(QPen(color(edge), marked ? Metrics::focusRing : Metrics::line,
+                        isOpen ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(color(out ? Color::BubbleOut : Color::BubbleIn));
     painter.drawRoundedRect(bubble, Metrics::radiusBubble, Metrics::radiusBubble);
     painter.setPen(color(row.message.kind == MessageKind::Deleted ? Color::Text3 : Color::Text));
-    laidOut(row.message, widestText(width))
-        .layout.draw(&painter, bubble.topLeft() + QPoint(metrics().gap12, metrics().gap8));
+    m_text.paint(painter, bubble.topLeft() + QPoint(metrics().gap12, metrics().gap8), row, width);
+}
+
+void ThreadDelegate::paintNote(QPainter &painter, const QRect &box, const ThreadRow &row) const
+{
+    const QRect card = box.adjusted(0, 0, 0, -metrics().gap4);
+    painter.setPen(QPen(color(Color::NoteLine), Metrics::line));
+    painter.setBrush(color(Color::Note));
+    painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), Metrics::radiusCard,
+                            Metrics::radiusCard);
+    const QRect line(card.left() + metrics().gap12, card.top() + metrics().gap8,
+                     card.width() - 2 * metrics().gap12, lineHeight(Type::Small));
+    paintIcon(painter, {line.left(), line.top(), metrics().iconSmall, line.height()}, "sticky-note",
+              metrics().iconSmall, color(Color::NoteText));
+    const QString head = tr("Our own note · the customer does not see it · %1")
+                             .arg(displayTime(row.message.at.inSeoul().time()));
+    paintText(painter, line.adjusted(metrics().iconSmall + metrics().gap8, 0, 0, 0), head, Type::SmallStrong,
+              Color::NoteText);
+    painter.setPen(color(Color::NoteText));
+    m_text.paint(painter, line.bottomLeft() + QPoint(0, 1), row, line.width());
+}
+
+void ThreadDelegate::paintBody(QPainter &painter, const QRect &box, const ThreadRow &row) const
+{
+    if (isSystem(row.message))
+        paintCentredLine(painter, box, row.message.text.simplified());
+    else if (isCall(row.message))
+        paintCallRow(painter, box, row.message);
+    else if (row.kind == ThreadRow::Kind::Note)
+        paintNote(painter, box, row);
+    else
+        paintBubble(painter, box, row);
 }
 
 void ThreadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -217,17 +213,27 @@ void ThreadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect box = option.rect.adjusted(sideMargin(), 0, -sideMargin(), 0);
+    const ThreadFoot foot(*row);
     const int top = paintHead(*painter, box, *row);
-    const QRect body(box.left(), top, box.width(), box.bottom() - top);
-    if (isSystem(row->message))
-        paintCentredLine(*painter, body, row->message.text.simplified());
-    else if (isCall(row->message))
-        paintCallRow(*painter, body, row->message);
-    else
-        paintBubble(*painter, bubbleRect(option, *row), *row, box.width());
+    const int bottom = box.bottom() + 1 - foot.height();
+    paintBody(*painter, {box.left(), top, box.width(), bottom - top}, *row);
+    foot.paint(*painter, {box.left(), bottom, box.width(), foot.height()});
     painter->restore();
     if (option.state & QStyle::State_HasFocus)
         paintRowFocus(*painter, option);
+}
+
+std::optional<SendingAct> ThreadDelegate::actAt(const QRect &rect, const ThreadRow &row,
+                                                const QPoint &place) const
+{
+    const ThreadFoot foot(row);
+    const QRect box(rect.left() + sideMargin(), rect.bottom() + 1 - foot.height(),
+                    rect.width() - 2 * sideMargin(), foot.height());
+    for (const ThreadFoot::Button &button : foot.buttons(box)) {
+        if (button.place.contains(place))
+            return button.act;
+    }
+    return std::nullopt;
 }
 
 } // namespace ieum

@@ -1,17 +1,15 @@
 #pragma once
 
+#include "app/gui/inbox/BubbleText.h"
+#include "app/gui/inbox/SendingWords.h"
 #include "app/gui/inbox/ThreadModel.h"
 
-#include <QCache>
 #include <QStyledItemDelegate>
-#include <QTextLayout>
-
-#include <memory>
 
 namespace ieum {
 
-/// Paints a thread: day lines, a line of badge, channel and time above each group, bubbles, calls and what
-/// the platform itself wrote. Text is laid out once for a message and a width.
+/// Paints a thread: day lines, a line of badge, channel and time above each group of a customer and below
+/// each of ours, bubbles, calls, notes and what the platform itself wrote.
 class ThreadDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -20,29 +18,24 @@ public:
 
     /// The message to be pointed out after a search.
     void setMarked(MessageId message) { m_marked = message; }
-    void forgetLayouts() { m_layouts.clear(); }
+    void forgetLayouts() { m_text.forget(); }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    /// Where the words of a row stand; null for rows without a bubble.
-    QRect bubbleRect(const QStyleOptionViewItem &option, const ThreadRow &row) const;
+    /// What can be done at a place of a row (`rect`: the row's, as the view has it).
+    std::optional<SendingAct> actAt(const QRect &rect, const ThreadRow &row, const QPoint &place) const;
 
 private:
-    struct Laid
-    {
-        QTextLayout layout;
-        QSize size;
-        int width = 0;
-    };
-    const Laid &laidOut(const Message &message, int width) const;
     int headHeight(const ThreadRow &row) const;
     int bodyHeight(const ThreadRow &row, int width) const;
     int paintHead(QPainter &painter, const QRect &box, const ThreadRow &row) const;
-    void paintBubble(QPainter &painter, const QRect &bubble, const ThreadRow &row, int width) const;
+    void paintBody(QPainter &painter, const QRect &box, const ThreadRow &row) const;
+    void paintBubble(QPainter &painter, const QRect &box, const ThreadRow &row) const;
+    void paintNote(QPainter &painter, const QRect &box, const ThreadRow &row) const;
 
     MessageId m_marked;
-    mutable QCache<qint64, Laid> m_layouts{2000};
+    mutable BubbleText m_text;
 };
 
 } // namespace ieum

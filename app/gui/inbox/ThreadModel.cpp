@@ -1,6 +1,7 @@
 #include "app/gui/inbox/ThreadModel.h"
 
 #include "app/gui/inbox/MessageWords.h"
+#include "app/gui/inbox/SendingWords.h"
 #include "app/gui/style/Channels.h"
 #include "app/workspace/Shop.h"
 #include "app/workspace/Workspace.h"
@@ -10,21 +11,7 @@ namespace ieum {
 
 namespace {
 
-constexpr qint64 groupSeconds = 5 * 60;
 constexpr int mostRows = 20000; ///< how far back a found message is looked for at once
-
-QDate dayOf(const Message &message)
-{
-    return message.at.inSeoul().date();
-}
-
-bool joins(const Message &before, const Message &after)
-{
-    return dayOf(before) == dayOf(after) && before.direction == after.direction &&
-           before.channel == after.channel && before.sender == after.sender &&
-           before.kind != MessageKind::Call && after.kind != MessageKind::Call &&
-           before.at.secondsTo(after.at) < groupSeconds;
-}
 
 } // namespace
 
@@ -37,98 +24,91 @@ ThreadModel::ThreadModel(Workspace &workspace, QObject *parent)
 void ThreadModel::setCustomer(CustomerId customer, MessageId message)
 {
     m_id = customer;
-    m_wanted = message;
     beginResetModel();
-    m_rows.clear();
+    m_content = {};
     endResetModel();
-    read(message.isValid() ? mostRows : pageSize);
+    m_limit = message.isValid() ? mostRows : pageSize;
+    read();
 }
 
 void ThreadModel::refresh()
 {
     if (m_id.isValid())
-        read(std::max<int>(pageSize, static_cast<int>(m_rows.size())));
+        read();
 }
 
 void ThreadModel::readOlder()
 {
-    if (m_hasOlder && !m_isReading)
-        read(static_cast<int>(m_rows.size()) + pageSize);
+    if (!m_content.hasOlder || m_isReading)
+        return;
+    m_limit += pageSize;
+    read();
 }
 
-void ThreadModel::read(int limit)
+void ThreadModel::read()
 {
     const int round = ++m_round;
     m_isReading = true;
     m_workspace.read(
-        this, [customer = m_id, limit](Shop &shop) { return shop.inbox.thread(customer, limit); },
-        [this, round, limit](Result<Thread> thread) {
+        this, [customer = m_id, limit = m_limit](Shop &shop) { return readThread(shop, customer, limit); },
+        [this, round](const Result<ThreadContent> &content) {
             if (round != m_round)
                 return;
             m_isReading = false;
-            if (thread.ok())
-                take(*thread, limit);
+            if (content.ok())
+                take(*content);
         });
 }
 
-QList<ThreadRow> ThreadModel::rowsOf(const QList<Message> &messages)
+namespace {
+
+bool haveSameRows(const QList<ThreadRow> &some, const QList<ThreadRow> &others)
 {
-    QList<ThreadRow> rows;
-    for (const Message &message : messages) {
-        ThreadRow row{message, true, true, true};
-        if (!rows.isEmpty()) {
-            const bool joined = joins(rows.last().message, message);
-            row.beginsDay = dayOf(rows.last().message) != dayOf(message);
-            row.beginsGroup = !joined;
-            rows.last().endsGroup = !joined;
-        }
-        rows += row;
-    }
-    return rows;
+    return std::equal(some.begin(), some.end(), others.begin(), others.end(),
+                      [](const ThreadRow &a, const ThreadRow &b) { return a.message.id == b.message.id; });
 }
 
-void ThreadModel::take(const Thread &thread, int limit)
+} // namespace
+
+// Rows that only changed are told as such, so that the thread keeps its place.
+void ThreadModel::take(const ThreadContent &content)
 {
-    const bool isOther = m_customer.id != thread.customer.id || m_rows.isEmpty();
-    const int before = static_cast<int>(m_rows.size());
-    const QList<ThreadRow> rows = rowsOf(thread.messages);
-    const bool same = rows.size() == m_rows.size() && std::equal(rows.begin(), rows.end(), m_rows.begin(),
-                                                                 [](const ThreadRow &a, const ThreadRow &b) {
-                                                                     return a.message.id == b.message.id;
-                                                                 });
-    const bool grewBelow = !isOther && !rows.isEmpty() && !m_rows.isEmpty() &&
-                           rows.last().message.id != m_rows.last().message.id;
-    m_customer = thread.customer;
-    m_hasOlder = thread.messages.size() >= limit;
-    if (same) {
-        m_rows = rows;
+    const QList<ThreadRow> before = m_content.rows;
+    const bool isOther = m_content.customer.id != content.customer.id || before.isEmpty();
+    const bool isSame = haveSameRows(before, content.rows);
+    if (isSame) {
+        m_content = content;
+        if (!before.isEmpty() && content.rows != before)
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     } else {
         beginResetModel();
-        m_rows = rows;
+        m_content = content;
         endResetModel();
-        if (isOther || grewBelow)
-            Q_EMIT opened();
-        else
-            Q_EMIT grewAbove(static_cast<int>(rows.size()) - before);
     }
+    if (isOther)
+        Q_EMIT opened();
+    else if (!isSame && haveSameRows({before.last()}, {content.rows.value(content.rows.size() - 1)}))
+        Q_EMIT grewAbove(rowCount() - static_cast<int>(before.size()));
+    else if (!isSame)
+        Q_EMIT grewBelow();
     Q_EMIT customerChanged();
 }
 
 const ThreadRow *ThreadModel::at(int row) const
 {
-    return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr;
+    return row >= 0 && row < m_content.rows.size() ? &m_content.rows[row] : nullptr;
 }
 
 int ThreadModel::rowOf(MessageId message) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+    const auto found = std::find_if(m_content.rows.begin(), m_content.rows.end(),
                                     [&](const ThreadRow &row) { return row.message.id == message; });
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    return found == m_content.rows.end() ? -1 : static_cast<int>(found - m_content.rows.begin());
 }
 
 int ThreadModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_content.rows.size());
 }
 
 QVariant ThreadModel::data(const QModelIndex &index, int role) const
@@ -140,11 +120,24 @@ QVariant ThreadModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(*row);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
-    const Message &message = row->message;
-    const QString who = message.direction == Direction::Out ? tr("We") : m_customer.shownName();
+    return spoken(*row);
+}
+
+QString ThreadModel::spoken(const ThreadRow &row) const
+{
+    const Message &message = row.message;
+    const QString when = displayDayTime(message.at);
+    if (row.kind == ThreadRow::Kind::Note)
+        return QStringList{tr("Internal note"), message.text, when}.join(QStringLiteral(", "));
+    const QString who = message.direction == Direction::Out ? tr("We") : customer().shownName();
     const QString said = message.kind == MessageKind::Call ? callWords(message) : message.text;
-    return QStringList{who, said, lookOfChannel(message.channel).name, displayDayTime(message.at)}.join(
-        QStringLiteral(", "));
+    QStringList words{who, said, lookOfChannel(message.channel).name, when};
+    if (row.sending) {
+        words += lookOf(*row.sending).word;
+        for (const SendingAct act : actsOf(row.sending->state))
+            words += wordOf(act, row.sending->state);
+    }
+    return words.join(QStringLiteral(", "));
 }
 
 } // namespace ieum

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/inbox/InboxService.h"
+#include "app/gui/inbox/ThreadContent.h"
 
 #include <QAbstractListModel>
 
@@ -8,16 +8,7 @@ namespace ieum {
 
 class Workspace;
 
-/// One row of a thread: a message, and what stands above it.
-struct ThreadRow
-{
-    Message message;
-    bool beginsDay = false;
-    bool beginsGroup = false; ///< another sender or channel, or a while later, than the row before
-    bool endsGroup = false;
-};
-
-/// One customer's messages and calls, oldest first; reads older ones as they are asked for.
+/// One customer's thread, oldest first; reads older messages as they are asked for.
 class ThreadModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -32,7 +23,9 @@ public:
     /// Reads the same messages again, and what has come since.
     void refresh();
     void readOlder();
-    const Customer &customer() const { return m_customer; }
+    const Customer &customer() const { return m_content.customer; }
+    /// Its row in the lists; none for a customer who has said nothing yet.
+    const std::optional<Conversation> &conversation() const { return m_content.conversation; }
     const ThreadRow *at(int row) const;
     int rowOf(MessageId message) const;
 
@@ -43,19 +36,18 @@ Q_SIGNALS:
     /// The thread of another customer stands there.
     void opened();
     void grewAbove(int rows);
+    void grewBelow();
     void customerChanged();
 
 private:
-    void read(int limit);
-    void take(const Thread &thread, int limit);
-    static QList<ThreadRow> rowsOf(const QList<Message> &messages);
+    void read();
+    void take(const ThreadContent &content);
+    QString spoken(const ThreadRow &row) const;
 
     Workspace &m_workspace;
     CustomerId m_id;
-    MessageId m_wanted;
-    Customer m_customer;
-    QList<ThreadRow> m_rows;
-    bool m_hasOlder = false;
+    ThreadContent m_content;
+    int m_limit = pageSize; ///< how many messages are read
     bool m_isReading = false;
     int m_round = 0;
 };

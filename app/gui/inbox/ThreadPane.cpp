@@ -1,6 +1,8 @@
 #include "app/gui/inbox/ThreadPane.h"
 
 #include "app/gui/continuity/ReplyBox.h"
+#include "app/gui/inbox/SnoozeMenu.h"
+#include "app/gui/inbox/ThreadActs.h"
 #include "app/gui/inbox/ThreadModel.h"
 #include "app/gui/inbox/ThreadView.h"
 #include "app/gui/style/Channels.h"
@@ -21,11 +23,13 @@ ThreadPane::ThreadPane(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(new ThreadModel(context.workspace, this))
+    , m_acts(new ThreadActs(context, this))
     , m_view(new ThreadView(*m_model))
     , m_name(new ElidedLabel({}, Type::PaneTitle))
     , m_channels(new Label({}, Type::Small, Color::Text3))
-    , m_handled(new Button("check", tr("Answered"), Button::Kind::Normal))
-    , m_card(new Button("user", tr("Card"), Button::Kind::Normal))
+    , m_later(new Button("clock", tr("Later")))
+    , m_handled(new Button("check", tr("Answered")))
+    , m_card(new Button("user", tr("Card")))
     , m_stack(new QStackedWidget)
     , m_reply(new ReplyBox(context))
 {
@@ -45,8 +49,24 @@ ThreadPane::ThreadPane(const PageContext &context, QWidget *parent)
     m_stack->addWidget(new EmptyState("message-square", tr("Choose a conversation"),
                                       tr("Messages, calls and texts of one customer stand together here.")));
     m_stack->addWidget(thread);
+    connectParts();
+}
+
+void ThreadPane::connectParts()
+{
     connect(m_model, &ThreadModel::customerChanged, this, &ThreadPane::showCustomer);
     connect(m_handled, &Button::clicked, this, &ThreadPane::markHandled);
+    connect(m_later, &Button::clicked, this, &ThreadPane::openSnoozeMenu);
+    connect(m_view, &ThreadView::actChosen, m_acts, &ThreadActs::carryOut);
+    connect(m_view, &ThreadView::removeNoteChosen, this, [this](const ThreadRow &row) {
+        m_acts->removeNote(m_customer, {row.note, row.message.at, row.message.text});
+    });
+    connect(m_acts, &ThreadActs::closed, this, &ThreadPane::closed);
+    connect(m_acts, &ThreadActs::reopened, this, &ThreadPane::reopened);
+    connect(m_acts, &ThreadActs::takenBack, this, [this](CustomerId customer, const QString &text) {
+        if (customer == m_customer)
+            m_reply->proposeText(text);
+    });
 }
 
 QWidget *ThreadPane::buildHead()
@@ -66,6 +86,8 @@ QWidget *ThreadPane::buildHead()
     row->addLayout(words, 1);
     m_handled->setKeyHint(QStringLiteral("Ctrl+E"));
     m_handled->setToolTip(tr("Answered on the phone or elsewhere: no longer waits"));
+    m_later->setToolTip(tr("Put it aside until a time, or until the customer writes (Ctrl+D)"));
+    row->addWidget(m_later);
     row->addWidget(m_handled);
     row->addWidget(m_card);
     return head;
@@ -109,33 +131,28 @@ void ThreadPane::showCustomer()
     m_channels->setText(group ? tr("A group: read and searched only")
                               : tr("%1 in one conversation").arg(words.join(QStringLiteral(" · "))));
     m_handled->setVisible(!group);
-    Q_EMIT customerRead(customer);
+    m_later->setVisible(m_model->conversation().has_value());
 }
 
 void ThreadPane::markHandled()
 {
-    const CustomerId customer = m_customer;
-    if (!customer.isValid())
-        return;
-    m_context.workspace.write(
-        this, [customer](Shop &shop) { return shop.inbox.markHandled(customer); },
-        [this, customer](const Result<void> &done) {
-            if (!done.ok())
-                m_context.shell.fail(done.error());
-            else
-                m_context.shell.toast(tr("No longer waits for an answer."),
-                                      {tr("Undo"), [this, customer] { undoHandled(customer); }});
-        });
+    if (m_customer.isValid())
+        m_acts->markHandled(m_customer);
 }
 
-void ThreadPane::undoHandled(CustomerId customer)
+void ThreadPane::openSnoozeMenu()
 {
-    m_context.workspace.write(
-        this, [customer](Shop &shop) { return shop.inbox.undoHandled(customer); },
-        [this](const Result<void> &done) {
-            if (!done.ok())
-                m_context.shell.fail(done.error());
-        });
+    if (!m_customer.isValid() || !m_model->conversation())
+        return;
+    auto *menu = new SnoozeMenu(m_context.workspace.clock->now(), this);
+    connect(menu, &SnoozeMenu::chosen, this,
+            [this, customer = m_customer](Instant until) { m_acts->snooze(customer, until); });
+    menu->popup(m_later->mapToGlobal(QPoint(0, m_later->height())));
+}
+
+void ThreadPane::focusReply()
+{
+    m_reply->setFocus(); // its text
 }
 
 } // namespace ieum

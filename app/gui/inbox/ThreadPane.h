@@ -11,9 +11,9 @@ class ElidedLabel;
 class EmptyState;
 class Label;
 class ReplyBox;
+class ThreadActs;
 class ThreadModel;
 class ThreadView;
-struct Customer;
 
 /// The middle pane of the inbox: who it is, the conversation over all channels, and the reply box.
 class ThreadPane : public QWidget
@@ -27,24 +27,31 @@ public:
     void refresh();
     void keepDraft();
     void markHandled();
+    /// Offers until when the conversation may be put aside.
+    void openSnoozeMenu();
+    void focusReply();
     ThreadView *view() const { return m_view; }
     /// For narrow windows: the button that shows the customer's card.
     Button *cardButton() const { return m_card; }
 
 Q_SIGNALS:
-    void customerRead(const ieum::Customer &customer);
+    /// It no longer waits, or was put aside.
+    void closed(ieum::CustomerId customer);
+    void reopened(ieum::CustomerId customer);
 
 private:
     QWidget *buildHead();
+    void connectParts();
     void showCustomer();
-    void undoHandled(CustomerId customer);
 
     const PageContext m_context;
     CustomerId m_customer;
     ThreadModel *m_model;
+    ThreadActs *m_acts;
     ThreadView *m_view;
     ElidedLabel *m_name;
     Label *m_channels;
+    Button *m_later;
     Button *m_handled;
     Button *m_card;
     QStackedWidget *m_stack;

@@ -27,6 +27,12 @@ ThreadView::ThreadView(ThreadModel &model, QWidget *parent)
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setResizeMode(Adjust);
+    setMouseTracking(true);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_placeBefore = verticalScrollBar()->value();
+        m_wasAtEnd = m_placeBefore == verticalScrollBar()->maximum();
+    });
+    connect(&model, &ThreadModel::grewBelow, this, &ThreadView::showGrown);
     connect(&model, &ThreadModel::opened, this, &ThreadView::showOpened);
     connect(&model, &ThreadModel::grewAbove, this, &ThreadView::keepPlace);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
@@ -57,6 +63,16 @@ void ThreadView::keepPlace(int rowsAbove)
     doItemsLayout();
     if (rowsAbove > 0)
         scrollTo(m_model.index(rowsAbove), PositionAtTop);
+}
+
+// Whoever reads further up stays there.
+void ThreadView::showGrown()
+{
+    doItemsLayout();
+    if (m_wasAtEnd)
+        scrollToBottom();
+    else
+        verticalScrollBar()->setValue(m_placeBefore);
 }
 
 void ThreadView::resizeEvent(QResizeEvent *event)
@@ -93,19 +109,60 @@ void ThreadView::copyCurrent() const
 
 void ThreadView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const QModelIndex index = indexAt(event->pos());
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
     if (!index.isValid())
         return;
     setCurrentIndex(index);
-    QMenu menu(this);
-    menu.addAction(tr("Copy the text"), this, &ThreadView::copyCurrent);
-    menu.exec(event->globalPos());
+    openMenuAt(index, byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
+void ThreadView::openMenuAt(const QModelIndex &index, const QPoint &place)
+{
+    const ThreadRow row = *m_model.at(index.row());
+    QMenu menu(this);
+    if (row.sending) {
+        for (const SendingAct act : actsOf(row.sending->state))
+            menu.addAction(wordOf(act, row.sending->state), this,
+                           [this, act, row] { Q_EMIT actChosen(act, *row.sending); });
+    }
+    menu.addAction(tr("Copy the text"), this, &ThreadView::copyCurrent);
+    if (row.note.isValid())
+        menu.addAction(tr("Remove the note"), this, [this, row] { Q_EMIT removeNoteChosen(row); });
+    menu.exec(place);
+}
+
+std::optional<SendingAct> ThreadView::actAt(const QPoint &place) const
+{
+    const QModelIndex index = indexAt(place);
+    const ThreadRow *row = m_model.at(index.row());
+    return row ? m_delegate->actAt(visualRect(index), *row, place) : std::nullopt;
+}
+
+void ThreadView::mouseMoveEvent(QMouseEvent *event)
+{
+    viewport()->setCursor(actAt(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QListView::mouseMoveEvent(event);
+}
+
+void ThreadView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListView::mouseReleaseEvent(event);
+    const std::optional<SendingAct> act = actAt(event->pos());
+    if (act && event->button() == Qt::LeftButton)
+        Q_EMIT actChosen(*act, *m_model.at(indexAt(event->pos()).row())->sending);
+}
+
+// Enter does what is most likely wanted of the current row; the menu key shows all of it.
 void ThreadView::keyPressEvent(QKeyEvent *event)
 {
+    const ThreadRow *row = m_model.at(currentIndex().row());
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const QList<SendingAct> acts = row && row->sending ? actsOf(row->sending->state) : QList<SendingAct>();
     if (event->matches(QKeySequence::Copy))
         copyCurrent();
+    else if (isEnter && !acts.isEmpty())
+        Q_EMIT actChosen(acts.first(), *row->sending);
     else
         QListView::keyPressEvent(event);
 }

@@ -1,11 +1,15 @@
 #pragma once
 
+#include "app/gui/inbox/SendingWords.h"
+#include "core/base/Id.h"
+
 #include <QListView>
 
 namespace ieum {
 
 class ThreadDelegate;
 class ThreadModel;
+struct ThreadRow;
 
 /// The messages of one customer. Stays at the newest end unless one has scrolled up; asks for older ones at
 /// the top.
@@ -19,20 +23,31 @@ public:
     /// The text of the current message, as it was written.
     void copyCurrent() const;
 
+Q_SIGNALS:
+    void actChosen(ieum::SendingAct act, const ieum::OutboxMessage &message);
+    void removeNoteChosen(const ieum::ThreadRow &note);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
     void showOpened();
     void keepPlace(int rowsAbove);
+    void showGrown();
+    void openMenuAt(const QModelIndex &index, const QPoint &place);
+    std::optional<SendingAct> actAt(const QPoint &place) const;
 
     ThreadModel &m_model;
     ThreadDelegate *m_delegate;
     qint64 m_wanted = 0;
+    int m_placeBefore = 0; ///< where one was when the rows changed
+    bool m_wasAtEnd = true;
 };
 
 } // namespace ieum

@@ -108,9 +108,20 @@ void MainWindow::connectParts()
     });
     new Palette(*m_header->search(), m_context, m_rows, this);
     m_clockTick.setInterval(clockMilliseconds);
-    connect(&m_clockTick, &QTimer::timeout, this, [this] { m_status->setNow(m_workspace.clock->now()); });
+    connect(&m_clockTick, &QTimer::timeout, this, &MainWindow::tick);
     m_clockTick.start();
     m_status->setNow(m_workspace.clock->now());
+}
+
+// Some things change by time alone: how long somebody waits, what comes back that was put aside, what is
+// late.
+void MainWindow::tick()
+{
+    const Instant now = m_workspace.clock->now();
+    m_status->setNow(now);
+    const qint64 minute = now.milliseconds / 60'000;
+    if (std::exchange(m_minute, minute) != minute)
+        refresh();
 }
 
 void MainWindow::addWindowActions()

@@ -56,6 +56,7 @@ private:
     void readCounters();
     void showPeopleToContact(int people);
     void readTitle();
+    void tick();
     void nextPane(int step);
     void escape();
     void showHelp();
@@ -73,6 +74,7 @@ private:
     StatusBar *m_status;
     Toast *m_toast;
     QTimer m_clockTick;
+    qint64 m_minute = 0; ///< since 1970, of the last look at what time changes
 };
 
 } // namespace ieum

@@ -43,9 +43,10 @@ QPixmap rendered(const QByteArray &name, int size, const QColor &tint, double pi
 class TintedIcon final : public QIconEngine
 {
 public:
-    TintedIcon(QByteArray name, Color tint)
+    TintedIcon(QByteArray name, Color tint, IconSide side)
         : m_name(std::move(name))
         , m_tint(tint)
+        , m_side(side)
     {
     }
 
@@ -53,30 +54,42 @@ public:
     {
         paintIcon(*painter, rect, m_name.constData(), qMin(rect.width(), rect.height()), tintFor(mode));
     }
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        return iconPixmap(m_name.constData(), qMin(size.width(), size.height()), tintFor(mode));
+        return scaledPixmap(size, mode, state, 1);
     }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         const int side = qRound(qMin(size.width(), size.height()) / scale);
-        return iconPixmap(m_name.constData(), side, tintFor(mode), scale);
+        const QPixmap square = iconPixmap(m_name.constData(), side, tintFor(mode), scale);
+        return size.width() > size.height() ? withRoom(square, size, scale) : square;
     }
-    QIconEngine *clone() const override { return new TintedIcon(m_name, m_tint); }
+    QIconEngine *clone() const override { return new TintedIcon(m_name, m_tint, m_side); }
     QString key() const override { return QStringLiteral("ieum-icon"); }
 
 private:
+    /// A wider size than high asks for room between the picture and the words beside it.
+    QPixmap withRoom(const QPixmap &square, const QSize &size, qreal scale) const
+    {
+        QPixmap wide(size);
+        wide.fill(Qt::transparent);
+        wide.setDevicePixelRatio(scale);
+        const int room = qRound((size.width() - size.height()) / scale);
+        QPainter(&wide).drawPixmap(m_side == IconSide::BeforeText ? 0 : room, 0, square);
+        return wide;
+    }
     QColor tintFor(QIcon::Mode mode) const { return color(mode == QIcon::Disabled ? Color::Text3 : m_tint); }
 
     QByteArray m_name;
     Color m_tint;
+    IconSide m_side;
 };
 
 } // namespace
 
-QIcon icon(const char *name, Color tint)
+QIcon icon(const char *name, Color tint, IconSide side)
 {
-    return QIcon(new TintedIcon(name, tint));
+    return QIcon(new TintedIcon(name, tint, side));
 }
 
 QPixmap iconPixmap(const char *name, int size, const QColor &tint, double pixelRatio)

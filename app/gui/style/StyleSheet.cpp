@@ -71,7 +71,7 @@ QPlainTextEdit, QTextEdit { padding: #8px #10px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus,
 QTimeEdit:focus, QDateTimeEdit:focus, QDoubleSpinBox:focus { border: 2px solid @accent; padding: 0 #10px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: $textFocusTop $textFocusSide; }
-ieum--ReplyBox QPlainTextEdit, ieum--ReplyBox QPlainTextEdit:focus { border: none; padding: #4px; }
+ieum--ReplyBox QPlainTextEdit, ieum--ReplyBox QPlainTextEdit:focus { border: none; padding: #4px; background: transparent; }
 QLineEdit[kind="search"] { min-height: $searchInner; }
 *[wrong="true"] { border-color: @down; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QTimeEdit:disabled, QDateEdit:disabled { background: @subtle; color: @text3; border-color: @line; }

@@ -66,8 +66,15 @@ void Button::setText(const QString &text)
 
 void Button::setIconName(const char *name)
 {
-    setIcon(ieum::icon(name, tintOf(m_kind)));
-    setIconSize(QSize(metrics().iconButton, metrics().iconButton));
+    const bool isBehind = layoutDirection() == Qt::RightToLeft;
+    setIcon(ieum::icon(name, tintOf(m_kind), isBehind ? IconSide::BehindText : IconSide::BeforeText));
+    setIconSize(QSize(metrics().iconButton + metrics().gap4, metrics().iconButton));
+}
+
+void Button::setIconBehind(const char *name)
+{
+    setLayoutDirection(Qt::RightToLeft);
+    setIconName(name);
 }
 
 void Button::setBig()

@@ -24,6 +24,8 @@ public:
 
     void setText(const QString &text);
     void setIconName(const char *name);
+    /// The icon stands after the words: an arrow that opens something.
+    void setIconBehind(const char *name);
     /// The 44 px button of a view's main action.
     void setBig();
     /// Shows the key in a small cap at the right; the shortcut itself is the caller's action.
