@@ -9,6 +9,41 @@
     </message>
 </context>
 <context>
+    <name>InboxViews</name>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>답변 대기</translation>
+    </message>
+    <message>
+        <source>Waiting for more than 30 days</source>
+        <translation>30일 넘은 미답변</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>안 읽음</translation>
+    </message>
+    <message>
+        <source>Customers with a booking today</source>
+        <translation>오늘 예약 손님</translation>
+    </message>
+    <message>
+        <source>Customers with something to ship</source>
+        <translation>배송 대기 손님</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+</context>
+<context>
     <name>MessageWords</name>
     <message>
         <source>Called</source>
@@ -112,6 +147,17 @@
     <message>
         <source>Write anew</source>
         <translation>고쳐 쓰기</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>실패</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadFoot</name>
+    <message>
+        <source>brought in</source>
+        <translation>가져온 대화</translation>
     </message>
 </context>
 <context>

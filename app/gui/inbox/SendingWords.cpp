@@ -26,7 +26,7 @@ StateLook lookOf(const OutboxMessage &message)
     case OutboxState::Delivered:
         return {"circle-check", Words::tr("Arrived"), Color::Up, Color::UpSoft};
     case OutboxState::Failed:
-        return {"octagon-x", Words::tr("Not sent"), Color::Down, Color::DownSoft};
+        return {"octagon-x", Words::tr("Failed"), Color::Down, Color::DownSoft};
     case OutboxState::Unknown:
         return {"circle-question-mark", Words::tr("Arrival unknown"), Color::Degraded, Color::DegradedSoft};
     case OutboxState::Cancelled:

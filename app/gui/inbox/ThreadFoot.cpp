@@ -9,6 +9,7 @@
 #include "core/base/ErrorTexts.h"
 #include "core/korean/Display.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 namespace ieum {
@@ -103,9 +104,11 @@ void ThreadFoot::paint(QPainter &painter, const QRect &box) const
     }
     const QRect line(box.left(), box.top(), box.width(), acts.isEmpty() ? plainHeight() : metrics().target);
     right = paintState(painter, line, right);
-    const QString words =
-        QStringList{lookOfChannel(m_row.message.channel).word, displayTime(m_row.message.at.inSeoul().time())}
-            .join(QStringLiteral(" · "));
+    QStringList parts{lookOfChannel(m_row.message.channel).word,
+                      displayTime(m_row.message.at.inSeoul().time())};
+    if (!m_row.sending)
+        parts += QCoreApplication::translate("ThreadFoot", "brought in");
+    const QString words = parts.join(QStringLiteral(" · "));
     const int width = textWidth(words, Type::Small);
     paintText(painter, {right - width, line.top(), width, line.height()}, words, Type::Small, Color::Text3);
     const int side = metrics().badgeTiny;

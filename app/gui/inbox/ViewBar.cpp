@@ -18,6 +18,11 @@ namespace {
 
 using View = ConversationFilter::View;
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(InboxViews)
+};
+
 constexpr View tabs[] = {View::Waiting, View::Snoozed, View::Done, View::All};
 constexpr View others[] = {View::LongWaiting, View::ComingToday, View::ToShip, View::Unread};
 
@@ -58,28 +63,27 @@ Result<Numbers> readNumbers(Shop &shop, const QString &channel)
 
 QString wordOf(View view)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("InboxViews", text); };
     switch (view) {
     case View::Unanswered:
     case View::RecentlyUnanswered:
     case View::Waiting:
-        return tr(QT_TRANSLATE_NOOP("InboxViews", "Waiting for an answer"));
+        return Words::tr("Waiting for an answer");
     case View::LongWaiting:
-        return tr(QT_TRANSLATE_NOOP("InboxViews", "Waiting for more than 30 days"));
+        return Words::tr("Waiting for more than 30 days");
     case View::Snoozed:
-        return tr(QT_TRANSLATE_NOOP("InboxViews", "Later"));
+        return Words::tr("Later");
     case View::Done:
-        return tr(QT_TRANSLATE_NOOP("InboxViews", "Done"));
+        return Words::tr("Done");
     case View::Unread:
-        return tr(QT_TRANSLATE_NOOP("InboxViews", "Unread"));
+        return Words::tr("Unread");
     case View::ComingToday:
-        return tr(QT_TRANSLATE_NOOP("InboxViews", "Customers with a booking today"));
+        return Words::tr("Customers with a booking today");
     case View::ToShip:
-        return tr(QT_TRANSLATE_NOOP("InboxViews", "Customers with something to ship"));
+        return Words::tr("Customers with something to ship");
     case View::All:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("InboxViews", "All"));
+    return Words::tr("All");
 }
 
 int countOf(View view, const Counters &counters)
