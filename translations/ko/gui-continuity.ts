@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Not sent</source>
-        <translation>실패</translation>
+        <translation>안 보냈어요</translation>
     </message>
     <message>
         <source>Waits for your hand</source>
@@ -474,10 +474,6 @@
 </context>
 <context>
     <name>ieum::ReplyBox</name>
-    <message>
-        <source>Not sent</source>
-        <translation>실패</translation>
-    </message>
     <message>
         <source>Quick reply</source>
         <translation>빠른 답장</translation>
