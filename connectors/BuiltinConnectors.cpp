@@ -8,6 +8,7 @@
 #include "connectors/channels/naver/NaverNoticeImporter.h"
 #include "connectors/channels/phone/PhoneChannel.h"
 #include "connectors/channels/sms/CallsBackupImporter.h"
+#include "connectors/channels/sms/IMazingImporter.h"
 #include "connectors/channels/sms/SmsBackupImporter.h"
 #include "connectors/channels/sms/SmsChannel.h"
 #include "connectors/couriers/cj/CjCourier.h"
@@ -40,6 +41,7 @@ void registerBuiltinConnectors(ConnectorRegistry &registry)
     registerKakao(registry);
     registry.add(std::make_unique<SmsBackupImporter>());
     registry.add(std::make_unique<CallsBackupImporter>());
+    registry.add(std::make_unique<IMazingImporter>());
     registry.add(std::make_unique<InstagramImporter>());
     registry.add(std::make_unique<NaverNoticeImporter>());
 

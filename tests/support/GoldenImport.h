@@ -75,6 +75,7 @@ inline ImportInput inputOf(const QString &path)
     input.fileName = QFileInfo(path).fileName();
     if (file.open(QIODevice::ReadOnly))
         input.head = file.read(64 * 1024);
+    input.sheets = std::make_shared<SheetReader>(path, QString());
     input.ownNames = QStringList{QStringLiteral("달빛공방")};
     return input;
 }

@@ -106,6 +106,10 @@
         <source>Texts of SMS Backup &amp; Restore</source>
         <translation>문자 백업 (SMS Backup &amp; Restore)</translation>
     </message>
+    <message>
+        <source>iPhone texts (iMazing CSV)</source>
+        <translation>아이폰 문자 (iMazing CSV)</translation>
+    </message>
 </context>
 <context>
     <name>TableImporter</name>
