@@ -1,4 +1,5 @@
 // Ties between customers: one thread while they stand, exactly the old state when they are taken back.
+#include "core/storage/CounterStore.h"
 #include "tests/support/InboxFixture.h"
 
 #include <QRandomGenerator>
@@ -62,7 +63,7 @@ QStringList tst_CustomerService::picture()
     QStringList lines;
     for (CustomerId customer : m_people)
         lines += pictureOf(customer);
-    lines += QString::number(m->inbox.counts()->recentlyUnanswered);
+    lines += QString::number(CounterStore(*m->database).read(m->clock.now())->unanswered);
     const auto rows = *m->inbox.conversations({}, 0);
     for (const Conversation &row : rows)
         lines += row.customer.toString() + row.lastText;
