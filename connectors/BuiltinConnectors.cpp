@@ -11,15 +11,12 @@
 #include "connectors/channels/sms/IMazingImporter.h"
 #include "connectors/channels/sms/SmsBackupImporter.h"
 #include "connectors/channels/sms/SmsChannel.h"
+#include "connectors/common/MarketProfileReader.h"
 #include "connectors/couriers/cj/CjCourier.h"
 #include "connectors/couriers/epost/EpostCourier.h"
 #include "connectors/couriers/hanjin/HanjinCourier.h"
 #include "connectors/couriers/logen/LogenCourier.h"
 #include "connectors/couriers/lotte/LotteCourier.h"
-#include "connectors/markets/cafe24/Cafe24Orders.h"
-#include "connectors/markets/coupang/CoupangOrders.h"
-#include "connectors/markets/kakao/KakaoStoreOrders.h"
-#include "connectors/markets/naver/SmartStoreImporter.h"
 #include "connectors/markets/table/TableImporter.h"
 #include "core/connector/ConnectorRegistry.h"
 
@@ -45,16 +42,20 @@ void registerBuiltinConnectors(ConnectorRegistry &registry)
     registry.add(std::make_unique<InstagramImporter>());
     registry.add(std::make_unique<NaverNoticeImporter>());
 
-    registry.add(naverMarket());
-    registry.add(std::make_unique<SmartStoreImporter>());
-    registry.add(coupangMarket());
-    registry.add(std::make_unique<OrderSheetImporter>(coupangOrderSheet()));
-    registry.add(cafe24Market());
-    registry.add(std::make_unique<OrderSheetImporter>(cafe24OrderSheet()));
-    registry.add(kakaoStoreMarket());
-    registry.add(std::make_unique<OrderSheetImporter>(kakaoStoreOrderSheet()));
-    for (const MarketProfile &market : plainMarkets())
-        registry.add(market);
+    // A sheet is of the first market whose headers it has; the more telling ones stand first.
+    addMarket(registry, "naver");
+    addMarket(registry, "coupang");
+    addMarket(registry, "esm");
+    addMarket(registry, "kakao");
+    addMarket(registry, "cafe24");
+    addMarket(registry, "imweb");
+    addMarket(registry, "godo");
+    addMarket(registry, "ssg");
+    addMarket(registry, "lotteon");
+    addMarket(registry, "toss");
+    addMarket(registry, "11st");
+    addMarket(registry, "wemakeprice");
+    registry.add(otherMarket());
     registry.add(std::make_unique<TableImporter>());
 }
 

@@ -73,8 +73,25 @@ std::optional<QDateTime> civilTimeOf(const QString &cell)
     return day.isValid() && time.isValid() ? std::optional(seoulTime(day, time)) : std::nullopt;
 }
 
+std::optional<QString> idCell(const QString &cell)
+{
+    static const QRegularExpression decimal(QStringLiteral("^(\\d+)\\.0+$"));
+    static const QRegularExpression power(QStringLiteral("^(\\d)(?:\\.(\\d+))?[eE]\\+?(\\d{1,2})$"));
+    if (const auto match = decimal.match(cell); match.hasMatch())
+        return match.captured(1);
+    const auto match = power.match(cell);
+    if (!match.hasMatch())
+        return cell;
+    const QString fraction = match.captured(2);
+    const bool isWhole = fraction.size() == match.captured(3).toInt();
+    return isWhole ? std::optional(match.captured(1) + fraction) : std::nullopt;
+}
+
 QString phoneCell(const QString &cell)
 {
+    static const QRegularExpression placeholder(QStringLiteral("^[-\\s]*$"));
+    if (cell.contains(placeholder))
+        return QString();
     static const QRegularExpression bare(QStringLiteral("^[1-9]\\d{7,9}$"));
     const auto number = cell.contains(bare) ? PhoneNumber::parse(cell) : std::nullopt;
     return number ? number->national() : cell;

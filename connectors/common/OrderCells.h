@@ -18,7 +18,10 @@ std::optional<Money> moneyOf(const QString &cell);
 /// 2022-10-15 15:19:30, 2022/10/15 15:19, 20221015151930, 2022년 10월 15일 오후 7:54, 10-digit days, Excel's
 /// serials. Without a time of day: midnight.
 std::optional<QDateTime> civilTimeOf(const QString &cell);
-/// As written, but with the nought that a spreadsheet took away.
+/// An order or line number as text: without a spreadsheet's ".0", and out of its exponent (2.569834423E9).
+/// None when a spreadsheet has rounded digits away (1.23E+17).
+std::optional<QString> idCell(const QString &cell);
+/// Empty for a placeholder ("--"), else as written, but with the nought that a spreadsheet took away.
 QString phoneCell(const QString &cell);
 /// Padded to five digits when a spreadsheet took noughts away.
 QString postcodeCell(const QString &cell);

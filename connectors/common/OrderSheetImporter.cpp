@@ -14,15 +14,20 @@ namespace {
 
 constexpr int seoulOffset = 9 * 3600;
 
-bool meetsSignature(const QStringList &cells, const QList<QStringList> &signature)
+bool meetsSignature(const QStringList &cells, const OrderSheetProfile &profile)
 {
     QStringList keys;
     for (const QString &cell : cells)
         keys += headerKey(cell);
-    return std::all_of(signature.begin(), signature.end(), [&](const QStringList &group) {
+    for (qsizetype i = 0; i < profile.begins.size(); ++i) {
+        if (keys.value(i) != headerKey(profile.begins[i]))
+            return false;
+    }
+    const auto isMet = [&](const QStringList &group) {
         return std::any_of(group.begin(), group.end(),
                            [&](const QString &header) { return keys.contains(headerKey(header)); });
-    });
+    };
+    return std::all_of(profile.signature.begin(), profile.signature.end(), isMet);
 }
 
 // The row as the market wrote it, in its own order: some markets want it back with two cells filled in.
@@ -86,7 +91,7 @@ bool isBesideTheTable(const SheetRow &row, const OrderColumns &columns)
 
 QString OrderSheetImporter::formatName() const
 {
-    return QCoreApplication::translate("OrderSheet", m_profile.name);
+    return QCoreApplication::translate("OrderSheet", "Orders of %1").arg(m_profile.marketName);
 }
 
 QString OrderSheetImporter::channel() const
@@ -110,7 +115,7 @@ std::optional<OrderSheetImporter::Found> OrderSheetImporter::findHeader(const QL
     for (qsizetype sheet = 0; sheet < sheets.size(); ++sheet) {
         const qsizetype rows = std::min(sheets[sheet].rows.size(), searchedRows);
         for (qsizetype row = 0; row < rows; ++row) {
-            if (meetsSignature(sheets[sheet].rows[row].cells, m_profile.signature))
+            if (meetsSignature(sheets[sheet].rows[row].cells, m_profile))
                 return Found{sheet, row};
         }
     }
@@ -164,8 +169,10 @@ Result<void> OrderSheetImporter::read(const ImportInput &input, ImportSink &sink
         return Error("file.unknown-format", {input.fileName});
     const Sheet &sheet = sheets[found->sheet];
     const QStringList headers = sheet.rows[found->headerRow].cells;
-    const Table table{sheet, headers, columnsFor(input, headers), input.utcOffsetSeconds};
+    const Table table{sheet, found->sheet, headers, columnsFor(input, headers), input.utcOffsetSeconds};
     const qsizetype end = sheet.rows.size() - (sheet.endsEarly ? 1 : 0);
+    if (found->headerRow + 1 >= end && !sink.warning({QString(), Error("order.sheet-empty"), {}}))
+        return Error("import.cancelled");
     for (qsizetype i = found->headerRow + 1; i < end; ++i) {
         if (!readRow(table, sheet.rows[i], sink))
             return Error("import.cancelled");
@@ -189,6 +196,8 @@ bool OrderSheetImporter::readRow(const Table &table, const SheetRow &row, Import
     if (!incoming.ok())
         return sink.rejected({place, incoming.error(), rawOf(row, headers)});
     incoming->place = place;
+    incoming->sheet = table.sheetIndex;
+    incoming->row = row.number;
     incoming->raw = rawOf(row, headers);
     incoming->sharesLineNo = m_profile.sharesLineNo;
     const QString amount = columns.value(row, OrderField::Amount);
@@ -203,6 +212,7 @@ Result<IncomingOrderLine> OrderSheetImporter::lineOf(const SheetRow &row, const 
 {
     IncomingOrderLine incoming;
     OrderLine &line = incoming.line;
+    IEUM_TRY(readNumbers(row, columns, line));
     readOrder(row, columns, incoming);
     if (line.orderedAt)
         line.orderedAt = line.orderedAt->plusSeconds(seoulOffset - utcOffset);
@@ -223,9 +233,24 @@ Result<IncomingOrderLine> OrderSheetImporter::lineOf(const SheetRow &row, const 
     if (!number)
         return Error("order.row-quantity", {quantity});
     line.quantity = *number;
+    if (m_profile.amountIsEach && line.amount)
+        line.amount->won *= line.quantity;
     if (line.orderNo.isEmpty())
         line.orderNo = line.lineNo.isEmpty() ? numberFor(line) : line.lineNo;
     return incoming;
+}
+
+Result<void> OrderSheetImporter::readNumbers(const SheetRow &row, const OrderColumns &columns,
+                                             OrderLine &line) const
+{
+    const QString orderNo = columns.value(row, OrderField::OrderNo);
+    const QString lineNo = columns.value(row, OrderField::LineNo);
+    const auto wholeOrder = idCell(orderNo), wholeLine = idCell(lineNo);
+    if (!wholeOrder || !wholeLine)
+        return Error("order.row-number-rounded", {wholeOrder ? lineNo : orderNo});
+    line.orderNo = *wholeOrder;
+    line.lineNo = *wholeLine;
+    return {};
 }
 
 void OrderSheetImporter::readOrder(const SheetRow &row, const OrderColumns &columns,
@@ -233,8 +258,6 @@ void OrderSheetImporter::readOrder(const SheetRow &row, const OrderColumns &colu
 {
     OrderLine &line = incoming.line;
     line.market = marketOf(columns.value(row, OrderField::Market));
-    line.orderNo = columns.value(row, OrderField::OrderNo);
-    line.lineNo = columns.value(row, OrderField::LineNo);
     line.buyerName = columns.value(row, OrderField::BuyerName);
     line.buyerPhone = phoneCell(columns.value(row, OrderField::BuyerPhone));
     line.buyerId = columns.value(row, OrderField::BuyerId);
@@ -255,6 +278,8 @@ void OrderSheetImporter::readParcel(const SheetRow &row, const OrderColumns &col
         columns.has(OrderField::Recipient) ? columns.value(row, OrderField::Recipient) : line.buyerName;
     recipient.phone = isForBuyer ? line.buyerPhone : phoneCell(columns.value(row, OrderField::Phone));
     recipient.phone2 = phoneCell(columns.value(row, OrderField::Phone2));
+    if (recipient.phone2 == recipient.phone)
+        recipient.phone2.clear();
     recipient.postcode = postcodeCell(columns.value(row, OrderField::Postcode));
     recipient.address = columns.value(row, OrderField::Address);
     const bool isWhole = std::any_of(

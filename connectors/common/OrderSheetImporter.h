@@ -14,13 +14,15 @@ struct OrderSheetProfile
     QString formatId; ///< "order-naver"
     /// Every group must be met by one of its headers, or the sheet is another one.
     QList<QStringList> signature;
+    QStringList begins; ///< the header row's first cells, for a market with no telling header of its own
     QList<FieldHeaders> columns;
     Importer::Match match = Importer::Match::Certain; ///< how sure a met signature makes
     /// A column that holds base and detail in one: then AddressDetail is not added to it.
     QStringList wholeAddressHeaders;
     bool emptyQuantityIsOne = false; ///< sheets that people write by hand
     bool sharesLineNo = false;       ///< the line number is of a bundle that holds several items
-    const char *name = "";           ///< for the owner; English source, context "OrderSheet"
+    bool amountIsEach = false;       ///< the amount is of one piece
+    QString marketName;              ///< for the owner
 };
 
 /// Reads the order sheets of one market by its profile: finds the header row by its names (never by position
@@ -58,6 +60,7 @@ private:
     struct Table
     {
         const Sheet &sheet;
+        qsizetype sheetIndex;
         QStringList headers;
         OrderColumns columns;
         int utcOffset;
@@ -66,6 +69,7 @@ private:
     OrderColumns columnsFor(const ImportInput &input, const QStringList &headerRow) const;
     bool readRow(const Table &table, const SheetRow &row, ImportSink &sink) const;
     Result<IncomingOrderLine> lineOf(const SheetRow &row, const OrderColumns &columns, int utcOffset) const;
+    Result<void> readNumbers(const SheetRow &row, const OrderColumns &columns, OrderLine &line) const;
     void readOrder(const SheetRow &row, const OrderColumns &columns, IncomingOrderLine &incoming) const;
     void readParcel(const SheetRow &row, const OrderColumns &columns, OrderLine &line) const;
 

@@ -2,6 +2,7 @@
 
 #include "core/connector/Courier.h"
 #include "core/connector/Importer.h"
+#include "core/connector/MarketProfile.h"
 #include "core/connector/Messaging.h"
 #include "core/domain/Channel.h"
 
@@ -13,14 +14,6 @@
 #include <vector>
 
 namespace ieum {
-
-/// A market (order sheets in, shipping numbers out).
-struct MarketProfile
-{
-    QString id;       ///< "naver"
-    QString name;     ///< 네이버 스마트스토어
-    QString provider; ///< the company behind it
-};
 
 /// A platform account of its kind: which functions it has and how to make its live ends, if it has any.
 struct ChannelKind

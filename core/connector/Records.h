@@ -38,6 +38,8 @@ struct IncomingMessage
 struct IncomingOrderLine
 {
     QString place;
+    qsizetype sheet = -1;      ///< of a workbook, from 0; below 0: not known
+    int row = 0;               ///< of that sheet, as the owner counts
     OrderLine line;            ///< ids, customer, state and problems are not set
     QString raw;               ///< the source's own row as a JSON object, header to cell
     bool cancelled = false;    ///< the market says that the buyer cancelled

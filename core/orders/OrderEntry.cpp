@@ -62,11 +62,6 @@ bool isSameContent(const OrderLine &a, const OrderLine &b)
            a.shipBy == b.shipBy;
 }
 
-bool isSameItem(const OrderLine &a, const OrderLine &b)
-{
-    return a.item == b.item && a.option == b.option;
-}
-
 // A masked name is the same person when every letter that is shown agrees.
 bool mayBeSameName(const QString &masked, const QString &name)
 {
@@ -112,36 +107,14 @@ OrderEntry::OrderEntry(OrderStore &orders, CustomerMatcher &customers, PrintedLi
     , m_customers(customers)
     , m_printed(printed)
     , m_clock(clock)
+    , m_finder(orders)
 {
 }
 
 Result<OrderEntry::Outcome> OrderEntry::enter(const IncomingOrderLine &incoming, BatchId batch)
 {
-    IEUM_TRY_ASSIGN(match, find(incoming));
+    IEUM_TRY_ASSIGN(match, m_finder.find(incoming));
     return match.same ? change(incoming, *match.same, batch) : add(incoming, match.siblings, batch);
-}
-
-Result<OrderEntry::Match> OrderEntry::find(const IncomingOrderLine &incoming)
-{
-    const OrderLine &line = incoming.line;
-    IEUM_TRY_ASSIGN(known, m_orders.ofOrder(line.market, line.orderNo));
-    const QList<OrderLine> &siblings = known;
-    if (!line.lineNo.isEmpty() && !incoming.sharesLineNo) {
-        const auto same = std::find_if(siblings.begin(), siblings.end(), [&](const OrderLine &sibling) {
-            return sibling.lineNo == line.lineNo;
-        });
-        return Match{siblings, same == siblings.end() ? std::nullopt : std::optional(*same)};
-    }
-    const QString stem = line.lineNo + QLatin1Char('-');
-    int index =
-        m_seen[QStringList{line.market, line.orderNo, line.lineNo, line.item, line.option}.join(u'\n')]++;
-    for (const OrderLine &sibling : siblings) {
-        const bool isLine =
-            line.lineNo.isEmpty() || sibling.lineNo == line.lineNo || sibling.lineNo.startsWith(stem);
-        if (isLine && isSameItem(sibling, line) && index-- == 0)
-            return Match{siblings, sibling};
-    }
-    return Match{siblings, std::nullopt};
 }
 
 Result<OrderEntry::Outcome> OrderEntry::add(const IncomingOrderLine &incoming,

@@ -3,10 +3,9 @@
 #include "core/base/Clock.h"
 #include "core/connector/Records.h"
 #include "core/inbox/CustomerMatcher.h"
+#include "core/orders/OrderLineFinder.h"
 #include "core/orders/PrintedLineGuard.h"
 #include "core/storage/OrderStore.h"
-
-#include <QHash>
 
 namespace ieum {
 
@@ -23,12 +22,6 @@ public:
     Result<Outcome> enter(const IncomingOrderLine &incoming, BatchId batch);
 
 private:
-    struct Match
-    {
-        QList<OrderLine> siblings; ///< lines of the order that are there
-        std::optional<OrderLine> same;
-    };
-    Result<Match> find(const IncomingOrderLine &incoming);
     Result<Outcome> add(const IncomingOrderLine &incoming, const QList<OrderLine> &siblings, BatchId batch);
     Result<Outcome> change(const IncomingOrderLine &incoming, const OrderLine &known, BatchId batch);
     Result<bool> followState(const IncomingOrderLine &incoming, const OrderLine &known, BatchId batch);
@@ -39,7 +32,7 @@ private:
     CustomerMatcher &m_customers;
     PrintedLineGuard &m_printed;
     const Clock &m_clock;
-    QHash<QString, int> m_seen; ///< rows of the same item so far, for orders without line numbers
+    OrderLineFinder m_finder;
 };
 
 /// The search form of what people look an order line up by.

@@ -94,6 +94,17 @@ Result<OrderLine> OrderStore::line(OrderLineId line)
     return lines.first();
 }
 
+Result<QList<OrderLine>> OrderStore::numbered(const QString &market, Exported exported)
+{
+    Statement statement = m_database.prepare(
+        ORDER_LINES_SELECT
+        " WHERE o.market = ? AND l.state IN ('printed', 'shipped') AND (? OR l.exported_at IS NULL) "
+        "AND EXISTS (SELECT 1 FROM waybill_lines wl JOIN waybills w ON w.id = wl.waybill_id "
+        "WHERE wl.line_id = l.id AND w.state IN ('printed', 'registered')) ORDER BY l.id");
+    statement.bind(market).bind(exported == Exported::Any ? 1 : 0);
+    return rowsOf(statement);
+}
+
 Result<QString> OrderStore::raw(OrderLineId line)
 {
     Statement statement = m_database.prepare("SELECT raw FROM order_lines WHERE id = ?");
@@ -195,6 +206,14 @@ Result<void> OrderStore::setPayment(OrderId order, Payment payment)
 {
     Statement statement = m_database.prepare("UPDATE orders SET payment = ? WHERE id = ?");
     return statement.bind(toCode(payment)).bind(order).run();
+}
+
+Result<void> OrderStore::setExported(OrderLineId line, Instant now)
+{
+    Statement statement =
+        m_database.prepare("UPDATE order_lines SET exported_at = ?, state = 'shipped', updated_at = ?, "
+                           "revision = revision + 1 WHERE id = ?");
+    return statement.bind(now).bind(now).bind(line).run();
 }
 
 Result<void> OrderStore::setRecipient(OrderLineId line, const Recipient &recipient, const QString &search,

@@ -29,6 +29,9 @@ public:
     Result<QList<OrderLine>> ofOrder(const QString &market, const QString &orderNo);
     /// Error: order.none.
     Result<OrderLine> line(OrderLineId line);
+    enum class Exported { NotYet, Any };
+    /// Lines of a market with a printed number, printed or shipped.
+    Result<QList<OrderLine>> numbered(const QString &market, Exported exported);
     /// The file's own row as it came, a JSON object of header to cell.
     Result<QString> raw(OrderLineId line);
 
@@ -52,6 +55,8 @@ public:
     /// Lines whose hold ends on `today` or before are pending again.
     Result<void> releaseHolds(QDate today, Instant now);
     Result<void> setPayment(OrderId order, Payment payment);
+    /// The market has the line's number: it is shipped.
+    Result<void> setExported(OrderLineId line, Instant now);
     /// The owner's own correction of whom the parcel goes to.
     Result<void> setRecipient(OrderLineId line, const Recipient &recipient, const QString &search,
                               Instant now);

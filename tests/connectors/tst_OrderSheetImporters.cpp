@@ -1,7 +1,8 @@
+#include "connectors/BuiltinConnectors.h"
 #include "connectors/common/OrderCells.h"
-#include "connectors/markets/naver/SmartStoreImporter.h"
 #include "connectors/markets/table/TableImporter.h"
 #include "core/base/files/SheetWriter.h"
+#include "core/connector/ConnectorRegistry.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -30,6 +31,7 @@ class tst_OrderSheetImporters : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { registerBuiltinConnectors(m_registry); }
     void knowsSmartStoreByItsHeaders_data();
     void knowsSmartStoreByItsHeaders();
     void placeOfColumnsDoesNotMatter();
@@ -40,9 +42,11 @@ private Q_SLOTS:
     void readsCells();
 
 private:
+    const Importer &smartStore() const { return *m_registry.importerById(QStringLiteral("order-naver")); }
     ImportInput input(const QString &path, const QString &password = {}) const;
     QString write(const QList<QStringList> &rows) const;
     QTemporaryDir m_folder;
+    ConnectorRegistry m_registry;
 };
 
 static QStringList words(const char *text)
@@ -90,9 +94,9 @@ void tst_OrderSheetImporters::knowsSmartStoreByItsHeaders()
 {
     QFETCH(QList<QStringList>, rows);
     const ImportInput sheet = input(write(rows));
-    QCOMPARE(SmartStoreImporter().canRead(sheet), Importer::Match::Certain);
+    QCOMPARE(smartStore().canRead(sheet), Importer::Match::Certain);
     LineSink sink;
-    QVERIFY(SmartStoreImporter().read(sheet, sink).ok());
+    QVERIFY(smartStore().read(sheet, sink).ok());
     QCOMPARE(sink.lines.size(), 1);
     const OrderLine line = sink.lines.first().line;
     QCOMPARE(line.lineNo, QStringLiteral("2022101500000001"));
@@ -121,7 +125,7 @@ void tst_OrderSheetImporters::placeOfColumnsDoesNotMatter()
             row += cell;
         }
         LineSink sink;
-        QVERIFY(SmartStoreImporter().read(input(write({header, row})), sink).ok());
+        QVERIFY(smartStore().read(input(write({header, row})), sink).ok());
         const Recipient recipient = sink.lines.value(0).line.recipient;
         QCOMPARE(recipient.fullAddress(), QStringLiteral("세종 한누리대로 21 204호"));
         QCOMPARE(recipient.postcode, QStringLiteral("03187"));
@@ -132,8 +136,8 @@ void tst_OrderSheetImporters::placeOfColumnsDoesNotMatter()
 void tst_OrderSheetImporters::encryptedSheetIsReadWithItsPassword()
 {
     const QString path = QStringLiteral(IEUM_TEST_DATA "/naver/encrypted-agile.xlsx");
-    QCOMPARE(SmartStoreImporter().canRead(input(path, QStringLiteral("1234"))), Importer::Match::Certain);
-    QCOMPARE(SmartStoreImporter().canRead(input(path)), Importer::Match::No);
+    QCOMPARE(smartStore().canRead(input(path, QStringLiteral("1234"))), Importer::Match::Certain);
+    QCOMPARE(smartStore().canRead(input(path)), Importer::Match::No);
     QCOMPARE(input(path).sheets->all().error().code, QStringLiteral("file.password-needed"));
     QCOMPARE(input(path, QStringLiteral("0000")).sheets->all().error().code,
              QStringLiteral("file.password-wrong"));
@@ -173,7 +177,7 @@ void tst_OrderSheetImporters::marketsOwnStateIsKept()
         write({header, words("1|11|김|세종 가람로 7|비누|1|발송대기"),
                words("2|12|김|세종 가람로 7|비누|1|취소완료"), words("3|13|김|세종 가람로 7|비누|1|배송중"),
                words("4|14|김|세종 가람로 7|비누|1|취소요청")}));
-    QVERIFY(SmartStoreImporter().read(sheet, sink).ok());
+    QVERIFY(smartStore().read(sheet, sink).ok());
     QCOMPARE(sink.lines.size(), 4);
     QVERIFY(!sink.lines[0].cancelled && !sink.lines[0].shipped);
     QVERIFY(sink.lines[1].cancelled);
@@ -196,6 +200,11 @@ void tst_OrderSheetImporters::readsCells()
     QCOMPARE(phoneCell(QStringLiteral("010-****-5678")), QStringLiteral("010-****-5678"));
     QCOMPARE(postcodeCell(QStringLiteral("6234")), QStringLiteral("06234"));
     QCOMPARE(postcodeCell(QStringLiteral("135-080")), QStringLiteral("135-080"));
+    QCOMPARE(phoneCell(QStringLiteral("--")), QString());
+    QCOMPARE(idCell(QStringLiteral("0012345678901234567")), QStringLiteral("0012345678901234567"));
+    QCOMPARE(idCell(QStringLiteral("2.569834423E9")), QStringLiteral("2569834423"));
+    QCOMPARE(idCell(QStringLiteral("2022101500000011.0")), QStringLiteral("2022101500000011"));
+    QVERIFY(!idCell(QStringLiteral("1.23E+17"))); // which of a thousand million orders?
 }
 
 QTEST_GUILESS_MAIN(tst_OrderSheetImporters)

@@ -77,23 +77,8 @@
 <context>
     <name>OrderSheet</name>
     <message>
-        <source>Cafe24 orders</source>
-        <translation>카페24 주문</translation>
-    </message>
-    <message>
-        <source>Coupang delivery list</source>
-        <translation>쿠팡 배송 목록</translation>
-    </message>
-    <message>
-        <source>KakaoTalk Store orders</source>
-        <translation>카카오톡 스토어 주문</translation>
-    </message>
-</context>
-<context>
-    <name>SmartStoreImporter</name>
-    <message>
-        <source>Naver SmartStore order sheet</source>
-        <translation>네이버 스마트스토어 발주발송</translation>
+        <source>Orders of %1</source>
+        <translation>%1 주문서</translation>
     </message>
 </context>
 <context>

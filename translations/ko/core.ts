@@ -678,6 +678,38 @@
         <source>That time has passed already. The conversation stays where it is. Please choose a later time.</source>
         <translation>이미 지난 시각입니다. 대화는 그대로 있습니다. 뒤의 시각을 골라 주세요.</translation>
     </message>
+    <message>
+        <source>The market takes no more rows in one file: %1 are left. Please export once more.</source>
+        <translation>이 마켓은 한 파일에 더 많은 줄을 받지 않습니다. %1건이 남았으니 한 번 더 내보내 주세요.</translation>
+    </message>
+    <message>
+        <source>No file is known in which %1 takes waybill numbers. Please enter them on its site.</source>
+        <translation>%1에 송장번호를 파일로 올리는 양식을 알지 못합니다. 마켓 화면에서 직접 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no market called %1.</source>
+        <translation>%1(이)라는 마켓이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Order %1 is not in the file that was given; its number is not exported yet.</source>
+        <translation>주문 %1은(는) 고르신 파일에 없어 송장번호를 내보내지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not the order sheet of this market that holds the printed orders. Nothing was written. Please choose the sheet that was brought in, as the market gave it.</source>
+        <translation>%1은(는) 인쇄한 주문이 든 이 마켓의 주문서가 아닙니다. 아무것도 쓰지 않았습니다. 가져왔던 주문서를 마켓에서 받은 그대로 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>What %1 expects in this file is known from descriptions only. Please look at the first rows there before you confirm the upload.</source>
+        <translation>%1의 업로드 양식은 공개된 설명으로만 확인했습니다. 마켓에 올린 뒤 앞의 몇 줄을 확인하고 확정해 주세요.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has rounded the order number to %1. Please download the file again and bring it in without saving it in between.</source>
+        <translation>엑셀이 주문번호를 %1(으)로 줄여 버려 어느 주문인지 알 수 없습니다. 파일을 다시 내려받아, 엑셀에서 저장하지 말고 그대로 가져와 주세요.</translation>
+    </message>
+    <message>
+        <source>This sheet has headers but no order.</source>
+        <translation>제목 줄만 있고 주문이 없는 파일입니다.</translation>
+    </message>
 </context>
 <context>
     <name>OrderProblem</name>

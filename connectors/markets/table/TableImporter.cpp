@@ -1,6 +1,6 @@
 #include "connectors/markets/table/TableImporter.h"
 
-#include "connectors/markets/table/TableVocabulary.h"
+#include "connectors/common/CommonHeaders.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -15,7 +15,7 @@ namespace {
 
 OrderSheetProfile tableProfile()
 {
-    const QList<FieldHeaders> vocabulary = tableVocabulary();
+    const QList<FieldHeaders> vocabulary = commonHeaders();
     const auto headersOf = [&](OrderField field) {
         const auto entry = std::find_if(vocabulary.begin(), vocabulary.end(),
                                         [&](const FieldHeaders &headers) { return headers.field == field; });
@@ -90,20 +90,9 @@ QString TableImporter::numberFor(const OrderLine &line) const
     return QLatin1String("T-") + QString::fromLatin1(hash.toHex().left(digits).toUpper());
 }
 
-QList<MarketProfile> plainMarkets()
+MarketProfile otherMarket()
 {
-    const auto market = [](const char *id, const char *name, const char *provider) {
-        return MarketProfile{QString::fromLatin1(id), QString::fromUtf8(name), QString::fromUtf8(provider)};
-    };
-    return {market("11st", "11번가", "11번가"),
-            market("esm", "G마켓·옥션", "G마켓"),
-            market("imweb", "아임웹", "아임웹"),
-            market("godo", "고도몰", "NHN커머스"),
-            market("wemakeprice", "위메프", "위메프"),
-            market("lotteon", "롯데ON", "롯데쇼핑"),
-            market("ssg", "SSG닷컴", "SSG닷컴"),
-            market("toss", "토스쇼핑", "토스"),
-            market("other", "기타", "")};
+    return {QStringLiteral("other"), QStringLiteral("기타"), QString(), {}};
 }
 
 } // namespace ieum

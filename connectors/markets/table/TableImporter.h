@@ -21,7 +21,7 @@ protected:
     QString numberFor(const OrderLine &line) const override;
 };
 
-/// The markets of the contract that have no importer of their own yet: their sheets come in as tables.
-QList<MarketProfile> plainMarkets();
+/// The market of orders that come by hand, by a table or from anywhere else.
+MarketProfile otherMarket();
 
 } // namespace ieum

@@ -28,11 +28,22 @@ public:
                 break;
             at = passTag(open);
         }
+        noteCut();
         endRow();
         return m_sheet;
     }
 
 private:
+    // A file that ends within its table was cut: the row it ends in (or an empty one) stands last.
+    void noteCut()
+    {
+        if (!m_inTable || isFull())
+            return;
+        m_sheet.endsEarly = true;
+        endCell();
+        if (m_row.cells.join(QString()).isEmpty())
+            m_sheet.rows.append(SheetRow{m_row.number, {}});
+    }
     bool isFull() const { return m_rowLimit > 0 && m_sheet.rows.size() >= m_rowLimit; }
     void take(const QString &text)
     {
@@ -63,6 +74,10 @@ private:
         const bool isRow = name == QLatin1String("tr") || name == QLatin1String("row");
         const bool isCell =
             name == QLatin1String("td") || name == QLatin1String("th") || name == QLatin1String("cell");
+        if (name == QLatin1String("table"))
+            m_inTable = !closes;
+        else if (closes && (name == QLatin1String("html") || name == QLatin1String("workbook")))
+            m_inTable = false;
         if (isRow && !closes)
             startRow();
         else if (isRow || name == QLatin1String("table"))
@@ -131,6 +146,7 @@ private:
     Sheet m_sheet;
     SheetRow m_row;
     QString m_cell;
+    bool m_inTable = false;
     bool m_inRow = false;
     bool m_inCell = false;
 };

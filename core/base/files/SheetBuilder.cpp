@@ -7,7 +7,9 @@ namespace ieum {
 namespace {
 
 constexpr qint64 cellLimit = 4'000'000;
-constexpr int columnLimit = 16'384; // XFD
+constexpr qint64 charactersOfACell = 64;     // a longer text of its own counts as several cells
+constexpr int columnLimit = 16'384;          // XFD
+constexpr qsizetype longestCell = 1'000'000; // a sheet's own limit is 32,767 characters
 
 // "AB12" is column 27 (from 0); -1 without letters.
 int columnOf(const QString &reference)
@@ -67,7 +69,7 @@ void SheetBuilder::startCell(const XmlPieces::Attributes &attributes)
 
 void SheetBuilder::text(const QString &piece)
 {
-    if (m_inValue)
+    if (m_inValue && m_value.size() <= longestCell)
         m_value += piece;
 }
 
@@ -87,7 +89,7 @@ void SheetBuilder::endCell()
     const QString shown = shownValue();
     if (shown.isEmpty())
         return;
-    m_cells += std::max<qint64>(m_column + 1 - m_row.cells.size(), 1);
+    m_cells += std::max<qint64>(m_column + 1 - m_row.cells.size(), 1) + m_value.size() / charactersOfACell;
     if (isTooLarge())
         return;
     while (m_row.cells.size() <= m_column)

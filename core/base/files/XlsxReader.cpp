@@ -41,14 +41,29 @@ QString relationsOf(const QString &path)
 
 } // namespace
 
-Result<QList<Sheet>> XlsxReader::read(int rowLimit)
+Result<QString> XlsxReader::workbookPart()
 {
     QString workbook = QStringLiteral("xl/workbook.xml");
     if (const auto roots = readRelations(QStringLiteral("_rels/.rels"));
         roots.ok() && !m_archive.has(workbook))
         workbook = resolved({}, roots->value(QStringLiteral("officeDocument")));
-    if (!m_archive.has(workbook))
-        return Error("file.unknown-format");
+    return m_archive.has(workbook) ? Result<QString>(workbook) : Error("file.unknown-format");
+}
+
+Result<XlsxReader::PartNames> XlsxReader::partNames(qsizetype sheet)
+{
+    IEUM_TRY_ASSIGN(workbook, workbookPart());
+    IEUM_TRY_ASSIGN(places, readWorkbook(workbook));
+    IEUM_TRY_ASSIGN(relations, readRelations(relationsOf(workbook)));
+    const QString folder = folderOf(workbook);
+    const QString strings = relations.value(QStringLiteral("sharedStrings"));
+    return PartNames{resolved(folder, relations.value(places.value(sheet).relation)),
+                     strings.isEmpty() ? QString() : resolved(folder, strings)};
+}
+
+Result<QList<Sheet>> XlsxReader::read(int rowLimit)
+{
+    IEUM_TRY_ASSIGN(workbook, workbookPart());
     IEUM_TRY_ASSIGN(places, readWorkbook(workbook));
     IEUM_TRY_ASSIGN(relations, readRelations(relationsOf(workbook)));
     const QString folder = folderOf(workbook);

@@ -24,6 +24,14 @@ public:
     /// empty.
     Result<QList<Sheet>> read(int rowLimit = 0);
 
+    struct PartNames
+    {
+        QString sheet;
+        QString sharedStrings; ///< empty when the workbook has none
+    };
+    /// Where in the container a sheet stands, by its place in the workbook from 0. Errors as of read().
+    Result<PartNames> partNames(qsizetype sheet);
+
 private:
     struct SheetPlace
     {
@@ -31,6 +39,7 @@ private:
         QString relation;
     };
 
+    Result<QString> workbookPart();
     Result<QList<SheetPlace>> readWorkbook(const QString &path);
     Result<QHash<QString, QString>> readRelations(const QString &path);
     Result<void> readSharedStrings(const QString &path);

@@ -8,6 +8,8 @@ namespace ieum {
 
 namespace {
 
+constexpr int deepest = 256; // a worksheet's deepest text lies eight elements down
+
 QByteArray withoutPrefix(const char *name)
 {
     const char *colon = std::strchr(name, ':');
@@ -59,6 +61,8 @@ void XmlPieces::stop()
 void XmlPieces::onStart(void *self, const char *name, const char **attributes)
 {
     auto *pieces = static_cast<XmlPieces *>(self);
+    if (++pieces->m_depth > deepest)
+        return pieces->fail();
     if (!pieces->m_handlers.start)
         return;
     Attributes values;
@@ -70,6 +74,7 @@ void XmlPieces::onStart(void *self, const char *name, const char **attributes)
 void XmlPieces::onEnd(void *self, const char *name)
 {
     auto *pieces = static_cast<XmlPieces *>(self);
+    --pieces->m_depth;
     if (pieces->m_handlers.end)
         pieces->m_handlers.end(withoutPrefix(name));
 }
@@ -83,9 +88,13 @@ void XmlPieces::onText(void *self, const char *text, int length)
 
 void XmlPieces::onDoctype(void *self, const char *, const char *, const char *, int)
 {
-    auto *pieces = static_cast<XmlPieces *>(self);
-    pieces->m_failed = true;
-    XML_StopParser(pieces->m_parser.get(), XML_FALSE);
+    static_cast<XmlPieces *>(self)->fail();
+}
+
+void XmlPieces::fail()
+{
+    m_failed = true;
+    XML_StopParser(m_parser.get(), XML_FALSE);
 }
 
 } // namespace ieum

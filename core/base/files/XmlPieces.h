@@ -14,7 +14,7 @@ struct XML_ParserStruct;
 namespace ieum {
 
 /// A SAX parser over expat, fed piece by piece. Element and attribute names come without their prefix. A
-/// DOCTYPE is refused, since entities can blow a small file up.
+/// DOCTYPE is refused, since entities can blow a small file up; so is nesting deeper than 256.
 class XmlPieces
 {
 public:
@@ -39,6 +39,7 @@ private:
     static void onStart(void *self, const char *name, const char **attributes);
     static void onEnd(void *self, const char *name);
     static void onText(void *self, const char *text, int length);
+    void fail();
     static void onDoctype(void *self, const char *, const char *, const char *, int);
 
     struct Free
@@ -47,6 +48,7 @@ private:
     };
     Handlers m_handlers;
     std::unique_ptr<XML_ParserStruct, Free> m_parser;
+    int m_depth = 0;
     bool m_stopped = false;
     bool m_failed = false;
 };

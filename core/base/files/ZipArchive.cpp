@@ -2,12 +2,19 @@
 
 #include <zip.h>
 
+#include <algorithm>
+
 namespace ieum {
 
 namespace {
 
 constexpr qint64 unpackedLimit = 512LL * 1024 * 1024;
 constexpr zip_int64_t entryLimit = 200000;
+// Of a container in memory: a workbook has a dozen entries.
+constexpr zip_int64_t workbookEntryLimit = 10'000;
+// Deflate packs a sheet of equal rows a hundred times; a bomb comes near its end of 1,032.
+constexpr zip_uint64_t ratioLimit = 400;
+constexpr zip_uint64_t ratioMattersFrom = 16 * 1024 * 1024;
 
 struct CloseEntry
 {
@@ -17,6 +24,22 @@ struct CloseEntry
 zip_int64_t indexOf(zip *archive, const QString &entry)
 {
     return zip_name_locate(archive, entry.toUtf8().constData(), ZIP_FL_NOCASE | ZIP_FL_ENC_GUESS);
+}
+
+// What the container says of itself; what it keeps silent about is counted while it is unpacked.
+bool isBomb(zip *archive)
+{
+    const zip_int64_t entries = zip_get_num_entries(archive, 0);
+    zip_uint64_t total = 0;
+    for (zip_int64_t i = 0; i < entries && entries <= workbookEntryLimit; ++i) {
+        zip_stat_t stat;
+        if (zip_stat_index(archive, static_cast<zip_uint64_t>(i), 0, &stat) != 0)
+            continue;
+        total += stat.size;
+        if (stat.size > ratioMattersFrom && stat.size / ratioLimit > stat.comp_size)
+            return true;
+    }
+    return entries > workbookEntryLimit || total > static_cast<zip_uint64_t>(unpackedLimit);
 }
 
 } // namespace
@@ -41,9 +64,10 @@ Result<ZipArchive> ZipArchive::open(const QByteArray &bytes)
     if (!archive)
         zip_source_free(source);
     auto result = from(archive, &error);
-    if (result.ok())
-        result->m_bytes = bytes;
-    return result;
+    if (!result.ok())
+        return result;
+    result->m_bytes = bytes;
+    return isBomb(archive) ? Result<ZipArchive>(Error("file.too-large")) : std::move(result);
 }
 
 Result<ZipArchive> ZipArchive::openFile(const QString &path)
@@ -95,12 +119,13 @@ Result<void> ZipArchive::read(const QString &entry, const std::function<bool(con
     if (!file)
         return Error("file.broken", {}, QStringLiteral("an entry of the container is missing"));
     QByteArray piece(64 * 1024, Qt::Uninitialized);
-    for (qint64 total = 0;;) {
+    for (qint64 ofEntry = 0;;) {
         const zip_int64_t got = zip_fread(file.get(), piece.data(), static_cast<zip_uint64_t>(piece.size()));
         if (got < 0)
             return Error("file.broken", {}, QStringLiteral("an entry of the container cannot be unpacked"));
-        total += got;
-        if (total > unpackedLimit)
+        ofEntry += got;
+        m_unpacked += m_bytes.isEmpty() ? 0 : got;
+        if (std::max(ofEntry, m_unpacked) > unpackedLimit)
             return Error("file.too-large");
         if (got == 0 || !take(piece.left(got)))
             return {};

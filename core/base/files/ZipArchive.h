@@ -20,7 +20,8 @@ class ZipArchive
 {
 public:
     static bool hasSignature(const QByteArray &head);
-    /// Error: file.broken (a cut container has no directory).
+    /// Errors: file.broken (a cut container has no directory), file.too-large (a zip bomb: over 10,000
+    /// entries, over 512 MiB unpacked, or an entry that is packed 400 times).
     static Result<ZipArchive> open(const QByteArray &bytes);
     /// Reads from the file as it goes, for downloads of gigabytes. Error: file.broken.
     static Result<ZipArchive> openFile(const QString &path);
@@ -29,8 +30,8 @@ public:
     /// Every name in the directory, in its order. Error: file.too-large (more than 200,000).
     Result<QStringList> entries() const;
     /// Hands over the entry's bytes in pieces of at most 64 KiB until `take` returns false.
-    /// Errors: file.broken (missing entry, wrong checksum), file.too-large (more than 512 MiB unpacked: a zip
-    /// bomb).
+    /// Errors: file.broken (missing entry, wrong checksum), file.too-large (more than 512 MiB; of a
+    /// container in memory, over all reads).
     Result<void> read(const QString &entry, const std::function<bool(const QByteArray &piece)> &take) const;
 
 private:
@@ -42,6 +43,7 @@ private:
 
     QByteArray m_bytes; ///< must outlive m_archive; empty when it is read from a file
     std::unique_ptr<zip, Close> m_archive;
+    mutable qint64 m_unpacked = 0; ///< of one in memory: many sheets of one entry are no way round it
 };
 
 } // namespace ieum

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/base/Sheet.h"
+
+#include <QString>
+
+namespace ieum {
+
+enum class FormFile { Xlsx, Csv };
+
+/// Writes a form for somebody else's reader, every cell a text. A CSV is UTF-8 with its mark, CRLF, quoted
+/// where needed; a cell that a spreadsheet would take for a formula gets an apostrophe before it, a phone
+/// number does not. The file appears whole or not at all. Error: file.not-writable.
+Result<void> writeForm(const QString &path, const Sheet &sheet, FormFile file);
+
+} // namespace ieum

@@ -1,0 +1,122 @@
+#include "core/base/files/SheetPatch.h"
+
+#include "core/base/files/SheetXmlPatch.h"
+#include "core/base/files/XlsxReader.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <zip.h>
+
+namespace ieum {
+
+namespace {
+
+Result<QByteArray> contentOf(const ZipArchive &archive, const QString &entry)
+{
+    QByteArray content;
+    IEUM_TRY(archive.read(entry, [&content](const QByteArray &piece) {
+        content += piece;
+        return true;
+    }));
+    return content;
+}
+
+// How many <si> a part of shared strings has: the index of the next one.
+int stringCount(const QByteArray &xml, const QByteArray &prefix)
+{
+    return static_cast<int>(xml.count("<" + prefix + "si>") + xml.count("<" + prefix + "si ") +
+                            xml.count("<" + prefix + "si/>"));
+}
+
+// Appends the texts; the two counts in the opening tag are optional and would now be wrong.
+QByteArray withStrings(const QByteArray &xml, const QByteArray &prefix, const QStringList &texts)
+{
+    QByteArray added;
+    for (const QString &text : texts)
+        added += '<' + prefix + "si><" + prefix + "t>" + text.toHtmlEscaped().toUtf8() + "</" + prefix +
+                 "t></" + prefix + "si>";
+    QByteArray result = xml;
+    const qsizetype close = result.lastIndexOf("</" + prefix + "sst>");
+    result.insert(close, added);
+    const qsizetype open = result.indexOf('<' + prefix + "sst"), end = result.indexOf('>', open);
+    QString tag = QString::fromUtf8(result.mid(open, end - open));
+    tag.remove(QRegularExpression(QStringLiteral("\\s(count|uniqueCount)=(\"[^\"]*\"|'[^']*')")));
+    return result.replace(open, end - open, tag.toUtf8());
+}
+
+struct Parts
+{
+    QString sheet, strings;
+    QByteArray sheetXml, stringsXml;
+};
+
+Result<Parts> patchedParts(const QByteArray &bytes, qsizetype sheet, const QList<CellText> &cells)
+{
+    IEUM_TRY_ASSIGN(archive, ZipArchive::open(bytes));
+    XlsxReader reader(archive);
+    IEUM_TRY_ASSIGN(names, reader.partNames(sheet));
+    Parts parts{names.sheet, names.sharedStrings, {}, {}};
+    IEUM_TRY_ASSIGN(sheetXml, contentOf(archive, parts.sheet));
+    const SheetXmlPatch patch(sheetXml, cells);
+    if (patch.strings().size() != cells.size())
+        return Error("file.broken", {}, QStringLiteral("a row of the sheet is not where it was read"));
+    if (!parts.strings.isEmpty()) {
+        IEUM_TRY_ASSIGN(stringsXml, contentOf(archive, parts.strings));
+        parts.stringsXml = stringsXml;
+    }
+    static const QRegularExpression table(QStringLiteral("<(\\w+:)?sst[\\s>]"));
+    const auto match = table.match(QString::fromUtf8(parts.stringsXml.left(4096)));
+    const QByteArray prefix = match.captured(1).toLatin1();
+    const bool isShared = match.hasMatch() && parts.stringsXml.contains("</" + prefix + "sst>");
+    parts.sheetXml = patch.patched(isShared ? stringCount(parts.stringsXml, prefix) : -1);
+    parts.stringsXml = isShared ? withStrings(parts.stringsXml, prefix, patch.strings()) : QByteArray();
+    return parts;
+}
+
+bool replaceEntry(zip_t *archive, const QString &entry, const QByteArray &content)
+{
+    const zip_int64_t index =
+        zip_name_locate(archive, entry.toUtf8().constData(), ZIP_FL_NOCASE | ZIP_FL_ENC_GUESS);
+    zip_source_t *source =
+        zip_source_buffer(archive, content.constData(), static_cast<zip_uint64_t>(content.size()), 0);
+    return index >= 0 && source &&
+           zip_file_replace(archive, static_cast<zip_uint64_t>(index), source, 0) == 0;
+}
+
+bool writeParts(const QString &path, const Parts &parts)
+{
+    zip_t *archive = zip_open(QFile::encodeName(path).constData(), 0, nullptr);
+    if (!archive)
+        return false;
+    const bool isReplaced =
+        replaceEntry(archive, parts.sheet, parts.sheetXml) &&
+        (parts.stringsXml.isEmpty() || replaceEntry(archive, parts.strings, parts.stringsXml));
+    if (isReplaced && zip_close(archive) == 0)
+        return true;
+    zip_discard(archive);
+    return false;
+}
+
+} // namespace
+
+Result<void> patchXlsx(const QString &original, const QString &path, qsizetype sheet,
+                       const QList<CellText> &cells)
+{
+    QFile file(original);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error("file.not-readable", {QFileInfo(original).fileName()});
+    IEUM_TRY_ASSIGN(parts, patchedParts(file.readAll(), sheet, cells));
+    const QString partial = path + QLatin1String(".part");
+    QFile::remove(partial);
+    const bool isWritten = file.copy(partial) &&
+                           QFile::setPermissions(partial, QFile::ReadOwner | QFile::WriteOwner) &&
+                           writeParts(partial, parts);
+    if (isWritten && (!QFile::exists(path) || QFile::remove(path)) && QFile::rename(partial, path))
+        return {};
+    QFile::remove(partial);
+    return Error("file.not-writable", {QFileInfo(path).fileName()});
+}
+
+} // namespace ieum

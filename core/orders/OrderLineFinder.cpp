@@ -1,0 +1,41 @@
+#include "core/orders/OrderLineFinder.h"
+
+#include "core/storage/OrderStore.h"
+
+#include <algorithm>
+
+namespace ieum {
+
+namespace {
+
+bool isSameItem(const OrderLine &a, const OrderLine &b)
+{
+    return a.item == b.item && a.option == b.option;
+}
+
+} // namespace
+
+Result<OrderLineFinder::Match> OrderLineFinder::find(const IncomingOrderLine &incoming)
+{
+    const OrderLine &line = incoming.line;
+    IEUM_TRY_ASSIGN(known, m_orders.ofOrder(line.market, line.orderNo));
+    const QList<OrderLine> &siblings = known;
+    if (!line.lineNo.isEmpty() && !incoming.sharesLineNo) {
+        const auto same = std::find_if(siblings.begin(), siblings.end(), [&](const OrderLine &sibling) {
+            return sibling.lineNo == line.lineNo;
+        });
+        return Match{siblings, same == siblings.end() ? std::nullopt : std::optional(*same)};
+    }
+    const QString stem = line.lineNo + QLatin1Char('-');
+    int index =
+        m_seen[QStringList{line.market, line.orderNo, line.lineNo, line.item, line.option}.join(u'\n')]++;
+    for (const OrderLine &sibling : siblings) {
+        const bool isLine =
+            line.lineNo.isEmpty() || sibling.lineNo == line.lineNo || sibling.lineNo.startsWith(stem);
+        if (isLine && isSameItem(sibling, line) && index-- == 0)
+            return Match{siblings, sibling};
+    }
+    return Match{siblings, std::nullopt};
+}
+
+} // namespace ieum

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/connector/Records.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace ieum {
+
+class OrderStore;
+
+/// Finds the shop's line that a row of a market's sheet is: by the market, the order number and the market's
+/// line number, or (where there is none) by the n-th row of the same item. One finder a file, its rows in
+/// their order.
+class OrderLineFinder
+{
+public:
+    explicit OrderLineFinder(OrderStore &orders)
+        : m_orders(orders)
+    {
+    }
+
+    struct Match
+    {
+        QList<OrderLine> siblings; ///< lines of the order that are there
+        std::optional<OrderLine> same;
+    };
+    Result<Match> find(const IncomingOrderLine &incoming);
+
+private:
+    OrderStore &m_orders;
+    QHash<QString, int> m_seen; ///< rows of the same item so far, for orders without line numbers
+};
+
+} // namespace ieum
