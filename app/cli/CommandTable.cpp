@@ -7,6 +7,7 @@
 #include "app/cli/ChannelCommand.h"
 #include "app/cli/CheckCommand.h"
 #include "app/cli/CourierCommand.h"
+#include "app/cli/CourierFormCommand.h"
 #include "app/cli/CustomerCommand.h"
 #include "app/cli/DemoCommand.h"
 #include "app/cli/FormatsCommand.h"
@@ -101,6 +102,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<BandCommand>());
     commands.push_back(std::make_unique<CourierCommand>());
+    commands.push_back(std::make_unique<CourierFormCommand>());
     commands.push_back(std::make_unique<BookCommand>());
     commands.push_back(std::make_unique<CustomerCommand>());
     commands.push_back(std::make_unique<HandledCommand>());

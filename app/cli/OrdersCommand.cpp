@@ -1,6 +1,7 @@
 #include "app/cli/OrdersCommand.h"
 
 #include "app/cli/OrderJson.h"
+#include "app/cli/OrdersExport.h"
 #include "app/workspace/Shop.h"
 
 #include <QCoreApplication>
@@ -149,8 +150,8 @@ QString OrdersCommand::name() const
 
 QString OrdersCommand::summary() const
 {
-    return QCoreApplication::translate("ieumctl",
-                                       "lists and keeps orders: list, add, hold, resume, cancel, ship, paid");
+    return QCoreApplication::translate(
+        "ieumctl", "lists and keeps orders: list, add, hold, resume, cancel, ship, paid, export");
 }
 
 void OrdersCommand::options(QCommandLineParser &parser) const
@@ -181,6 +182,9 @@ void OrdersCommand::options(QCommandLineParser &parser) const
     add({"payment"}, "paid|awaiting");
     add({"until"}, "DAY");
     add({"why"}, "TEXT");
+    add({"out"}, "FILE");
+    add({"original"}, "FILE");
+    parser.addOption({QStringLiteral("all"), QString()});
 }
 
 Exit OrdersCommand::run(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const
@@ -193,6 +197,8 @@ Exit OrdersCommand::run(const Invocation &invocation, const QCommandLineParser &
         return list(call);
     if (word == QLatin1String("add"))
         return add(call);
+    if (word == QLatin1String("export"))
+        return exportOrders(invocation, parser, shop);
     if (word == QLatin1String("hold"))
         return hold(call);
     if (word == QLatin1String("resume"))

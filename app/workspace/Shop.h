@@ -19,10 +19,12 @@
 #include "core/inbox/InboxService.h"
 #include "core/inbox/IngestService.h"
 #include "core/inbox/SearchService.h"
+#include "core/orders/ExportService.h"
 #include "core/orders/ImportService.h"
 #include "core/orders/OrderService.h"
 #include "core/outbox/OutboxService.h"
 #include "core/shipping/BandService.h"
+#include "core/shipping/CourierFormService.h"
 #include "core/shipping/WaybillService.h"
 #include "core/storage/BandStore.h"
 #include "core/storage/BatchStore.h"
@@ -107,6 +109,8 @@ public:
     MappingStore mappings{*database};
     StatisticsStore statistics{*database};
     OrderService orderService{*database, orderStore, customerMatcher, waybills, clock};
+    ExportService exports{*database, orderStore, connectors, clock};
+    CourierFormService courierForms{orderStore, waybills, connectors};
     ImportService imports{{*database, batches, mappings, orderStore, bookingStore, settings, customerMatcher,
                            ingest, bookingIntake, waybills, connectors, clock}};
     ChannelStore channelStore{*database};

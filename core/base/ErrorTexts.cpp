@@ -142,6 +142,13 @@ const ErrorText table[] = {
     {"file.unknown-format", ErrorKind::File,
      QT_TRANSLATE_NOOP("Error", "%1 is nothing that Ieum knows. Nothing was changed. Please choose an order "
                                 "sheet, a chat export or a phone backup.")},
+    {"form.fill-in", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "Please fill these columns in yourself before you hand the file in: %1")},
+    {"form.none", ErrorKind::NotFound, QT_TRANSLATE_NOOP("Error", "%1 has no form called %2.")},
+    {"form.unconfirmed", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP(
+         "Error", "The form of %1 is known from descriptions only. Please check the columns when you load "
+                  "it there for the first time.")},
     {"import.cancelled", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "Stopped. Nothing of this file was saved.")},
     {"import.no-such-batch", ErrorKind::NotFound, QT_TRANSLATE_NOOP("Error", "There is no import %1.")},
@@ -171,6 +178,11 @@ const ErrorText table[] = {
      QT_TRANSLATE_NOOP(
          "Error",
          "This line names a day or an hour that does not exist. It was left out; everything else was read.")},
+    {"kakao.no-last-line-end", ErrorKind::File,
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "The last line has no line end. If the file was cut there, its last message may lack words; "
+         "everything before it is whole. Exporting the chat once more settles it.")},
     {"kakao.no-messages", ErrorKind::File,
      QT_TRANSLATE_NOOP("Error", "Nobody says anything in this chat. Nothing was added.")},
     {"kakao.out-of-order", ErrorKind::File,

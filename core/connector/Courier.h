@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/connector/FormLayout.h"
+
 #include <QList>
 #include <QString>
 
@@ -15,6 +17,7 @@ struct CourierProfile
     QList<int> groups;   ///< how the number is shown: 4, 4, 4
     QString defaultSize; ///< "123x100"
     bool masked = true;
+    QList<FormLayout> forms; ///< its bulk intake forms (접수 엑셀), the usual one first
 };
 
 } // namespace ieum

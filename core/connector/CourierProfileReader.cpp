@@ -42,6 +42,10 @@ Result<CourierProfile> courierProfileFromJson(const QByteArray &json)
     profile.groups = integers(object[u"groups"].toArray());
     profile.defaultSize = object[u"defaultSize"].toString();
     profile.masked = object[u"masked"].toBool(true);
+    for (const QJsonValue &form : object[u"forms"].toArray()) {
+        IEUM_TRY_ASSIGN(layout, formLayoutFromJson(form.toObject()));
+        profile.forms.append(layout);
+    }
     if (profile.id.isEmpty() || profile.name.isEmpty() || profile.digits < 1 || profile.digits > 18)
         return damaged(QStringLiteral("id, name or digits"));
     return profile;

@@ -8,7 +8,7 @@ namespace ieum {
 
 namespace {
 
-constexpr CodeTable<FormValue, 28> valueCodes{{{
+constexpr CodeTable<FormValue, 30> valueCodes{{{
     {FormValue::Nothing, ""},
     {FormValue::Text, "text"},
     {FormValue::Raw, "raw"},
@@ -18,6 +18,8 @@ constexpr CodeTable<FormValue, 28> valueCodes{{{
     {FormValue::Recipient, "recipient"},
     {FormValue::Phone, "phone"},
     {FormValue::Phone2, "phone2"},
+    {FormValue::Mobile, "mobile"},
+    {FormValue::Landline, "landline"},
     {FormValue::Postcode, "postcode"},
     {FormValue::Address, "address"},
     {FormValue::AddressBase, "address-base"},
@@ -66,6 +68,8 @@ Result<FormColumn> columnOf(const QJsonObject &json)
     column.header = json[u"header"].toString();
     column.text = json[u"text"].toString();
     column.raw = texts(json[u"raw"]);
+    column.mostBytes = json[u"bytes"].toInt();
+    column.isByHand = json[u"byHand"].toBool();
     const QString code = json.contains(u"text")  ? QStringLiteral("text")
                          : json.contains(u"raw") ? QStringLiteral("raw")
                                                  : json[u"value"].toString();
@@ -100,6 +104,8 @@ Result<FormLayout> formLayoutFromJson(const QJsonObject &json)
     if (!file || (kind != QLatin1String("new") && kind != QLatin1String("original")))
         return damaged(QStringLiteral("%1 %2").arg(kind, json[u"file"].toString()));
     layout.kind = kind == QLatin1String("new") ? FormLayout::Kind::New : FormLayout::Kind::Original;
+    layout.id = json[u"id"].toString();
+    layout.name = json[u"name"].toString();
     layout.file = *file;
     layout.sheet = json[u"sheet"].toString();
     layout.above = texts(json[u"above"]);

@@ -23,6 +23,8 @@ enum class FormValue {
     Recipient,
     Phone,
     Phone2,
+    Mobile,   ///< the number of the two that a text can reach, 050x included
+    Landline, ///< the one that none can
     Postcode,
     Address,       ///< whole
     AddressBase,   ///< up to the building's number
@@ -51,8 +53,10 @@ struct FormColumn
 {
     QString header;
     FormValue value = FormValue::Nothing;
-    QString text;    ///< of FormValue::Text
-    QStringList raw; ///< headers of the market's row, best first, of FormValue::Raw
+    QString text;          ///< of FormValue::Text
+    QStringList raw;       ///< headers of the market's row, best first, of FormValue::Raw
+    int mostBytes = 0;     ///< in EUC-KR, two a syllable; 0: any number
+    bool isByHand = false; ///< the owner has to fill it in (a weight)
 };
 
 /// A file that the shop hands to a market or a courier: which columns, and what stands in them.
@@ -61,6 +65,8 @@ struct FormLayout
     enum class Kind { New, Original }; ///< Original: the market's own file back, only these cells changed
     enum class File { Xlsx, Xls, Csv };
 
+    QString id;   ///< among the forms of a courier: "counter"
+    QString name; ///< for the owner; empty when there is only one
     Kind kind = Kind::New;
     File file = File::Xlsx;
     QString sheet;

@@ -1,6 +1,5 @@
 #include "core/orders/ExportService.h"
 
-#include "core/base/files/FormWriter.h"
 #include "core/base/files/SheetPatch.h"
 #include "core/orders/OrderLineFinder.h"
 #include "core/storage/Database.h"
@@ -113,6 +112,20 @@ Result<FormRow> ExportService::rowOf(const OrderLine &line, const FormLayout &la
     return row;
 }
 
+// What only the owner knows (the market's own number of a courier), where the market's row did not say it
+// either.
+void ExportService::addCellsByHand(const QList<FormRow> &rows, Export &run)
+{
+    for (const FormColumn &column : run.layout.columns) {
+        const bool isMissing =
+            column.isByHand && std::any_of(rows.begin(), rows.end(), [&](const FormRow &row) {
+                return formCell(column, row, run.layout).isEmpty();
+            });
+        if (isMissing)
+            run.report.warnings += Error("form.fill-in", {column.header});
+    }
+}
+
 Result<void> ExportService::writeNew(Export &run)
 {
     const FormLayout &layout = run.layout;
@@ -128,9 +141,10 @@ Result<void> ExportService::writeNew(Export &run)
         rows.append(row);
         run.written.append(line.id);
     }
+    addCellsByHand(rows, run);
     const bool isNew = layout.kind == FormLayout::Kind::New;
     return writeForm(run.request.file, isNew ? formSheet(layout, rows) : filledRawSheet(layout, rows),
-                     layout.file == FormLayout::File::Csv ? FormFile::Csv : FormFile::Xlsx);
+                     formFileOf(layout.file));
 }
 
 Result<void> ExportService::writeOriginal(Export &run)

@@ -24,7 +24,8 @@ struct ExportReport
 {
     int rows = 0;
     QString file;          ///< empty when there was nothing to write
-    QList<Error> warnings; ///< export.unconfirmed, export.not-in-original (a line each), export.more-left
+    QList<Error> warnings; ///< export.unconfirmed, export.not-in-original (a line each), export.more-left,
+                           ///< form.fill-in
     bool isWhole = true;   ///< false: lines were left out, the warnings say which
 };
 
@@ -53,6 +54,7 @@ public:
 private:
     struct Export;
     Result<FormRow> rowOf(const OrderLine &line, const FormLayout &layout, int number);
+    static void addCellsByHand(const QList<FormRow> &rows, Export &run);
     Result<void> writeNew(Export &run);
     Result<void> writeOriginal(Export &run);
     Result<void> fillOriginal(Export &run, const QList<IncomingOrderLine> &found);

@@ -1,6 +1,7 @@
 #include "core/orders/FormCells.h"
 
 #include "core/korean/AddressSplit.h"
+#include "core/korean/PhoneNumber.h"
 
 #include <nlohmann/json.hpp>
 
@@ -85,15 +86,52 @@ QString each(const QList<OrderLine> &lines, QString OrderLine::*member, const QS
     return texts.join(between);
 }
 
+// As the form's heading shows it, 010-1234-5678; what is no number stays as it was written.
+QString shownPhone(const QString &phone)
+{
+    const auto number = PhoneNumber::parse(phone);
+    return number ? number->display() : phone.simplified();
+}
+
+enum class PhoneUse { Texts, CallsOnly };
+
+QString phoneFor(PhoneUse use, const Recipient &recipient)
+{
+    for (const QString &phone : {recipient.phone, recipient.phone2}) {
+        const auto number = PhoneNumber::parse(phone);
+        if (number && number->canReceiveText() == (use == PhoneUse::Texts))
+            return number->display();
+    }
+    return QString();
+}
+
+// Cut where the party's field ends, never within a syllable.
+QString fitted(QString text, int mostBytes)
+{
+    const auto bytes = [](const QString &part) {
+        int count = 0;
+        for (const QChar character : part)
+            count += character.unicode() < 0x80 ? 1 : 2;
+        return count;
+    };
+    while (mostBytes > 0 && bytes(text) > mostBytes)
+        text.chop(text.back().isLowSurrogate() ? 2 : 1);
+    return text;
+}
+
 QString recipientCell(FormValue value, const Recipient &recipient)
 {
     switch (value) {
     case FormValue::Recipient:
         return recipient.name;
     case FormValue::Phone:
-        return recipient.phone.trimmed().isEmpty() ? recipient.phone2 : recipient.phone;
+        return shownPhone(recipient.phone.trimmed().isEmpty() ? recipient.phone2 : recipient.phone);
     case FormValue::Phone2:
-        return recipient.phone2;
+        return shownPhone(recipient.phone2);
+    case FormValue::Mobile:
+        return phoneFor(PhoneUse::Texts, recipient);
+    case FormValue::Landline:
+        return phoneFor(PhoneUse::CallsOnly, recipient);
     case FormValue::Postcode:
         return recipient.postcode;
     case FormValue::Address:
@@ -189,6 +227,19 @@ QStringList headersOf(const QList<FormRow> &rows, const FormLayout &layout)
 
 } // namespace
 
+FormFile formFileOf(FormLayout::File file)
+{
+    switch (file) {
+    case FormLayout::File::Csv:
+        return FormFile::Csv;
+    case FormLayout::File::Xls:
+        return FormFile::Xls;
+    case FormLayout::File::Xlsx:
+        break;
+    }
+    return FormFile::Xlsx;
+}
+
 QString formCell(const FormColumn &column, const FormRow &row, const FormLayout &layout)
 {
     if (column.value == FormValue::Text)
@@ -196,7 +247,7 @@ QString formCell(const FormColumn &column, const FormRow &row, const FormLayout 
     if (column.value == FormValue::Raw)
         return rawCell(rawRow(row.raw), column.raw);
     const QString ofShop = shopCell(column.value, row, layout);
-    return ofShop.isEmpty() ? orderCell(column.value, row) : ofShop;
+    return fitted(ofShop.isEmpty() ? orderCell(column.value, row) : ofShop, column.mostBytes);
 }
 
 Sheet formSheet(const FormLayout &layout, const QList<FormRow> &rows)

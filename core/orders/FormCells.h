@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Sheet.h"
+#include "core/base/files/FormWriter.h"
 #include "core/connector/FormLayout.h"
 #include "core/domain/Label.h"
 
@@ -18,6 +19,8 @@ struct FormRow
     CourierContract contract;
     Sender sender;
 };
+
+FormFile formFileOf(FormLayout::File file);
 
 /// The text of one cell; what the row does not have is empty.
 QString formCell(const FormColumn &column, const FormRow &row, const FormLayout &layout);

@@ -1,5 +1,6 @@
 #include "app/workspace/Shop.h"
 #include "core/base/files/SheetWriter.h"
+#include "tests/support/GoldenImport.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -16,6 +17,9 @@ class tst_ImportService : public QObject
 private Q_SLOTS:
     void init();
     void entersEachLineOnce();
+    void sheetOfEveryMarketEntersOnce_data();
+    void sheetOfEveryMarketEntersOnce();
+    void cutSheetAndThenTheWholeIsTheWhole();
     void previewCountsWhatEnteringDoes();
     void keepsWhatIsRefusedWithItsPlace();
     void undoGivesBackWhatWasThere();
@@ -76,6 +80,47 @@ void tst_ImportService::entersEachLineOnce()
     QVERIFY(enter(path).wasEntered);
     QCOMPARE(lines().size(), 2);
     QCOMPARE(lines()[0].customer, lines()[1].customer);
+}
+
+void tst_ImportService::sheetOfEveryMarketEntersOnce_data()
+{
+    QTest::addColumn<QString>("path");
+    const QDir root(QStringLiteral(IEUM_TEST_DATA "/markets"));
+    for (const QString &market : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        for (const QString &path : test::goldenCases(QStringLiteral("markets/") + market)) {
+            if (!path.contains(QLatin1String("-pw")))
+                QTest::newRow(qPrintable(market + QLatin1Char('/') + QFileInfo(path).fileName())) << path;
+        }
+    }
+}
+
+void tst_ImportService::sheetOfEveryMarketEntersOnce()
+{
+    QFETCH(QString, path);
+    const ImportCounts first = enter(path).counts;
+    QVERIFY(first.read > 0);
+    QCOMPARE(first, (ImportCounts{first.read, first.read, 0, 0, 0}));
+    QCOMPARE(enter(path).counts, (ImportCounts{first.read, 0, first.read, 0, 0}));
+    QCOMPARE(lines().size(), first.read);
+}
+
+void tst_ImportService::cutSheetAndThenTheWholeIsTheWhole()
+{
+    QFile whole(QStringLiteral(IEUM_TEST_DATA "/markets/cafe24/cp949.csv"));
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    const QByteArray bytes = whole.readAll();
+    for (qsizetype size = bytes.size() / 2; size < bytes.size(); size += 41) {
+        init();
+        QFile cut(m_folder.filePath(QStringLiteral("cut.csv")));
+        QVERIFY(cut.open(QIODevice::WriteOnly) && cut.write(bytes.left(size)) == size);
+        cut.close();
+        enter(cut.fileName());
+        enter(whole.fileName());
+        const QList<OrderLine> all = lines();
+        QCOMPARE(all.size(), 3);
+        for (const OrderLine &line : all)
+            QCOMPARE(line.recipient.fullAddress(), all.first().recipient.fullAddress());
+    }
 }
 
 void tst_ImportService::previewCountsWhatEnteringDoes()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void knowsEachGrammarByItself();
     void aCutFileGivesABeginningOfTheWholeOne_data();
     void aCutFileGivesABeginningOfTheWholeOne();
+    void missingLastLineEndIsSaid();
     void lineEndsDoNotMatter();
 
 private:
@@ -106,6 +107,18 @@ void tst_KakaoImporter::aCutFileGivesABeginningOfTheWholeOne()
                      qPrintable(QStringLiteral("%1: %2 / %3").arg(size).arg(cut[i].text, all[i].text)));
         }
     }
+}
+
+// Cut between two words: that cannot be known, only that every export ends its last line.
+void tst_KakaoImporter::missingLastLineEndIsSaid()
+{
+    const QString path = QStringLiteral(IEUM_TEST_DATA "/kakao/i-new.txt");
+    const QByteArray whole = contentOf(path);
+    QVERIFY(!read(path).lines.join().contains("kakao.no-last-line-end"));
+    const RecordingSink open = read(write(QStringLiteral("i-new.txt"), whole.trimmed()));
+    QVERIFY(open.lines.last().contains("kakao.no-last-line-end"));
+    QVERIFY(open.rejectedCodes.isEmpty());
+    QCOMPARE(open.messages.size(), read(path).messages.size());
 }
 
 void tst_KakaoImporter::lineEndsDoNotMatter()

@@ -120,11 +120,11 @@ inline ImportInput inputOf(const QString &path)
     return input;
 }
 
-/// Compares what an importer makes of `path` with `<path>.expected.json`. A missing one is written and fails
-/// once, to be read by a person before it is kept.
-inline void compareWithGolden(const QString &path, const RecordingSink &sink)
+/// Compares lines with `<path>.expected.json`. A missing one is written and fails once, to be read by a
+/// person before it is kept.
+inline void compareLines(const QString &path, const QList<QByteArray> &made)
 {
-    const QByteArray got = sink.lines.join('\n') + '\n';
+    const QByteArray got = made.join('\n') + '\n';
     QFile golden(path + QStringLiteral(".expected.json"));
     if (!golden.exists()) {
         QVERIFY(golden.open(QIODevice::WriteOnly));
@@ -136,6 +136,12 @@ inline void compareWithGolden(const QString &path, const RecordingSink &sink)
     const QList<QByteArray> lines = got.trimmed().split('\n');
     for (qsizetype i = 0; i < std::max(expected.size(), lines.size()); ++i)
         QCOMPARE(lines.value(i), expected.value(i));
+}
+
+/// Compares what an importer makes of `path` with its expectation.
+inline void compareWithGolden(const QString &path, const RecordingSink &sink)
+{
+    compareLines(path, sink.lines);
 }
 
 /// The cases of a folder of test data: every file but the expectations.

@@ -241,10 +241,6 @@
         <translation>파일을 가져옵니다: FILE… [--dry-run], undo BATCH</translation>
     </message>
     <message>
-        <source>lists and keeps orders: list, add, hold, resume, cancel, ship, paid</source>
-        <translation>주문을 보고 다룹니다: list, add, hold, resume, cancel, ship, paid</translation>
-    </message>
-    <message>
         <source>counts what the shop holds</source>
         <translation>가게에 담긴 것을 셉니다</translation>
     </message>
@@ -415,6 +411,18 @@
     <message>
         <source>Everybody whom this stopped channel leaves waiting; all: every one.</source>
         <translation>이 멈춘 채널에서 기다리는 손님 모두. all: 멈춘 채널 전부.</translation>
+    </message>
+    <message>
+        <source>writes a courier's bulk intake form (--form: which of its forms)</source>
+        <translation>택배사 접수 엑셀을 만듭니다 (--form: 양식 이름)</translation>
+    </message>
+    <message>
+        <source>lists and keeps orders: list, add, hold, resume, cancel, ship, paid, export</source>
+        <translation>주문을 보고 다룹니다: list, add, hold, resume, cancel, ship, paid, export</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>내보낼 것이 없습니다.</translation>
     </message>
 </context>
 </TS>

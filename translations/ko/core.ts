@@ -710,6 +710,22 @@
         <source>This sheet has headers but no order.</source>
         <translation>제목 줄만 있고 주문이 없는 파일입니다.</translation>
     </message>
+    <message>
+        <source>Please fill these columns in yourself before you hand the file in: %1</source>
+        <translation>파일을 내기 전에 이 칸을 직접 채워 주세요: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no form called %2.</source>
+        <translation>%1에는 %2(이)라는 접수 양식이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The form of %1 is known from descriptions only. Please check the columns when you load it there for the first time.</source>
+        <translation>%1의 접수 양식은 공개된 설명으로만 확인했습니다. 처음 올리실 때 칸이 맞는지 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>The last line has no line end. If the file was cut there, its last message may lack words; everything before it is whole. Exporting the chat once more settles it.</source>
+        <translation>마지막 줄이 줄바꿈 없이 끝납니다. 파일이 거기서 잘렸다면 마지막 말이 덜 들어왔을 수 있고, 그 앞은 모두 온전합니다. 대화를 한 번 더 내보내 가져오면 분명해집니다.</translation>
+    </message>
 </context>
 <context>
     <name>OrderProblem</name>

@@ -49,7 +49,7 @@ Result<KakaoImporter::End> KakaoCsvImporter::parse(const ImportInput &input,
     }
     if (goesOn)
         parser.finish();
-    return End{QString(), parser.endsEarly()};
+    return End{QString(), parser.endsEarly(), false};
 }
 
 } // namespace ieum

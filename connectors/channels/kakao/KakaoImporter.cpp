@@ -112,6 +112,8 @@ Result<void> KakaoImporter::read(const ImportInput &input, ImportSink &sink) con
         return end.error();
     if (goesOn && end->early)
         sink.rejected({QStringLiteral("end"), Error("file.cut-short"), QString()});
+    else if (goesOn && end->perhaps)
+        sink.warning({QStringLiteral("end"), Error("kakao.no-last-line-end"), QString()});
     return {};
 }
 

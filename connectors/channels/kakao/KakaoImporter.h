@@ -22,7 +22,8 @@ protected:
     struct End
     {
         QString title;
-        bool early = false;
+        bool early = false;   ///< certainly cut: within a record's beginning or within a character
+        bool perhaps = false; ///< the last message has no line end, which every export writes
     };
     virtual Result<End> parse(const ImportInput &input, const RecordHandler &handler) const = 0;
 };

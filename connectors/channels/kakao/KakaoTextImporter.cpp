@@ -73,7 +73,7 @@ Result<KakaoImporter::End> KakaoTextImporter::parse(const ImportInput &input,
         parser.feed(*line);
     if (goesOn)
         parser.finish();
-    return End{parser.title(), parser.endsEarly()};
+    return End{parser.title(), parser.endsEarly(), parser.lacksLineEnd()};
 }
 
 } // namespace ieum

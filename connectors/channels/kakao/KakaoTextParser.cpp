@@ -160,6 +160,7 @@ bool KakaoTextParser::feedAfterDateLine(const KakaoLine &line)
 
 bool KakaoTextParser::feed(const KakaoLine &line)
 {
+    m_lastHasEnd = line.hasEnd || line.text.isEmpty();
     if (m_inHeader && feedHeader(line))
         return true;
     QDate day;

@@ -27,6 +27,8 @@ public:
     QString title() const { return m_title; }
     /// The text ends in the middle of a record's beginning or of a character.
     bool endsEarly() const { return m_endsEarly; }
+    /// The last line has no line end: its words may be whole, or cut between two of them. Nobody can tell.
+    bool lacksLineEnd() const { return !m_inHeader && !m_endsEarly && !m_lastHasEnd; }
 
 private:
     bool feedHeader(const KakaoLine &line);
@@ -55,6 +57,7 @@ private:
     bool m_heldIsDoubtful = false;      ///< no empty line stood before it
     QTime m_lastTime;
     bool m_endsEarly = false;
+    bool m_lastHasEnd = true;
 };
 
 } // namespace ieum

@@ -1,6 +1,7 @@
 #include "core/base/files/FormWriter.h"
 
 #include "core/base/files/SheetWriter.h"
+#include "core/base/files/XlsWriter.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -45,7 +46,15 @@ Result<void> writeCsv(const QString &path, const Sheet &sheet)
 
 Result<void> writeForm(const QString &path, const Sheet &sheet, FormFile file)
 {
-    return file == FormFile::Csv ? writeCsv(path, sheet) : writeXlsx(path, sheet);
+    switch (file) {
+    case FormFile::Csv:
+        return writeCsv(path, sheet);
+    case FormFile::Xls:
+        return writeXls(path, sheet);
+    case FormFile::Xlsx:
+        break;
+    }
+    return writeXlsx(path, sheet);
 }
 
 } // namespace ieum

@@ -7,7 +7,7 @@
 
 namespace ieum {
 
-enum class FormFile { Xlsx, Csv };
+enum class FormFile { Xlsx, Xls, Csv };
 
 /// Writes a form for somebody else's reader, every cell a text. A CSV is UTF-8 with its mark, CRLF, quoted
 /// where needed; a cell that a spreadsheet would take for a formula gets an apostrophe before it, a phone

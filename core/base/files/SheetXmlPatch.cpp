@@ -39,9 +39,10 @@ QByteArray attribute(const QByteArray &tag, const QByteArray &name)
     return {};
 }
 
+// With the slash of a closing tag.
 QByteArray nameOf(const QByteArray &tag)
 {
-    qsizetype end = 1;
+    qsizetype end = tag.startsWith("</") ? 2 : 1;
     while (end < tag.size() && !QByteArray(" \t\r\n/>").contains(tag[end]))
         ++end;
     return tag.mid(1, end - 1);
