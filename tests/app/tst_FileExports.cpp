@@ -7,6 +7,7 @@
 #include "core/shipping/LabelOutput.h"
 #include "tests/support/GoldenImport.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -77,6 +78,8 @@ private Q_SLOTS:
     void parcelOfSeveralLinesIsOneRow();
     void textsAreNeverFormulas_data();
     void textsAreNeverFormulas();
+    void otherProgramsReadTheSame_data();
+    void otherProgramsReadTheSame();
 
 private:
     void enter(const QString &path);
@@ -315,6 +318,36 @@ void tst_FileExports::textsAreNeverFormulas()
                                                 return true;
                                             });
     QVERIFY(!sheet.contains("<f>"));
+}
+
+void tst_FileExports::otherProgramsReadTheSame_data()
+{
+    QTest::addColumn<QString>("market");
+    QTest::addColumn<QString>("original");
+    QTest::newRow("new xlsx") << "naver" << QString();
+    QTest::newRow("xls") << "ssg" << QString();
+    QTest::newRow("filled original") << "coupang" << sheetOf(QStringLiteral("coupang"));
+}
+
+// Our own reader could forgive what our own writer does wrong.
+void tst_FileExports::otherProgramsReadTheSame()
+{
+    QFETCH(QString, market);
+    QFETCH(QString, original);
+    enter(sheetOf(market));
+    printAll();
+    const auto report = exportTo(market, QStringLiteral("upload"), original);
+    QVERIFY(report.ok());
+    QProcess reader;
+    reader.start(QStringLiteral("/usr/bin/python3"),
+                 {QStringLiteral(IEUM_TEST_DATA "/../support/read_sheet.py"), report->file});
+    if (!reader.waitForFinished() || reader.exitCode() == 77)
+        QSKIP("python3-openpyxl or python3-xlrd is not there");
+    const QList<QByteArray> rows = reader.readAllStandardOutput().trimmed().split('\n');
+    const QList<QStringList> own = rowsOf(report->file);
+    QCOMPARE(rows.size(), own.size());
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        QCOMPARE(QJsonDocument::fromJson(rows[i]).array(), QJsonArray::fromStringList(own[i]));
 }
 
 QTEST_GUILESS_MAIN(tst_FileExports)
