@@ -28,6 +28,11 @@ QString customerLine(const Customer &customer)
         .join(u'\t');
 }
 
+QString messageLine(MessageKind kind, const QString &text)
+{
+    return text.isEmpty() ? QStringLiteral("[%1]").arg(toCode(kind)) : text.simplified();
+}
+
 Result<CustomerId> customerArgument(const QString &text)
 {
     if (text.isEmpty())

@@ -46,7 +46,7 @@ QString lineOf(const Conversation &row, Instant now)
 {
     const QString waiting = row.unansweredSince ? displayWaitingSince(*row.unansweredSince, now) : QString();
     return QStringList{row.customer.toString(), displayTimeInList(row.lastAt, now), row.shownName(),
-                       row.lastText.simplified(), waiting}
+                       messageLine(row.lastKind, row.lastText), waiting}
         .join(u'\t');
 }
 

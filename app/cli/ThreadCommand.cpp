@@ -28,10 +28,8 @@ Json jsonOf(const Message &message)
 
 QString lineOf(const Message &message)
 {
-    const QString words =
-        message.text.isEmpty() ? QStringLiteral("[%1]").arg(toCode(message.kind)) : message.text;
     return QStringList{displayDayTime(message.at), message.channel, toCode(message.direction), message.sender,
-                       words}
+                       messageLine(message.kind, message.text)}
         .join(u'\t');
 }
 
