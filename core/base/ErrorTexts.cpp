@@ -163,17 +163,17 @@ const ErrorText table[] = {
          "Error", "This chat goes on from “%1”, which is now named “%2”. Both stand in one conversation.")},
     {"import.undone-already", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "Import %1 was taken back before. Nothing was changed.")},
+    {"inbox.empty-note", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "There is nothing written in the note. Nothing was kept.")},
+    {"inbox.snooze-in-past", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "That time has passed already. The conversation stays where it is. Please "
+                                "choose a later time.")},
     {"instagram.no-time", ErrorKind::File,
      QT_TRANSLATE_NOOP("Error", "This message has no time. It was left out; everything else was read.")},
     {"instagram.own-name-unknown", ErrorKind::File,
      QT_TRANSLATE_NOOP("Error",
                        "Nothing says who the shop is in the conversation with “%1”. It was read as a "
                        "group. Please say once what your name is on Instagram.")},
-    {"inbox.empty-note", ErrorKind::Usage,
-     QT_TRANSLATE_NOOP("Error", "There is nothing written in the note. Nothing was kept.")},
-    {"inbox.snooze-in-past", ErrorKind::Usage,
-     QT_TRANSLATE_NOOP("Error", "That time has passed already. The conversation stays where it is. Please "
-                                "choose a later time.")},
     {"kakao.impossible-time", ErrorKind::File,
      QT_TRANSLATE_NOOP(
          "Error",

@@ -75,13 +75,14 @@ void SheetXmlPatch::findPlaces()
         const qsizetype end = m_xml.indexOf('>', from);
         const QByteArray tag = m_xml.mid(from, end + 1 - from);
         const QByteArray name = nameOf(tag), bare = name.mid(name.indexOf(':') + 1);
-        if (bare == "row") {
+        if (name.startsWith('/')) {
+            if (name == "/" + m_prefix + "row")
+                closeRow(from);
+        } else if (bare == "row") {
             m_prefix = name.left(name.size() - bare.size());
             atRow(tag);
         } else if (bare == "c") {
             atCell(name, from, end + 1);
-        } else if (name == "/" + m_prefix + "row") {
-            closeRow(from);
         }
     }
 }
