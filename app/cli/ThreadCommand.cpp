@@ -19,6 +19,8 @@ Json jsonOf(const Message &message)
              {"at", toJson(toIso(message.at))},
              {"sender", toJson(message.sender)},
              {"text", toJson(message.text)}};
+    if (message.neverLeft)
+        row["failed"] = true;
     if (message.outcome)
         row["outcome"] = toJson(toCode(*message.outcome));
     if (message.kind == MessageKind::Call)

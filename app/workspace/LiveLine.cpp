@@ -38,22 +38,29 @@ Result<void> LiveLine::setUp(const QString &channel, const QJsonObject &config, 
     });
 }
 
+// Nothing when no live end is set up.
+Result<std::optional<LineSetup>> LiveLine::setupOf(const QString &channel) const
+{
+    IEUM_TRY_ASSIGN(config, m_parts.channels.config(channel));
+    if (config.isEmpty())
+        return std::optional<LineSetup>();
+    return std::optional<LineSetup>({config, secretOf(channel), m_stop});
+}
+
 std::unique_ptr<MessageSender> LiveLine::senderFor(const QString &channel)
 {
     const ChannelKind *kind = m_parts.connectors.channelKind(channelKindOf(channel));
-    const auto config = m_parts.channels.config(channel);
-    if (!kind || !kind->makeSender || !config.ok() || config->isEmpty())
-        return nullptr;
-    return kind->makeSender(*config, secretOf(channel));
+    const auto setup = setupOf(channel);
+    const bool isLive = kind && kind->makeSender && setup.ok() && *setup;
+    return isLive ? kind->makeSender(**setup) : nullptr;
 }
 
 std::unique_ptr<MessageSource> LiveLine::sourceFor(const QString &channel)
 {
     const ChannelKind *kind = m_parts.connectors.channelKind(channelKindOf(channel));
-    const auto config = m_parts.channels.config(channel);
-    if (!kind || !kind->makeSource || !config.ok() || config->isEmpty())
-        return nullptr;
-    return kind->makeSource(*config, secretOf(channel));
+    const auto setup = setupOf(channel);
+    const bool isLive = kind && kind->makeSource && setup.ok() && *setup;
+    return isLive ? kind->makeSource(**setup) : nullptr;
 }
 
 Result<void> LiveLine::tryOut(const QString &channel)
@@ -88,7 +95,8 @@ Result<bool> LiveLine::isFreshlySeen(const QString &channel, bool answered) cons
 Result<void> LiveLine::remember(const QString &channel, bool answered)
 {
     IEUM_TRY_ASSIGN(account, m_parts.channelStore.account(channel));
-    if (!account)
+    const bool isBrokenOff = !answered && m_stop.stop_requested(); // by us, which says nothing of them
+    if (!account || isBrokenOff)
         return {};
     IEUM_TRY_ASSIGN(isFresh, isFreshlySeen(channel, answered));
     if (isFresh)

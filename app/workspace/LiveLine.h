@@ -36,6 +36,9 @@ public:
     {
     }
 
+    /// Calls that are under way when `stop` is requested, from any thread, are broken off at once.
+    void stopWith(std::stop_token stop) { m_stop = std::move(stop); }
+
     /// The login's secret is kept in the shop's encrypted file, so that a script at night finds it without a
     /// keychain. An empty one leaves what is there.
     Result<void> setUp(const QString &channel, const QJsonObject &config, const QString &secret);
@@ -52,11 +55,13 @@ private:
     QString secretOf(const QString &channel) const;
     Result<Fetched> fetchFrom(const QString &channel, MessageSource &source);
     Result<IngestCounts> enter(const QString &channel, const MessageSource::Batch &batch);
+    Result<std::optional<LineSetup>> setupOf(const QString &channel) const;
     Result<bool> isFreshlySeen(const QString &channel, bool answered) const;
     Result<void> remember(const QString &channel, bool answered);
 
     Parts m_parts;
     const Clock &m_clock;
+    std::stop_token m_stop;
 };
 
 } // namespace ieum

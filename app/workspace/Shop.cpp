@@ -17,6 +17,8 @@ Shop::Shop(std::unique_ptr<Database> openDatabase, const Clock &shopClock, QStri
 OutboxService::ThreadEntry Shop::threadEntry()
 {
     return [this](const OutboxMessage &message, Instant at) -> Result<void> {
+        if (message.state == OutboxState::Failed)
+            return ingest.recordNeverLeft(message.id);
         const auto entered =
             ingest.recordSent({message.id, message.contact, message.channel, message.text, at});
         return entered.ok() ? Result<void>() : entered.error();

@@ -36,7 +36,12 @@ Workspace::Workspace(const QString &shopFolder, SecretKey key, std::shared_ptr<c
 
 ShopThread::Open Workspace::opener() const
 {
-    return [this] { return openShop(folder, m_key, *clock); };
+    return [this] {
+        auto shop = openShop(folder, m_key, *clock);
+        if (shop.ok())
+            (*shop)->line.stopWith(m_breakOff.get_token());
+        return shop;
+    };
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, SecretKey key,
@@ -50,6 +55,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Secret
 
 Workspace::~Workspace()
 {
+    m_breakOff.request_stop();
     if (m_longJob)
         m_longJob->cancel();
     ThreadRule::allowBlockingWorkHere();

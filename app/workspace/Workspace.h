@@ -11,6 +11,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <stop_token>
 #include <type_traits>
 
 namespace ieum {
@@ -34,7 +35,8 @@ public:
     static Result<std::unique_ptr<Workspace>> open(const QString &folder, SecretKey key,
                                                    std::shared_ptr<const Clock> clock,
                                                    Network network = Network::Allowed);
-    /// Finishes the writes that were handed over, cancels long jobs, drops reads.
+    /// Finishes the writes that were handed over, cancels long jobs, drops reads, breaks off calls in the
+    /// network.
     ~Workspace() override;
 
     const QString folder;
@@ -80,6 +82,7 @@ private:
 
     const SecretKey m_key;
     const Network m_network;
+    std::stop_source m_breakOff; ///< of calls in the network, for whoever closes the window
     UiQueue m_ui;
     qint64 m_seenVersion = 0; ///< of the reader's thread
     std::shared_ptr<JobControl> m_longJob;

@@ -6,7 +6,6 @@
 #include "core/connector/Messaging.h"
 #include "core/domain/Channel.h"
 
-#include <QJsonObject>
 #include <QList>
 
 #include <functional>
@@ -21,11 +20,9 @@ struct ChannelKind
     QString id;       ///< "kakao"
     QString provider; ///< "카카오"
     QList<ChannelFunction> functions;
-    /// Null: no live sender; rows then go by hand. `secret` comes from the keychain or the environment.
-    std::function<std::unique_ptr<MessageSender>(const QJsonObject &config, const QString &secret)>
-        makeSender;
-    std::function<std::unique_ptr<MessageSource>(const QJsonObject &config, const QString &secret)>
-        makeSource;
+    /// Null: no live sender; rows then go by hand.
+    std::function<std::unique_ptr<MessageSender>(const LineSetup &)> makeSender;
+    std::function<std::unique_ptr<MessageSource>(const LineSetup &)> makeSource;
 };
 
 /// Everything that differs by outside party, filled by one line a connector

@@ -4,10 +4,21 @@
 #include "core/connector/Records.h"
 #include "core/domain/OutboxMessage.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
+#include <stop_token>
+
 namespace ieum {
+
+/// What a live end of a channel is made with.
+struct LineSetup
+{
+    QJsonObject config;   ///< of the channel, without secrets
+    QString secret;       ///< of the login
+    std::stop_token stop; ///< breaks off a call that is under way, from any thread
+};
 
 /// What a provider said about a message of ours.
 struct SendOutcome
@@ -16,9 +27,10 @@ struct SendOutcome
     /// sending, or (of status()) could not be had.
     enum class Kind { Accepted, Delivered, NotSent, Failed, Unknown };
     Kind kind = Kind::Unknown;
-    /// How the other side behaved: Silent gave no answer, Closed does not accept the login. After either it
-    /// is of no use to ask for other messages now.
-    enum class Line { Good, Silent, Closed };
+    /// How the other side behaved: Silent gave no answer, Closed does not accept the login, BrokenOff: we
+    /// stopped waiting, which says nothing about it. After any of them it is of no use to ask for other
+    /// messages now.
+    enum class Line { Good, Silent, Closed, BrokenOff };
     Line line = Line::Good;
     QString providerReference;
     std::optional<Error> reason;

@@ -32,6 +32,7 @@ struct IncomingMessage
     QString nativeId; ///< the source's own id when it has a trustworthy one; then it alone is the identity
     std::optional<CallOutcome> outcome; ///< set for calls of a phone log
     int seconds = 0;
+    bool neverLeft = false; ///< ours, but the source says that it was not sent
 };
 
 /// A line of an order sheet.

@@ -13,9 +13,9 @@ QString wayIn(const ShopProfile &shop)
 
 } // namespace
 
-QList<Notice> noticesFor(const ShopProfile &shop, const QString &channelName)
+QList<Notice> noticesFor(const ShopProfile &shop, const QString &channelNames)
 {
-    const QString stopped = QStringLiteral("지금 %1이 멈춰 대화를 볼 수 없습니다.").arg(channelName);
+    const QString stopped = QStringLiteral("지금 %1 장애로 대화를 볼 수 없습니다.").arg(channelNames);
     const QString kept = QStringLiteral("이미 받은 예약과 주문은 그대로 진행합니다.");
     return {
         {QStringLiteral("instagram"),

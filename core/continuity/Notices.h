@@ -14,8 +14,8 @@ struct Notice
     QString text;  ///< Korean: customers read it, whatever language the window speaks
 };
 
-/// Notices that a channel has stopped, with the shop's other ways in them. `channelName`: as customers call
-/// it, 카카오톡.
-QList<Notice> noticesFor(const ShopProfile &shop, const QString &channelName);
+/// Notices that channels have stopped, with the shop's other ways in them. `channelNames`: as customers call
+/// them, "카카오톡" or "카카오톡, 네이버"; no particle of the texts depends on them.
+QList<Notice> noticesFor(const ShopProfile &shop, const QString &channelNames);
 
 } // namespace ieum

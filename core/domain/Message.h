@@ -38,6 +38,7 @@ struct Message
     std::optional<CallOutcome> outcome; ///< phone log calls only
     int seconds = 0;                    ///< a call's length
     OutboxId outbox;                    ///< set when Ieum sent it
+    bool neverLeft = false;             ///< ours, but it could not be sent: no answer
 };
 
 } // namespace ieum

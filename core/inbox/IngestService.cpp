@@ -44,6 +44,18 @@ Result<MessageId> IngestService::recordSent(const SentMessage &sent)
     return recorded;
 }
 
+Result<void> IngestService::recordNeverLeft(OutboxId outbox)
+{
+    return m_stores.database.transact([&]() -> Result<void> {
+        IEUM_TRY_ASSIGN(known, m_stores.messages.findByIdentity(MessageIdentity::ofOutbox(outbox)));
+        if (!known)
+            return {};
+        IEUM_TRY(m_stores.messages.setNeverLeft(*known));
+        IEUM_TRY_ASSIGN(message, m_stores.messages.find(*known));
+        return message ? m_stores.conversations.refresh(message->customer) : Result<void>();
+    });
+}
+
 // After messages have gone: channels no longer heard, conversation rows, customers that nothing rests on.
 Result<void> IngestService::tidy(BatchId batch, const QList<ContactId> &contacts)
 {

@@ -31,6 +31,10 @@ public:
     /// Our own sent text, into the thread; joins the caller's transaction. Twice for one outbox row is once.
     Result<MessageId> recordSent(const SentMessage &sent);
 
+    /// The text of this outbox row turned out not to have been sent: it answers nobody any more. Joins the
+    /// caller's transaction.
+    Result<void> recordNeverLeft(OutboxId outbox);
+
     struct Undone
     {
         qint64 removed = 0;

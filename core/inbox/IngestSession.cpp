@@ -209,7 +209,7 @@ Result<RecordFate> IngestSession::fateOf(const ContactPoint &contact, const Inco
 Result<void> IngestSession::findTwin(const ContactPoint &contact, const IncomingMessage &record,
                                      RecordFate &fate)
 {
-    if (!contact.id.isValid() || isSystem(record) || record.outcome ||
+    if (!contact.id.isValid() || isSystem(record) || record.outcome || record.neverLeft ||
         (isRoom(record) && record.direction != Direction::Out))
         return {};
     const NewMessage message = newMessage(contact, record, fate.identity);
@@ -236,6 +236,7 @@ NewMessage IngestSession::newMessage(const ContactPoint &contact, const Incoming
     message.text = record.text;
     message.outcome = record.outcome;
     message.seconds = record.seconds;
+    message.neverLeft = record.neverLeft;
     message.isRead = record.direction != Direction::In || isSystem(record) ||
                      record.kind == MessageKind::Deleted || record.outcome == CallOutcome::Answered ||
                      record.at < m_now.plusSeconds(-historySeconds);
@@ -269,6 +270,12 @@ Result<void> IngestSession::applyKnown(const IncomingMessage &record, const Reco
     if (updated && writes())
         IEUM_TRY(m_stores.batches.uncover(fate.known, record.kind, record.text, searchForm(record.text),
                                           m_options.batch));
+    if (record.direction == Direction::Out && !isRoom(record) && !record.neverLeft && fate.known.isValid()) {
+        IEUM_TRY_ASSIGN(wasStuck, m_stores.messages.hasNeverLeft(fate.known));
+        updated = updated || wasStuck;
+        if (wasStuck && writes())
+            IEUM_TRY(m_stores.batches.setLeft(fate.known, m_options.batch));
+    }
     if (isRoom(record) && record.precision < Precision::Minute && fate.known.isValid()) {
         IEUM_TRY_ASSIGN(precision, m_stores.messages.precisionOf(fate.known));
         updated = updated || precision == Precision::Minute;

@@ -172,16 +172,20 @@ Result<void> OutboxRun::enter(const OutboxMessage &message, const OutboxStore::C
         IEUM_TRY_ASSIGN(changedLate, m_parts.store.change(message.id, OutboxState::Unknown, change));
         changed = changedLate;
     }
-    if (changed && hasGoneOut(change.state) && !hasGoneOut(message.state))
-        return m_parts.threadEntry(message, change.at);
-    return {};
+    // What a phone takes may still fail later; then it was no answer.
+    const bool isNews = hasGoneOut(change.state) != hasGoneOut(message.state);
+    if (!changed || !isNews)
+        return {};
+    OutboxMessage now = message;
+    now.state = change.state;
+    return m_parts.threadEntry(now, change.at);
 }
 
 // What a send shows of its channel: the strip's evidence for "works".
 Result<void> OutboxRun::remember(const QString &channel, const SendOutcome &outcome)
 {
     IEUM_TRY_ASSIGN(account, m_parts.channels.account(channel));
-    if (!account)
+    if (!account || outcome.line == SendOutcome::Line::BrokenOff)
         return {};
     FunctionHealth health;
     health.state = outcome.line == SendOutcome::Line::Good ? ChannelState::Up : ChannelState::Degraded;
@@ -195,7 +199,7 @@ Result<void> OutboxRun::remember(const QString &channel, const SendOutcome &outc
 
 void OutboxRun::count(const QString &channel, const SendOutcome &outcome, OutboxState state)
 {
-    if (outcome.line != SendOutcome::Line::Silent)
+    if (outcome.line == SendOutcome::Line::Good || outcome.line == SendOutcome::Line::Closed)
         m_report.somethingReached = true;
     else if (!m_report.unreachable.contains(channel))
         m_report.unreachable += channel;

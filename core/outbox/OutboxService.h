@@ -23,7 +23,8 @@ class OutboxService
 public:
     /// The live end of a channel; null: none is set up.
     using SenderFor = std::function<std::unique_ptr<MessageSender>(const QString &channel)>;
-    /// Puts a text that went out into its customer's thread; called within the transaction that records it.
+    /// Puts a text that went out into its customer's thread, or, when it failed after all, notes there that
+    /// it never left (`message.state` says which); called within the transaction that records it.
     using ThreadEntry = std::function<Result<void>(const OutboxMessage &message, Instant at)>;
 
     enum class Carrier { Live, ByHand };

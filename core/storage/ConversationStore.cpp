@@ -15,7 +15,7 @@ namespace {
 // spoke.
 #define IS_ANSWER                                                                                            \
     "(CASE WHEN kind = 'call' THEN outcome = 'answered' OR (outcome IS NULL AND seconds > 0)"                \
-    " ELSE direction = 'out' AND kind <> 'deleted' END)"
+    " ELSE direction = 'out' AND kind <> 'deleted' AND never_left = 0 END)"
 
 #define IS_INQUIRY "(direction = 'in' AND kind NOT IN ('deleted', 'system'))"
 

@@ -10,8 +10,8 @@ Result<void> MessageBatchStore::noteBefore(MessageId id, BatchId batch)
         return {};
     CachedStatement note = m_statements.use(
         "INSERT INTO batch_changes(batch_id, table_name, row_id, before) SELECT ?, 'messages', id,"
-        " json_object('at', at, 'precision', precision, 'kind', kind, 'text', text) FROM messages WHERE id = "
-        "?");
+        " json_object('at', at, 'precision', precision, 'kind', kind, 'text', text, 'never_left', never_left)"
+        " FROM messages WHERE id = ?");
     return note->bind(batch).bind(id).run();
 }
 
@@ -20,6 +20,13 @@ Result<void> MessageBatchStore::refine(MessageId id, Instant at, Precision preci
     IEUM_TRY(noteBefore(id, batch));
     CachedStatement update = m_statements.use("UPDATE messages SET at = ?, precision = ? WHERE id = ?");
     return update->bind(at).bind(static_cast<int>(precision)).bind(id).run();
+}
+
+Result<void> MessageBatchStore::setLeft(MessageId id, BatchId batch)
+{
+    IEUM_TRY(noteBefore(id, batch));
+    CachedStatement update = m_statements.use("UPDATE messages SET never_left = 0 WHERE id = ?");
+    return update->bind(id).run();
 }
 
 Result<void> MessageBatchStore::uncover(MessageId id, MessageKind kind, const QString &text,
@@ -74,6 +81,7 @@ Result<void> MessageBatchStore::restoreRow(qint64 id, const QString &before)
                          " precision = coalesce(json_extract(?1, '$.precision'), precision),"
                          " kind = coalesce(json_extract(?1, '$.kind'), kind), text = "
                          "coalesce(json_extract(?1, '$.text'), text),"
+                         " never_left = coalesce(json_extract(?1, '$.never_left'), never_left),"
                          " is_read = coalesce(json_extract(?1, '$.is_read'), is_read) WHERE id = ?2");
     IEUM_TRY(update->bind(before).bind(id).run());
     // What is deleted again is not searched.

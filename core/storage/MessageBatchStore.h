@@ -20,6 +20,9 @@ public:
     /// A finer time for a message; the old one is kept with the batch.
     Result<void> refine(MessageId id, Instant at, Precision precision, BatchId batch);
 
+    /// A text of ours that was stuck has been sent after all; what it was is kept with the batch.
+    Result<void> setLeft(MessageId id, BatchId batch);
+
     /// The text of a message that was known only as deleted; what it was is kept with the batch.
     Result<void> uncover(MessageId id, MessageKind kind, const QString &text, const QString &searchForm,
                          BatchId batch);
@@ -28,7 +31,7 @@ public:
     enum class Answered { Keep, Remove };
     /// Removes up to `limit` messages of the batch from table and search index; gives how many went.
     Result<int> remove(BatchId batch, Answered answered, int limit);
-    /// Gives refined and uncovered messages back what they were and forgets the batch's aliases.
+    /// Gives changed messages back what they were and forgets the batch's aliases.
     Result<void> restore(BatchId batch);
     /// Notes anew over which accounts these contact points have been heard.
     Result<void> forgetSilentChannels(const QList<ContactId> &contacts);

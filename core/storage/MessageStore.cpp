@@ -13,7 +13,7 @@ namespace {
 #define MESSAGE_COLUMNS                                                                                      \
     "m.id, m.contact_id, (SELECT root FROM customers WHERE id = p.customer_id), m.channel, m.direction, "    \
     "m.kind, m.at,"                                                                                          \
-    " m.precision, m.sender, m.text, m.is_read, m.outcome, m.seconds, m.outbox_id"
+    " m.precision, m.sender, m.text, m.is_read, m.outcome, m.seconds, m.outbox_id, m.never_left"
 
 constexpr qint64 epoch2000 = 946684800000; // 2000-01-01T00:00Z
 constexpr qint64 minuteMilliseconds = 60000;
@@ -48,6 +48,7 @@ Message messageOf(const Statement &row)
     message.outcome = row.isNull(11) ? std::nullopt : callOutcomeFromCode(row.text(11));
     message.seconds = static_cast<int>(row.integer(12));
     message.outbox = row.id<OutboxId>(13);
+    message.neverLeft = row.integer(14) != 0;
     return message;
 }
 
@@ -93,14 +94,14 @@ Result<MessageId> MessageStore::insert(const NewMessage &added)
     CachedStatement insert = m_statements.use(
         "INSERT INTO messages(id, uid, contact_id, channel, direction, kind, at, precision, sender, text, "
         "identity,"
-        " native_id, is_read, outcome, seconds, batch_id, outbox_id)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''), ?, nullif(?, ''), ?, ?, ?)");
+        " native_id, is_read, outcome, seconds, batch_id, outbox_id, never_left)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''), ?, nullif(?, ''), ?, ?, ?, ?)");
     insert->bind(id).bindBlob(newUuid()).bind(message.contact).bind(message.channel);
     insert->bind(toCode(message.direction)).bind(toCode(message.kind)).bind(message.at);
     insert->bind(static_cast<int>(message.precision)).bind(message.sender).bind(message.text);
     insert->bindBlob(added.identity).bind(added.nativeId).bind(message.isRead);
     insert->bind(message.outcome ? toCode(*message.outcome) : QString()).bind(message.seconds);
-    IEUM_TRY(insert->bind(added.batch).bind(message.outbox).run());
+    IEUM_TRY(insert->bind(added.batch).bind(message.outbox).bind(message.neverLeft).run());
     CachedStatement heard = m_statements.use("INSERT OR IGNORE INTO contact_channels VALUES (?, ?)");
     IEUM_TRY(heard->bind(message.contact).bind(message.channel).run());
     if (added.searchForm.isEmpty())
@@ -142,6 +143,18 @@ Result<QList<Message>> MessageStore::rows(Statement &select)
             return messages;
         messages += messageOf(select);
     }
+}
+
+Result<bool> MessageStore::hasNeverLeft(MessageId id)
+{
+    CachedStatement select = m_statements.use("SELECT 1 FROM messages WHERE id = ? AND never_left = 1");
+    return select->bind(id).step();
+}
+
+Result<void> MessageStore::setNeverLeft(MessageId id)
+{
+    CachedStatement update = m_statements.use("UPDATE messages SET never_left = 1 WHERE id = ?");
+    return update->bind(id).run();
 }
 
 Result<std::optional<Message>> MessageStore::find(MessageId id)
@@ -224,7 +237,7 @@ Result<std::optional<MessageId>> MessageStore::findTwin(const NewMessage &added,
     const Instant to{message.at.milliseconds + twinWindow};
     CachedStatement select = m_statements.use(
         "SELECT m.id FROM messages m WHERE m.contact_id = ?1 AND m.id BETWEEN ?2 AND ?3 AND m.direction = ?4"
-        " AND m.text = ?5 AND m.outcome IS NULL AND m.kind <> 'system'"
+        " AND m.text = ?5 AND m.outcome IS NULL AND m.kind <> 'system' AND m.never_left = 0"
         " AND ((m.native_id IS NOT NULL OR m.outbox_id IS NOT NULL) = ?6)"
         " AND NOT EXISTS (SELECT 1 FROM message_aliases a WHERE a.message_id = m.id)"
         " ORDER BY abs(m.at - ?7) LIMIT 1");

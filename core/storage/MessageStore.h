@@ -34,6 +34,8 @@ public:
     Result<std::optional<MessageId>> findByIdentity(const QByteArray &identity);
 
     Result<Precision> precisionOf(MessageId id);
+    Result<bool> hasNeverLeft(MessageId id);
+    Result<void> setNeverLeft(MessageId id);
 
     Result<std::optional<Message>> find(MessageId id);
     /// Those that are there, newest first.

@@ -109,7 +109,8 @@ Result<std::optional<OutboxMessage>> OutboxStore::findByPurpose(CustomerId custo
                                                                 const QString &purpose) const
 {
     Statement select = m_database.prepare("SELECT " OUTBOX_COLUMNS " FROM outbox "
-                                          "WHERE customer_id = ? AND purpose = ? AND state <> 'cancelled'");
+                                          "WHERE customer_id IN (SELECT id FROM customers WHERE root = ?) "
+                                          "AND purpose = ? AND state <> 'cancelled' ORDER BY outbox.id");
     return oneOf(select.bind(customer).bind(purpose));
 }
 

@@ -7,6 +7,21 @@ using namespace ieum;
 using namespace ieum::test;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// A phone that takes a text and says later that it could not send it.
+class FailsLater final : public MessageSender
+{
+public:
+    SendOutcome send(const OutboxMessage &) override { return {SendOutcome::Kind::Accepted, {}, {}, {}}; }
+    SendOutcome status(const OutboxMessage &) override
+    {
+        return {SendOutcome::Kind::Failed, {}, {}, Error("sms.phone-failed")};
+    }
+};
+
+} // namespace
+
 class tst_AffectedService : public QObject
 {
     Q_OBJECT
@@ -27,6 +42,7 @@ private Q_SLOTS:
     void noTextToALandline();
     void aQueuedTextIsAContact();
     void whatWaitsForAHandOrFailedIsNone();
+    void aTextThatFailsLaterIsNone();
     void aCallThatWasAnsweredIsAContact();
     void twoStoppedChannelsCountAPersonOnce();
 
@@ -205,6 +221,23 @@ void tst_AffectedService::whatWaitsForAHandOrFailedIsNone()
     QCOMPARE(m->people().toContact(), 1);
     QVERIFY(m->shop.outbox.done(m->shop.outbox.list()->first().id).ok());
     QCOMPARE(m->people().toContact(), 0);
+}
+
+void tst_AffectedService::aTextThatFailsLaterIsNone()
+{
+    m->setUpPhone();
+    const CustomerId minji = m->asks(u"김민지"_s, u"2022-10-15T14:00"_s, u"010-0000-0001"_s);
+    m->stop(u"kakao"_s);
+    QVERIFY(m->shop.switches.everybody({}).ok());
+    const auto run = [&] {
+        return m->shop.outbox.run([](const QString &) { return std::make_unique<FailsLater>(); }).ok();
+    };
+    QVERIFY(run());
+    QCOMPARE(m->people().all, 0); // answered
+    QVERIFY(run());
+    QCOMPARE(m->people().toContact(), 1); // it never left, so they wait as before
+    QCOMPARE(only().text, OutboxState::Failed);
+    QVERIFY(m->shop.inbox.thread(minji, 0)->messages.last().neverLeft);
 }
 
 void tst_AffectedService::aCallThatWasAnsweredIsAContact()

@@ -16,6 +16,7 @@ private Q_SLOTS:
 
     void movesExactlyTheAffected();
     void repeatedItQueuesNothing();
+    void aTieMakesNobodyGetItTwice();
     void aDryRunCountsAsItWouldAndChangesNothing();
     void aSharedPurposeHoldsOnlyWithinItsOutage();
     void everyStoppedChannelAtOnce();
@@ -74,6 +75,16 @@ void tst_SwitchService::repeatedItQueuesNothing()
         QCOMPARE(everybody().moved.size(), 1);
     }
     QCOMPARE(outboxRows(), 1);
+}
+
+void tst_SwitchService::aTieMakesNobodyGetItTwice()
+{
+    const CustomerId minji = m->asks(u"김민지"_s, u"2022-10-15T16:00"_s, u"010-0000-0001"_s);
+    const CustomerId mother = m->asks(u"김민지 어머니"_s, u"2022-10-15T16:05"_s);
+    m->stop(u"kakao"_s);
+    QCOMPARE(everybody().queued, 1);
+    QVERIFY(m->shop.customerService.merge(mother, minji).ok());
+    QCOMPARE(everybody().queued, 0);
 }
 
 void tst_SwitchService::aDryRunCountsAsItWouldAndChangesNothing()

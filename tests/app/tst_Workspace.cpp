@@ -1,4 +1,6 @@
 #include "app/workspace/Workspace.h"
+#include "core/base/ThreadRule.h"
+#include "tests/support/FakeSmsGate.h"
 #include "tests/support/TestShop.h"
 
 #include <QSignalSpy>
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void tellsOfAChangeFromOutside();
     void cancelsALongJob();
     void readsGoOnDuringALongJob();
+    void closesAtOnceWhileThePhoneIsSilent();
     void plantedRace();
 
 private:
@@ -167,6 +170,31 @@ void tst_Workspace::readsGoOnDuringALongJob()
     QVERIFY(!ended);
     control->cancel();
     QTRY_VERIFY(ended);
+}
+
+// The phone takes the connection and never says a word. A text that may have gone out is then unknown, and
+// the phone is not called slow for our hanging up.
+void tst_Workspace::closesAtOnceWhileThePhoneIsSilent()
+{
+    ThreadRule::allowBlockingWorkHere(); // the test looks at the rows itself
+    const test::DeadEnd phone(test::DeadEnd::Kind::Silent);
+    auto shop = std::move(m_shop->open()).value();
+    const auto number = shop->customerMatcher.matchOrCreate(
+        {ContactPoint::Kind::Mobile, QStringLiteral("sms"), QStringLiteral("010-0000-0001"), {}, false}, {});
+    QVERIFY(number.ok());
+    QVERIFY(shop->line.setUp(QStringLiteral("sms"), {{QStringLiteral("url"), phone.url()}}, {}).ok());
+    const auto sent =
+        shop->sending.send({number->customer, {QStringLiteral("안녕하세요"), {}, {}}, {}, {}, {}});
+    QVERIFY(sent.ok());
+    const auto state = [&] { return shop->outbox.find(sent->message.id)->state; };
+    m_workspace->sendWaiting();
+    QTRY_COMPARE(state(), OutboxState::Sending);
+    QElapsedTimer closing;
+    closing.start();
+    m_workspace.reset();
+    QVERIFY2(closing.elapsed() < 5000, "the call would have gone on for 15 seconds");
+    QVERIFY(state() == OutboxState::Unknown || state() == OutboxState::Queued);
+    QVERIFY(shop->channelStore.seen()->isEmpty());
 }
 
 // Only under the thread sanitizer, as the test planted_race, which passes when the sanitizer speaks up.

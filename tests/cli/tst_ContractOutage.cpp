@@ -30,6 +30,8 @@ private Q_SLOTS:
     void dryRunQueuesNothing();
     void switchOfOneCustomer();
     void switchToADeadChannelIsRefused();
+    void promisedCallsAreAffected();
+    void theNumberOfPeopleFollowsTheSwitch();
 
 private:
     void take(const QString &name, const QByteArray &content)
@@ -305,6 +307,47 @@ void tst_ContractOutage::switchToADeadChannelIsRefused()
     EXPECT_EXIT(m_ctl->run("switch --from kakao --to sms"), 5);
     EXPECT_EXIT(m_ctl->run({u"switch"_s, minji, u"--to"_s, u"sms"_s}), 5);
     QCOMPARE(m_ctl->run("outbox list").count("/messages"), 0);
+}
+
+void tst_ContractOutage::promisedCallsAreAffected()
+{
+    const QString minji = kakaoCustomer(u"김민지"_s, u"2022-10-15 14:00"_s, u"010-0000-0001"_s);
+    EXPECT_JSON(m_ctl->run({u"handled"_s, minji}), 0);
+    const Answer added = m_ctl->run(
+        {u"callback"_s, u"add"_s, minji, u"--at"_s, u"2022-10-16T15:00"_s, u"--why"_s, u"색상 문의"_s});
+    EXPECT_JSON(added, 0);
+    const QString id = added.text("/callback");
+    const Json listed = m_ctl->run("callback list").find("/callbacks", "id", id);
+    QCOMPARE(text(listed, "customer"), minji);
+    QCOMPARE(text(listed, "name"), u"김민지"_s);
+    QCOMPARE(text(listed, "at"), u"2022-10-16T15:00:00+09:00"_s);
+    QCOMPARE(text(listed, "why"), u"색상 문의"_s);
+    EXPECT_JSON(m_ctl->run("channel down kakao"), 0);
+    QCOMPARE(text(affected().find("/rows", "why", u"callback"_s), "customer"), minji);
+    EXPECT_JSON(m_ctl->run({u"callback"_s, u"done"_s, id}), 0);
+    QVERIFY(affected().at("/rows").empty());
+    EXPECT_EXIT(m_ctl->run({u"callback"_s, u"done"_s, id}), 3);
+    EXPECT_EXIT(m_ctl->run("callback add 999 --at 2022-10-16T15:00"), 3);
+    EXPECT_EXIT(m_ctl->run({u"callback"_s, u"add"_s, minji, u"--at"_s, u"곧"_s}), 2);
+    EXPECT_EXIT(m_ctl->run("callback"), 2);
+}
+
+void tst_ContractOutage::theNumberOfPeopleFollowsTheSwitch()
+{
+    kakaoCustomer(u"김민지"_s, u"2022-10-15 14:00"_s, u"010-0000-0001"_s);
+    kakaoCustomer(u"박서윤"_s, u"2022-10-15 14:10"_s);
+    EXPECT_JSON(m_ctl->run("channel down kakao"), 0);
+    m_ctl->setVariable(u"PHONE"_s, u"k3yk3yk3"_s);
+    EXPECT_JSON(m_ctl->run({u"channel"_s, u"set"_s, u"sms"_s, u"smsgate"_s, u"--url"_s,
+                            u"http://127.0.0.1:1"_s, u"--user"_s, u"sms"_s, u"--password-env"_s, u"PHONE"_s}),
+                0);
+    QCOMPARE(affected().at("/to_contact"), Json(2));
+    EXPECT_JSON(m_ctl->run("switch --from all"), 1); // nothing reaches the other one
+    const Answer after = affected();
+    QCOMPARE(after.at("/people"), Json(2));
+    QCOMPARE(after.at("/contacted"), Json(1));
+    QCOMPARE(after.at("/to_contact"), Json(1));
+    QCOMPARE(text(after.find("/rows", "name", u"김민지"_s), "text_state"), u"queued"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_ContractOutage)

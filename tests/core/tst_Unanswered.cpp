@@ -42,6 +42,7 @@ private Q_SLOTS:
     void groupRoomsNever();
     void deletedAndSystemLinesAreNoInquiry();
     void aDeletedTextOfOursIsNoAnswer();
+    void aTextThatNeverLeftIsNoAnswer();
     void theOrderOfTheFilesDoesNotMatter();
     void oldOnesComeInAsReadAndStillWait();
     void handledUntilTheySpeakAgain();
@@ -130,6 +131,29 @@ void tst_Unanswered::aDeletedTextOfOursIsNoAnswer()
     IncomingMessage gone = text(u"2022-10-15T10:30"_s, Direction::Out);
     gone.kind = MessageKind::Deleted;
     m->enter(u"sms"_s, {text(u"2022-10-15T10:00"_s, Direction::In), gone});
+    QCOMPARE(waiting(), u"2022-10-15 10:00"_s);
+}
+
+// A backup made while the phone could not send; a later one in which it went after all.
+void tst_Unanswered::aTextThatNeverLeftIsNoAnswer()
+{
+    IncomingMessage stuck = text(u"2022-10-15T10:30"_s, Direction::Out);
+    stuck.neverLeft = true;
+    m->enter(u"sms"_s, {text(u"2022-10-15T10:00"_s, Direction::In), stuck});
+    QCOMPARE(waiting(), u"2022-10-15 10:00"_s);
+    QVERIFY(m->inbox.thread(customer(), 0)->messages.last().neverLeft);
+    m->enter(u"sms"_s, {stuck});
+    QCOMPARE(waiting(), u"2022-10-15 10:00"_s);
+    stuck.neverLeft = false;
+    QCOMPARE(m->enter(u"sms"_s, {stuck}).updated, 1);
+    QCOMPARE(waiting(), QString());
+    const BatchId good = m->lastBatch();
+    QVERIFY(m->database
+                ->transact([&]() -> Result<void> {
+                    const auto undone = m->ingest.undo(good);
+                    return undone.ok() ? Result<void>() : undone.error();
+                })
+                .ok());
     QCOMPARE(waiting(), u"2022-10-15 10:00"_s);
 }
 

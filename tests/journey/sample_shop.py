@@ -58,7 +58,7 @@ def answer(words):
 
 
 def tick_orders(recipients):
-    person.keys("alt+2")
+    person.press("Orders", "radio button")
     person.find("table", "Orders")
     for recipient in recipients:
         ticked = len(person.all_of("table cell", "ticked"))

@@ -97,6 +97,8 @@ private:
                            {QStringLiteral("text"), message.text}};
         if (message.isGroup)
             object[QStringLiteral("group")] = true;
+        if (message.neverLeft)
+            object[QStringLiteral("neverLeft")] = true;
         if (!message.identityText.isEmpty())
             object[QStringLiteral("identity")] = message.identityText;
         if (message.outcome)

@@ -584,6 +584,10 @@
         <source>Type the number of texts (%1) to go on</source>
         <translation>계속하려면 건수(%1)를 적어 주세요</translation>
     </message>
+    <message>
+        <source>Every one of these texts is in the outbox already.</source>
+        <translation>이 글은 모두 보낼 글에 이미 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ieum::SwitchMenu</name>

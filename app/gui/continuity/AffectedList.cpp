@@ -46,6 +46,8 @@ AffectedList::AffectedList(QWidget *parent)
     , m_rows(makeColumn(0))
 {
     setLayout(m_rows);
+    setProperty("role", QStringLiteral("pane"));
+    setAttribute(Qt::WA_StyledBackground);
 }
 
 void AffectedList::showState(const OutageState &state, Instant now)
@@ -76,6 +78,7 @@ void AffectedList::addGroup(const QString &title, const QList<Affected> &rows, I
     auto *head = new Label(title, Type::SmallStrong, Color::Text2);
     head->setContentsMargins(metrics().gap16, 0, 0, 0);
     head->setFixedHeight(metrics().groupHeader);
+    head->setProperty("role", QStringLiteral("subtle"));
     m_rows->addWidget(head);
     for (const Affected &row : rows) {
         auto *line = new AffectedRow(row, now);

@@ -123,6 +123,7 @@ QWidget *AffectedRow::wayColumn() const
         line->addStretch();
     } else if (!m_row.best) {
         line->addWidget(new StateLabel(lookOf(Severity::Problem), tr("No number, no other channel")));
+        line->addStretch();
     } else {
         line->addWidget(new ChannelBadge(m_row.best->channel, metrics().badgeSmall));
         line->addWidget(new ElidedLabel(sentenceFor(m_row.best->because), Type::Table, Color::Text2), 1);

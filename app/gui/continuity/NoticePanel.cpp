@@ -47,6 +47,8 @@ NoticePanel::NoticePanel(QWidget *parent)
     auto *column = makeColumn(m.gap8);
     column->setContentsMargins(m.gap16, m.gap12, m.gap16, m.gap12);
     setLayout(column);
+    setProperty("role", QStringLiteral("pane"));
+    setAttribute(Qt::WA_StyledBackground);
     column->addWidget(new SectionHeader(tr("Put up a notice")));
     column->addLayout(m_notices);
     column->addWidget(new SectionHeader(tr("What happened")));

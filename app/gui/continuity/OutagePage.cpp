@@ -75,6 +75,7 @@ QWidget *OutagePage::buildSummary()
 {
     const Metrics &m = metrics();
     auto *summary = new QWidget;
+    summary->setProperty("role", QStringLiteral("pane"));
     auto *row = makeRow(m.gap16);
     row->setContentsMargins(m.gap16, m.gap12, m.gap16, m.gap12);
     summary->setLayout(row);

@@ -27,6 +27,9 @@ SwitchAllDialog::SwitchAllDialog(const SwitchService::Outcome &preview, QWidget 
         line->setLines(Label::Lines::Wrap);
         content()->addWidget(line);
     }
+    if (preview.queued == 0)
+        content()->addWidget(
+            new Label(tr("Every one of these texts is in the outbox already."), Type::Table, Color::Text2));
     m_act = setMainButton(tr("Put %n texts into the outbox", nullptr, preview.queued));
     m_act->setEnabled(preview.queued > 0);
     if (preview.queued > 1)

@@ -163,6 +163,7 @@ void MainWindow::openPage(const QString &id, const PageTarget &target)
     const bool another = m_current != id;
     m_current = id;
     m_rail->setCurrent(id);
+    showBanners();
     m_stack->setCurrentWidget(page);
     if (another)
         page->refresh();
@@ -248,6 +249,14 @@ void MainWindow::setBanner(const QString &name, Banner *banner)
         return;
     m_banners.insert(name, banner);
     m_bannerArea->addWidget(banner);
+    showBanners();
+}
+
+// The page that a banner is about says the same itself.
+void MainWindow::showBanners()
+{
+    for (auto banner = m_banners.cbegin(); banner != m_banners.cend(); ++banner)
+        banner.value()->setVisible(banner.key() != m_current);
 }
 
 void MainWindow::keepDrafts()

@@ -53,6 +53,7 @@ private:
     /// A key that the page uses itself is the page's.
     void giveWayTo(const Page &page);
     void focusPage(Page &page);
+    void showBanners();
     void readCounters();
     void showPeopleToContact(int people);
     void readTitle();

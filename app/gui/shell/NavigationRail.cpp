@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QShortcut>
+#include <QSignalBlocker>
 
 namespace ieum {
 
@@ -97,7 +98,11 @@ NavigationRail::NavigationRail(const QList<PageRow> &pages, QWidget *parent)
         auto *item = new RailItem(row, number);
         const bool bottom = row.place == PageRow::Place::Bottom;
         column->insertWidget(bottom ? column->count() : column->count() - 1, item);
-        connect(item, &RailItem::clicked, this, [this, id = row.id] { Q_EMIT chosen(id); });
+        // Not clicked(): a screen reader toggles.
+        connect(item, &RailItem::toggled, this, [this, id = row.id](bool isOn) {
+            if (isOn)
+                Q_EMIT chosen(id);
+        });
         // Not the button's own shortcut: that one plays a press of 100 ms before it acts.
         auto *key = new QShortcut(QKeySequence(Qt::ALT | (Qt::Key_0 + number)), this);
         connect(key, &QShortcut::activated, this, [this, id = row.id] { Q_EMIT chosen(id); });
@@ -108,7 +113,9 @@ NavigationRail::NavigationRail(const QList<PageRow> &pages, QWidget *parent)
 
 void NavigationRail::setCurrent(const QString &page)
 {
-    if (RailItem *item = m_items.value(page))
+    RailItem *item = m_items.value(page);
+    const QSignalBlocker quiet(item);
+    if (item)
         item->setChecked(true);
 }
 

@@ -39,7 +39,8 @@ public:
     virtual void toast(const QString &text, const ToastAction &action = {}) = 0;
     /// The sentence of an error, until the owner closes it: for acts that did not happen.
     virtual void fail(const Error &error) = 0;
-    /// Puts a banner below the header, in the place of the one of the same name; nullptr takes it away.
+    /// Puts a banner below the header, in the place of the one of the same name; nullptr takes it away. One
+    /// that is named like a page is not shown on that page, which says the same itself.
     virtual void setBanner(const QString &name, Banner *banner) = 0;
 };
 

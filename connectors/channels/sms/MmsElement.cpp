@@ -7,6 +7,7 @@ namespace ieum {
 namespace {
 
 constexpr int received = 1;
+constexpr int sent = 2;
 constexpr int addressFrom = 137;
 
 QString firstOf(std::initializer_list<QString> values)
@@ -99,6 +100,7 @@ std::optional<IncomingMessage> MmsElement::message() const
     message.address = parties.join(QLatin1String(", "));
     message.contactName = m_contactName;
     message.direction = m_box == received ? Direction::In : Direction::Out;
+    message.neverLeft = m_box != received && m_box != sent;
     message.kind = kind();
     message.at = *m_at;
     message.precision = Precision::Second;

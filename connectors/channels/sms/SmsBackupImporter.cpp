@@ -6,13 +6,16 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ieum {
 
 namespace {
 
 constexpr int received = 1;
 constexpr int draft = 3;
-constexpr int failed = 5;
+// Not sent yet when the backup was made, or never: outbox, failed, queued.
+constexpr int unsent[] = {4, 5, 6};
 
 QString placeOf(const QXmlStreamReader &xml)
 {
@@ -49,7 +52,8 @@ bool readSms(const QXmlStreamReader &xml, ImportSink &sink)
     message.at = *at;
     message.sender = type == received ? message.contactName : QString();
     message.text = body;
-    if (type == failed && !sink.warning({message.place, Error("sms.never-left"), body}))
+    message.neverLeft = std::find(std::begin(unsent), std::end(unsent), type) != std::end(unsent);
+    if (message.neverLeft && !sink.warning({message.place, Error("sms.never-left"), body}))
         return false;
     return handOver(message, sink);
 }

@@ -10,11 +10,13 @@ ChannelKind smsChannel()
         QStringLiteral("sms"),
         QStringLiteral("이동통신사"),
         {ChannelFunction::Receive, ChannelFunction::Send},
-        [](const QJsonObject &config, const QString &secret) -> std::unique_ptr<MessageSender> {
-            return std::make_unique<SmsGateSender>(SmsGateAddress::of(config, secret));
+        [](const LineSetup &setup) -> std::unique_ptr<MessageSender> {
+            return std::make_unique<SmsGateSender>(SmsGateAddress::of(setup.config, setup.secret),
+                                                   setup.stop);
         },
-        [](const QJsonObject &config, const QString &secret) -> std::unique_ptr<MessageSource> {
-            return std::make_unique<SmsGateSource>(SmsGateAddress::of(config, secret));
+        [](const LineSetup &setup) -> std::unique_ptr<MessageSource> {
+            return std::make_unique<SmsGateSource>(SmsGateAddress::of(setup.config, setup.secret),
+                                                   setup.stop);
         },
     };
 }

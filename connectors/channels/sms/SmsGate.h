@@ -25,9 +25,10 @@ struct SmsGateAddress
 class SmsGateSender final : public MessageSender
 {
 public:
-    explicit SmsGateSender(SmsGateAddress address)
+    explicit SmsGateSender(SmsGateAddress address, std::stop_token stop = {})
         : m_address(std::move(address))
-        , m_http(m_address.limits)
+        , m_stop(stop)
+        , m_http(m_address.limits, std::move(stop))
     {
     }
 
@@ -35,7 +36,10 @@ public:
     SendOutcome status(const OutboxMessage &message) override;
 
 private:
+    SendOutcome troubled(SendOutcome::Kind kind, const Error &reason) const;
+
     SmsGateAddress m_address;
+    std::stop_token m_stop;
     HttpClient m_http;
 };
 
@@ -45,9 +49,9 @@ private:
 class SmsGateSource final : public MessageSource
 {
 public:
-    explicit SmsGateSource(SmsGateAddress address)
+    explicit SmsGateSource(SmsGateAddress address, std::stop_token stop = {})
         : m_address(std::move(address))
-        , m_http(m_address.limits)
+        , m_http(m_address.limits, std::move(stop))
     {
     }
 

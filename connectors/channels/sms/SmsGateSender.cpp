@@ -39,18 +39,6 @@ SendOutcome outcomeOfState(const QByteArray &answer, const QString &host)
     return outcome;
 }
 
-SendOutcome troubled(Kind kind, const Error &reason)
-{
-    SendOutcome outcome;
-    outcome.kind = kind;
-    outcome.reason = reason;
-    if (reason.code.startsWith(QLatin1String("network.")))
-        outcome.line = SendOutcome::Line::Silent;
-    else if (reason.code == QLatin1String("sms.wrong-password"))
-        outcome.line = SendOutcome::Line::Closed;
-    return outcome;
-}
-
 Error errorOf(const Result<HttpAnswer> &exchange, const char *otherwise)
 {
     return exchange.ok() ? Error(otherwise, {}, QStringLiteral("HTTP %1").arg(exchange->status))
@@ -73,6 +61,18 @@ SmsGateAddress SmsGateAddress::of(const QJsonObject &config, const QString &secr
 HttpRequest SmsGateAddress::request(const QByteArray &method, const QString &path) const
 {
     return {method, url + path, {}, user, password};
+}
+
+SendOutcome SmsGateSender::troubled(Kind kind, const Error &reason) const
+{
+    SendOutcome outcome;
+    outcome.kind = kind;
+    outcome.reason = reason;
+    if (reason.code.startsWith(QLatin1String("network.")))
+        outcome.line = m_stop.stop_requested() ? SendOutcome::Line::BrokenOff : SendOutcome::Line::Silent;
+    else if (reason.code == QLatin1String("sms.wrong-password"))
+        outcome.line = SendOutcome::Line::Closed;
+    return outcome;
 }
 
 SendOutcome SmsGateSender::send(const OutboxMessage &message)
