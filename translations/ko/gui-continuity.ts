@@ -44,45 +44,6 @@
     </message>
 </context>
 <context>
-    <name>OutboxWords</name>
-    <message>
-        <source>Will be sent</source>
-        <translation>보낼 예정</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <translation>보내는 중</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>보냄</translation>
-    </message>
-    <message>
-        <source>Sent by hand</source>
-        <translation>직접 보냄</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>도착</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>안 보냈어요</translation>
-    </message>
-    <message>
-        <source>Waits for your hand</source>
-        <translation>직접 보내기</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>취소함</translation>
-    </message>
-    <message>
-        <source>Not known whether it arrived</source>
-        <translation>도착을 모릅니다</translation>
-    </message>
-</context>
-<context>
     <name>ieum::AffectedList</name>
     <message numerus="yes">
         <source>Today · %n</source>

@@ -1,6 +1,6 @@
 #include "app/gui/continuity/AffectedRow.h"
 
-#include "app/gui/continuity/OutboxWords.h"
+#include "app/gui/inbox/SendingWords.h"
 #include "app/gui/style/Channels.h"
 #include "app/gui/style/Look.h"
 #include "app/gui/style/States.h"
@@ -116,7 +116,7 @@ QWidget *AffectedRow::wayColumn() const
     way->setLayout(line);
     way->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the same in every row
     if (m_row.text) {
-        line->addWidget(new StateLabel(outboxLook(*m_row.text)));
+        line->addWidget(new StateLabel(lookOf(*m_row.text)));
         line->addStretch();
     } else if (m_row.isContacted) {
         line->addWidget(new StateLabel(lookOf(Severity::Good), tr("Spoken to")));

@@ -1,6 +1,6 @@
 #include "app/gui/continuity/OutageState.h"
 
-#include "app/gui/continuity/OutboxWords.h"
+#include "app/gui/inbox/SendingWords.h"
 #include "app/gui/style/Channels.h"
 #include "app/workspace/Shop.h"
 
@@ -40,7 +40,7 @@ Result<void> addMessages(Shop &shop, OutageState &state)
         state.events += OutageEvent{
             message.createdAt, "send",
             QCoreApplication::translate("OutageState", "%1 · %2 · %3")
-                .arg(customer.name, lookOfChannel(message.channel).word, outboxLook(message.state).word)};
+                .arg(customer.name, lookOfChannel(message.channel).word, lookOf(message).word)};
     }
     return {};
 }

@@ -40,6 +40,13 @@ StateLook lookOf(const OutboxMessage &message)
     return {};
 }
 
+StateLook lookOf(OutboxState state)
+{
+    OutboxMessage message;
+    message.state = state;
+    return lookOf(message);
+}
+
 QList<SendingAct> actsOf(OutboxState state)
 {
     switch (state) {

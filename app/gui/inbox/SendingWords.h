@@ -17,6 +17,7 @@ enum class SendingAct {
 
 /// The state under a text of ours. Accepted is never shown as delivered.
 StateLook lookOf(const OutboxMessage &message);
+StateLook lookOf(OutboxState state);
 /// The most likely act first; empty when there is nothing left to do.
 QList<SendingAct> actsOf(OutboxState state);
 QString wordOf(SendingAct act, OutboxState state);

@@ -21,7 +21,9 @@ QDate dayOf(const ThreadRow &row)
 
 std::optional<OutboxState> stateOf(const ThreadRow &row)
 {
-    return row.sending ? std::optional(row.sending->state) : std::nullopt;
+    if (row.sending)
+        return row.sending->state;
+    return row.message.neverLeft ? std::optional(OutboxState::Failed) : std::nullopt;
 }
 
 bool joins(const ThreadRow &before, const ThreadRow &after)

@@ -79,9 +79,9 @@ QList<ThreadFoot::Button> ThreadFoot::buttons(const QRect &box) const
 // Icon, word and colour, at the right end of the line; returns where they begin.
 int ThreadFoot::paintState(QPainter &painter, const QRect &line, int right) const
 {
-    if (!m_row.sending)
+    if (!m_row.sending && !m_row.message.neverLeft)
         return right;
-    const StateLook look = lookOf(*m_row.sending);
+    const StateLook look = m_row.sending ? lookOf(*m_row.sending) : lookOf(OutboxState::Failed);
     const bool isQuiet = look.color == Color::Text3;
     const Type type = isQuiet ? Type::Small : Type::SmallStrong;
     const int width = textWidth(look.word, type);

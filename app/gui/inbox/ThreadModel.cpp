@@ -132,6 +132,8 @@ QString ThreadModel::spoken(const ThreadRow &row) const
     const QString who = message.direction == Direction::Out ? tr("We") : customer().shownName();
     const QString said = message.kind == MessageKind::Call ? callWords(message) : message.text;
     QStringList words{who, said, lookOfChannel(message.channel).name, when};
+    if (message.neverLeft && !row.sending)
+        words += lookOf(OutboxState::Failed).word;
     if (row.sending) {
         words += lookOf(*row.sending).word;
         for (const SendingAct act : actsOf(row.sending->state))
