@@ -23,7 +23,7 @@ const BuiltIn builtIns[] = {
     {TemplateService::switched, QT_TRANSLATE_NOOP("Template", "A channel has stopped"),
      "[#{상호}] 쓰시던 대화창이 멈춰 이쪽으로 드립니다. 여기로 답장 주세요."},
     {TemplateService::bookingConfirmed, QT_TRANSLATE_NOOP("Template", "Booking confirmed"),
-     "[#{상호}] #{이름} 님, #{예약일시} 예약이 잡혔습니다. 변경은 이 번호로 알려 주세요."},
+     "[#{상호}] #{이름} 님, #{예약일시} 예약되었습니다. 변경은 이 번호로 주세요."},
     {TemplateService::bookingMoved, QT_TRANSLATE_NOOP("Template", "Booking moved"),
      "[#{상호}] #{이름} 님, 예약이 #{예약일시}(으)로 바뀌었습니다."},
     {TemplateService::bookingCancelled, QT_TRANSLATE_NOOP("Template", "Booking cancelled"),

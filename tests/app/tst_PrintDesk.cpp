@@ -9,6 +9,7 @@
 #include "tests/support/TestShop.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void saysWhatWillHappenBeforeItDoes();
+    void showsTheCurrentLineWhileNoneIsTicked();
+    void printsAddressLabelsWithoutNumbers();
     void savesAPdfAndSaysSo();
     void withoutAPrinterSavesAPdfAndKeepsTheNumber();
     void splitsAndJoinsAParcel();
@@ -195,6 +198,42 @@ void tst_PrintDesk::saysWhatWillHappenBeforeItDoes()
     QVERIFY(words(m_desk->preview()).contains(QLatin1String("6000-0000-0000")));
     QVERIFY(words(m_desk->preview()).contains(QLatin1String("without the sort code")));
     picture("print", m_page.get());
+}
+
+void tst_PrintDesk::showsTheCurrentLineWhileNoneIsTicked()
+{
+    const auto shows = [&](const char *text) {
+        return QTest::qWaitFor([&] { return words(m_desk->preview()).contains(QLatin1String(text)); });
+    };
+    m_desk->setSelection({}, m_lines[2]);
+    QVERIFY(shows("One order"));
+    QVERIFY(words(m_desk->preview()).contains(QLatin1String("without the sort code")));
+    QVERIFY(QTest::qWaitFor(
+        [&] { return words(m_desk->bar()).contains(QLatin1String("Tick the orders to print")); }));
+    m_desk->print(); // what is only looked at is not printed
+    QVERIFY(value<QList<Waybill>>([](Shop &shop) { return *shop.waybills.list(); }).isEmpty());
+    m_desk->setSelection({}, m_lines[3]);
+    QVERIFY(shows("Nothing to print here"));
+    QVERIFY(shows("No phone number"));
+}
+
+void tst_PrintDesk::printsAddressLabelsWithoutNumbers()
+{
+    auto *choice = m_desk->bar()->findChild<QComboBox *>();
+    choice->setCurrentIndex(choice->findText(QStringLiteral("Address label"), Qt::MatchStartsWith));
+    QVERIFY(QTest::qWaitFor(
+        [&] { return words(m_desk->bar()).contains(QLatin1String("Print 2 address labels")); }));
+    QVERIFY(words(m_desk->preview()).contains(QLatin1String("This is an address label")));
+    PrintService service(*m_workspace);
+    QSignalSpy printed(&service, &PrintService::printed);
+    PrintRequest request;
+    request.courier = QStringLiteral("cj");
+    request.lines = m_lines;
+    request.numbers = m_desk->bar()->choice().numbers;
+    service.savePdf(request, *labelTemplate(QStringLiteral("100x150")),
+                    m_shop->folder() + QStringLiteral("/a.pdf"));
+    QVERIFY(printed.wait());
+    QVERIFY(value<QList<Waybill>>([](Shop &shop) { return *shop.waybills.list(); }).isEmpty());
 }
 
 void tst_PrintDesk::savesAPdfAndSaysSo()

@@ -286,6 +286,18 @@
         <source>Dealt with.</source>
         <translation>확인했습니다.</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리보기</translation>
+    </message>
+    <message>
+        <source>Waybill preview</source>
+        <translation>송장 미리보기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
 </context>
 <context>
     <name>ieum::RecipientFields</name>

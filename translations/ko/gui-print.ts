@@ -204,6 +204,10 @@
         <source>Print %1 address labels</source>
         <translation>주소 라벨 %1장 인쇄</translation>
     </message>
+    <message>
+        <source>two on A4</source>
+        <translation>A4 한 장에 두 장</translation>
+    </message>
 </context>
 <context>
     <name>ieum::PrintDesk</name>
@@ -368,10 +372,6 @@
         <translation>라벨 크기</translation>
     </message>
     <message>
-        <source>a4-2up is two labels on a sheet of an office printer.</source>
-        <translation>a4-2up은 일반 프린터 A4 한 장에 송장 두 장입니다.</translation>
-    </message>
-    <message>
         <source>Masking</source>
         <translation>가리기</translation>
     </message>
@@ -410,6 +410,10 @@
     <message>
         <source>Saved.</source>
         <translation>저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Two on A4 is for a shop without a label printer.</source>
+        <translation>라벨 프린터가 없으면 A4 한 장에 두 장씩 인쇄합니다.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,10 @@
 #include "app/gui/widgets/StateLabel.h"
 #include "core/korean/Display.h"
 
+#include <QScrollBar>
+
+#include <algorithm>
+
 namespace ieum {
 
 namespace {
@@ -91,14 +95,25 @@ void BookingPanel::setReading(const BookingsReading &reading)
         addClash(card, now.inSeoul().date());
     for (const ProposalCard &card : reading.proposals)
         addProposal(card, now.inSeoul().date());
+    addRemaining(reading.remaining);
     if (!reading.toSettle.isEmpty())
         addToSettle(reading.toSettle, now);
-    addRemaining(reading.remaining);
     if (!reading.unpaid.isEmpty())
         addUnpaid(reading.unpaid, now);
     m_column->addStretch();
+    makeRoomForButtons();
     if (auto *again = m_focused.isEmpty() ? nullptr : widget()->findChild<QWidget *>(m_focused))
         again->setFocus();
+}
+
+// A way out is read whole, in large text too; everything else wraps or elides.
+void BookingPanel::makeRoomForButtons()
+{
+    int widest = 0;
+    for (const QPushButton *button : widget()->findChildren<QPushButton *>())
+        widest = std::max(widest, button->sizeHint().width());
+    const int around = 4 * metrics().gap16 + verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(std::max(metrics().bookingPanel, widest + around));
 }
 
 void BookingPanel::addClash(const ClashCard &card, QDate today)

@@ -36,6 +36,7 @@ private:
     QLayout *settleButtons(const Booking &booking);
     void addRemaining(const QList<Booking> &bookings);
     void addUnpaid(const QList<Booking> &bookings, Instant now);
+    void makeRoomForButtons();
     void clear();
 
     QVBoxLayout *m_column;

@@ -82,7 +82,7 @@ BookingsPage::BookingsPage(const PageContext &context)
     setLayout(whole);
     connectAll();
     addActions();
-    setView(View::Week);
+    setView(metrics().factor > 1 ? View::Day : View::Week); // in large text a week's names would be cut
 }
 
 QLayout *BookingsPage::makeHead()

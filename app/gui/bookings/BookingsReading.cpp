@@ -11,7 +11,7 @@ namespace ieum {
 
 namespace {
 
-constexpr int settledWithinDays = 7; // what is older is left as it is
+constexpr int settledWithinDays = 1; // what is older would only flood the panel
 
 Result<QList<ClashCard>> clashCards(Shop &shop, const QList<ClashPair> &pairs, Instant now)
 {

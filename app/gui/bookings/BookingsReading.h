@@ -29,7 +29,7 @@ struct BookingsReading
     CalendarContent calendar;
     QList<ClashCard> clashes;      ///< from today on
     QList<ProposalCard> proposals; ///< from today on
-    QList<Booking> toSettle;       ///< begun in the last days: came, or did not come?
+    QList<Booking> toSettle;       ///< begun since yesterday: came, or did not come?
     QList<Booking> remaining;      ///< of today, not begun yet
     QList<Booking> unpaid;
     Catalogue catalogue;

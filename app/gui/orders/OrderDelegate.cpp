@@ -123,9 +123,12 @@ void OrderDelegate::paintNumber(QPainter &painter, const QRect &box, int row) co
     const OrderLine &line = m_model.line(row);
     const int side = metrics().badgeSmall;
     paintChannelBadge(painter, {box.x(), box.center().y() - side / 2}, line.market, side);
+    // A number is shown whole or not at all.
+    const QRect rest = box.adjusted(side + metrics().gap8, 0, metrics().gap8, 0);
+    if (rest.width() < textWidth(line.orderNo, Type::Table))
+        return;
     painter.setFont(font(Type::Table));
     painter.setPen(color(Color::Text));
-    const QRect rest = box.adjusted(side + metrics().gap8, 0, metrics().gap8, 0);
     painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line.orderNo);
 }
 

@@ -82,22 +82,39 @@ void OrderGrid::resizeEvent(QResizeEvent *event)
     setWidths();
 }
 
-// Numbers get what they need; the item and the problems share what is left.
+int OrderGrid::widthFor(int column, const QString &widest, Type type) const
+{
+    const QString header = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return std::max(textWidth(widest, type), textWidth(header, Type::SmallStrong)) + metrics().gap16;
+}
+
+// Numbers get what they need; the item and the problems share what is left. In large text on a small screen
+// only the badge of the market stands for the order's number, and being late is said by the problem alone.
 void OrderGrid::setWidths()
 {
-    const int pad = metrics().gap16;
-    const int number = metrics().badgeSmall + metrics().gap8 + pad +
-                       textWidth(QStringLiteral("2022101500000000"), Type::Table);
-    const int name = pad + textWidth(QStringLiteral("가나다라"), Type::TableStrong);
-    const int phone = pad + phoneWidth(Type::Table);
-    const int quantity = pad + textWidth(QStringLiteral("수량00"), Type::Table);
-    const int shipBy = pad + textWidth(QStringLiteral("발송 기한00"), Type::Table);
-    const int rest = viewport()->width() - metrics().tickCell - metrics().gap16 - number - name - phone -
-                     quantity - shipBy;
-    const int problems =
-        std::max(rest * 45 / 100, textWidth(QStringLiteral("전화번호 없음"), Type::TableStrong) + 3 * pad);
-    const int widths[] = {metrics().tickCell + metrics().gap16, number,   name,   phone,
-                          std::max(rest - problems, 3 * pad),   quantity, shipBy, problems};
+    const int tick = metrics().tickCell + metrics().gap16, badge = metrics().badgeSmall + metrics().gap24;
+    const int name = widthFor(OrderListModel::Name, QStringLiteral("가나다라"), Type::TableStrong);
+    const int phone = metrics().gap16 + phoneWidth(Type::Table);
+    const int quantity = widthFor(OrderListModel::Quantity, QStringLiteral("000"), Type::Table);
+    const int number = textWidth(QStringLiteral("2022101500000000"), Type::Table);
+    const int shipBy =
+        widthFor(OrderListModel::ShipBy, QStringLiteral("10. 10."), Type::TableStrong) + metrics().iconSmall;
+    const int problem =
+        widthFor(OrderListModel::Problems, QStringLiteral("전화번호 없음"), Type::TableStrong) +
+        metrics().gap24;
+    const int room = viewport()->width() - tick - badge - name - phone - quantity;
+    const bool isTight = room - number - shipBy < 2 * problem;
+    const int rest = isTight ? room : room - number - shipBy;
+    const int problems = std::max(rest / 2, problem);
+    setColumnHidden(OrderListModel::ShipBy, isTight);
+    const int widths[] = {tick,
+                          badge + (isTight ? 0 : number),
+                          name,
+                          phone,
+                          std::max(rest - problems, problem / 2),
+                          quantity,
+                          shipBy,
+                          problems};
     for (int column = 0; column < OrderListModel::ColumnCount; ++column)
         setColumnWidth(column, widths[column]);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/gui/style/Look.h"
 #include "core/domain/Order.h"
 
 #include <QTableView>
@@ -30,6 +31,7 @@ protected:
 
 private:
     void setWidths();
+    int widthFor(int column, const QString &widest, Type type) const;
 
     OrderListModel &m_model;
 };

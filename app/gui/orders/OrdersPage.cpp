@@ -24,6 +24,8 @@ namespace ieum {
 
 namespace {
 
+constexpr int narrowestList = 760; // a row with its number, phone and problem
+
 QList<OrderLineId> idsOf(const QList<OrderLine> &lines)
 {
     QList<OrderLineId> ids;
@@ -81,6 +83,7 @@ OrdersPage::OrdersPage(const PageContext &context)
     , m_model(new OrderListModel(this))
     , m_grid(new OrderGrid(*m_model))
     , m_desk(new PrintDesk(context, this))
+    , m_across(makeRow(0))
     , m_stack(new QStackedWidget)
     , m_empty(
           new EmptyState("package", tr("No orders here"), tr("Drop an order sheet anywhere on the window.")))
@@ -96,8 +99,7 @@ OrdersPage::OrdersPage(const PageContext &context)
 
 void OrdersPage::build()
 {
-    auto *across = makeRow(0);
-    setLayout(across);
+    setLayout(m_across);
     auto *column = makeColumn(0);
     column->addWidget(m_views);
     connect(m_views, &OrderViewBar::chosen, this, &OrdersPage::showView);
@@ -106,11 +108,12 @@ void OrdersPage::build()
     connect(import, &Button::clicked, this, [this] { shell().openPage(QStringLiteral("import")); });
     m_stack->addWidget(m_grid);
     m_stack->addWidget(m_empty);
+    m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // the list needs less
     column->addWidget(m_stack, 1);
     column->addWidget(m_desk->bar());
-    across->addLayout(column, 1);
-    across->addWidget(makeLine(Qt::Vertical));
-    across->addWidget(m_desk->preview());
+    m_across->addLayout(column, 1);
+    m_across->addWidget(makeLine(Qt::Vertical));
+    m_across->addWidget(m_desk->preview());
     m_mend = new Button("pencil", tr("Mend the order"));
     connect(m_mend, &Button::clicked, this, &OrdersPage::mend);
     m_desk->preview()->foot()->addWidget(m_mend);
@@ -137,7 +140,29 @@ QWidget *OrdersPage::makeTools()
     m_ship = add("truck", tr("Mark as shipped"), &OrdersPage::ship);
     m_cancel = add("x", tr("Cancel order"), &OrdersPage::cancel);
     row->addStretch();
+    m_preview = add("eye", tr("Preview"), &OrdersPage::showPreview);
+    for (Button *seldom : {m_resume, m_paid, m_settle, m_preview})
+        seldom->hide(); // or the page would ask for their room
     return tools;
+}
+
+void OrdersPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool hasRoom = width() - m_desk->preview()->width() >= metrics().scaled(narrowestList);
+    m_desk->preview()->setVisible(hasRoom);
+    m_preview->setVisible(!hasRoom);
+}
+
+void OrdersPage::showPreview()
+{
+    Dialog dialog(tr("Waybill preview"), {}, this);
+    dialog.content()->addWidget(m_desk->preview(), 0, Qt::AlignHCenter);
+    dialog.setCancelText(tr("Close"));
+    m_desk->preview()->show();
+    dialog.exec();
+    m_across->addWidget(m_desk->preview());
+    m_desk->preview()->hide();
 }
 
 void OrdersPage::addActions()

@@ -4,6 +4,7 @@
 #include "core/continuity/SendService.h"
 #include "core/orders/OrderService.h"
 
+class QHBoxLayout;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -27,11 +28,16 @@ public:
     void open(const PageTarget &target) override;
     QList<QWidget *> panes() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     using Act = std::function<Result<void>(OrderService &orders, const QList<OrderLineId> &lines)>;
 
     void build();
     QWidget *makeTools();
+    /// For screens where the preview has no place beside the list.
+    void showPreview();
     void addActions();
     void showView(OrderView view);
     void showLines(const QList<OrderLine> &lines);
@@ -53,8 +59,10 @@ private:
     OrderListModel *m_model;
     OrderGrid *m_grid;
     PrintDesk *m_desk;
+    QHBoxLayout *m_across;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    Button *m_preview = nullptr;
     Button *m_hold = nullptr;
     Button *m_resume = nullptr;
     Button *m_paid = nullptr;

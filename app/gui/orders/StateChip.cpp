@@ -33,7 +33,7 @@ QSize StateChip::sizeHint() const
     const int sign = m_tone == Tone::Plain ? 0 : metrics().iconSmall + metrics().gap4;
     const int words = textWidth(text(), Type::Table) + sign;
     const int height = lineHeight(Type::Table) + lineHeight(Type::PaneTitle) + metrics().gap12;
-    return {std::max(words, metrics().scaled(52)) + metrics().gap24, height};
+    return {std::max(words, metrics().scaled(52)) + metrics().gap16, height};
 }
 
 void StateChip::paintEvent(QPaintEvent *)
@@ -46,7 +46,8 @@ void StateChip::paintEvent(QPaintEvent *)
                         isChecked() ? Metrics::focusRing : Metrics::line));
     painter.setBrush(color(isChecked() ? Color::Selected : underMouse() ? Color::Hover : Color::Surface));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Metrics::radiusCard, Metrics::radiusCard);
-    QRect line(metrics().gap12, metrics().gap4 + 1, width() - metrics().gap16, lineHeight(Type::Table));
+    QRect line(metrics().gap8 + Metrics::line, metrics().gap4 + 1, width() - metrics().gap16,
+               lineHeight(Type::Table));
     if (isAlarming) {
         const int icon = metrics().iconSmall;
         paintIcon(painter, {line.x(), line.y(), icon, line.height()},
@@ -59,7 +60,8 @@ void StateChip::paintEvent(QPaintEvent *)
                          : isChecked()  ? Color::AccentText
                                         : Color::Text;
     paintText(painter,
-              {metrics().gap12, line.bottom() + 1, width() - metrics().gap16, lineHeight(Type::PaneTitle)},
+              {metrics().gap8 + Metrics::line, line.bottom() + 1, width() - metrics().gap16,
+               lineHeight(Type::PaneTitle)},
               QString::number(m_count), m_count == 0 ? Type::Text : Type::PaneTitle, number);
 }
 

@@ -14,6 +14,7 @@ public:
     StateChip(const QString &word, Tone tone, QWidget *parent = nullptr);
     void setCount(int count);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

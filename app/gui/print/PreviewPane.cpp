@@ -29,6 +29,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     , m_foot(makeRow(metrics().gap8))
 {
     setAccessibleName(tr("Waybill preview"));
+    setFixedWidth(metrics().orderPreview);
     auto *column = makeHead();
     setLayout(column);
     column->addWidget(m_paper);

@@ -78,6 +78,11 @@ QVBoxLayout *PrintBar::makeWords()
     return words;
 }
 
+QString PrintBar::shownSize(const QString &size)
+{
+    return size == QLatin1String("a4-2up") ? tr("two on A4") : QString(size).replace(u'x', u'×');
+}
+
 void PrintBar::setChoices(const QList<Choice> &choices, const QString &courier, const QString &size)
 {
     const QSignalBlocker quiet(m_choice);
@@ -85,7 +90,7 @@ void PrintBar::setChoices(const QList<Choice> &choices, const QString &courier, 
     m_choice->clear();
     for (const Choice &choice : choices) {
         const QString what = choice.isAddressLabel() ? tr("Address label") : choice.courierName;
-        m_choice->addItem(tr("%1 %2").arg(what, QString(choice.size).replace(u'x', u'×')));
+        m_choice->addItem(tr("%1 %2").arg(what, shownSize(choice.size)));
         if (choice.courier == courier && choice.size == size && !choice.isAddressLabel())
             m_choice->setCurrentIndex(m_choice->count() - 1);
     }

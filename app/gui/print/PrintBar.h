@@ -22,6 +22,9 @@ class PrintBar : public QFrame
 public:
     explicit PrintBar(QWidget *parent = nullptr);
 
+    /// A label size as an owner calls it: 123×100, two on an A4 sheet.
+    static QString shownSize(const QString &size);
+
     struct Choice
     {
         QString courier;

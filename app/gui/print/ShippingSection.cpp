@@ -1,6 +1,7 @@
 #include "app/gui/print/ShippingSection.h"
 
 #include "app/gui/print/BandDialog.h"
+#include "app/gui/print/PrintBar.h"
 #include "app/gui/print/PrintService.h"
 #include "app/gui/widgets/Button.h"
 #include "app/gui/widgets/Frames.h"
@@ -48,12 +49,12 @@ void ShippingSection::addContract()
     for (const Fare fare : {Fare::Credit, Fare::Prepaid, Fare::Collect})
         m_fare->addItem(shownFare(fare));
     for (const QString &size : labelSizes())
-        m_size->addItem(QString(size).replace(u'x', u'×'), size);
+        m_size->addItem(PrintBar::shownSize(size), size);
     addField(card->content(), tr("Courier"), m_courier);
     addField(card->content(), tr("Contract code"), m_code);
     addField(card->content(), tr("Who pays the fare"), m_fare);
     addField(card->content(), tr("Label size"), m_size,
-             tr("a4-2up is two labels on a sheet of an office printer."));
+             tr("Two on A4 is for a shop without a label printer."));
     addField(card->content(), tr("Masking"), m_masked,
              tr("On couriers' labels only; address labels show everything."));
     column()->addWidget(card);

@@ -161,9 +161,17 @@ void MainWindow::openPage(const QString &id, const PageTarget &target)
     if (!page)
         return;
     const bool another = m_current != id;
+    // Or Qt would hand the focus of the page that goes to whatever comes first on the one that comes.
+    if (QWidget *focus = QApplication::focusWidget(); another && focus && m_stack->isAncestorOf(focus))
+        focus->clearFocus();
     m_current = id;
     m_rail->setCurrent(id);
     showBanners();
+    // The room of the largest page is not asked for on behalf of a smaller one.
+    for (Page *other : std::as_const(m_pages)) {
+        const auto policy = other == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        other->setSizePolicy(policy, policy);
+    }
     m_stack->setCurrentWidget(page);
     if (another)
         page->refresh();
