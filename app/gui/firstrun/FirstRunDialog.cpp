@@ -90,6 +90,7 @@ QWidget *FirstRunDialog::buildFields()
     auto *name = makeColumn();
     name->addWidget(fieldName(tr("Name of the shop"), m_name));
     name->addWidget(m_name);
+    name->addStretch(); // beside the hours, which have a line more
     row->addLayout(name, 1);
     auto *hours = makeColumn();
     hours->addWidget(fieldName(tr("Opening hours"), m_opens));
