@@ -1,5 +1,6 @@
 #include "app/gui/continuity/ReplyBox.h"
 #include "app/gui/inbox/ConversationPane.h"
+#include "app/gui/inbox/CustomerPane.h"
 #include "app/gui/inbox/InboxPage.h"
 #include "app/gui/inbox/MemoEdit.h"
 #include "app/gui/inbox/SnoozeMenu.h"
@@ -7,6 +8,7 @@
 #include "app/gui/inbox/ThreadPane.h"
 #include "app/gui/inbox/ThreadView.h"
 #include "app/gui/inbox/ViewBar.h"
+#include "app/gui/widgets/Button.h"
 #include "app/workspace/Shop.h"
 #include "tests/support/InboxFixture.h"
 #include "tests/support/WindowFixture.h"
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void takenBackTextStandsInTheReplyBox();
     void notesStandInTheThread();
     void walksFromListToReplyAndBackByKeys();
+    void narrowWindowsFold();
     void memoIsKeptBeforeThePageGoes();
     void searchGroupsWhatItFinds();
     void emptyShopSaysWhatToDo();
@@ -331,6 +334,27 @@ void tst_InboxPage::walksFromListToReplyAndBackByKeys()
     QCOMPARE(QApplication::focusWidget(), page().findChild<ReplyBox *>()->focusProxy());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QTRY_COMPARE(QApplication::focusWidget(), &list());
+}
+
+void tst_InboxPage::narrowWindowsFold()
+{
+    fill();
+    QTRY_COMPARE(rows(), 3);
+    auto *pane = page().findChild<ThreadPane *>();
+    auto *card = page().findChild<CustomerPane *>();
+    QVERIFY(card->isVisible() && list().isVisible() && pane->isVisible());
+    page().resize(900, 700);
+    QVERIFY(!card->isVisible() && list().isVisible() && pane->isVisible());
+    pane->cardButton()->click();
+    QVERIFY(card->isVisible());
+    pane->cardButton()->click();
+    QVERIFY(!card->isVisible());
+    page().resize(700, 700);
+    QVERIFY(list().isVisible() && !pane->isVisible());
+    QTest::keyClick(&list(), Qt::Key_Return);
+    QVERIFY(!list().isVisible() && pane->isVisible());
+    pane->backButton()->click();
+    QVERIFY(list().isVisible() && !pane->isVisible());
 }
 
 void tst_InboxPage::memoIsKeptBeforeThePageGoes()

@@ -113,10 +113,6 @@
         <translation>도착을 모릅니다</translation>
     </message>
     <message>
-        <source>Not sent, sent anew</source>
-        <translation>못 보내 다시 보냄</translation>
-    </message>
-    <message>
         <source>Copied. Did you send it?</source>
         <translation>복사함, 보냈나요?</translation>
     </message>
@@ -151,6 +147,10 @@
     <message>
         <source>Failed</source>
         <translation>실패</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>도착하지 않음</translation>
     </message>
 </context>
 <context>
@@ -278,6 +278,10 @@
     <message>
         <source>Everything that came in has been opened.</source>
         <translation>들어온 대화를 모두 열어 보았습니다.</translation>
+    </message>
+    <message>
+        <source>Bring files in</source>
+        <translation>파일 가져오기</translation>
     </message>
 </context>
 <context>
@@ -597,6 +601,10 @@
     <message>
         <source>Put it aside until a time, or until the customer writes (Ctrl+D)</source>
         <translation>정한 때나 손님이 다시 쓸 때까지 미뤄 둡니다 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>목록으로 돌아가기</translation>
     </message>
 </context>
 <context>

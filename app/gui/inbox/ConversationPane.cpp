@@ -66,6 +66,12 @@ ConversationPane::ConversationPane(const PageContext &context, QWidget *parent)
         m_stack->addWidget(page);
     connect(m_model, &ConversationModel::loaded, this, &ConversationPane::showLoaded);
     connect(m_found, &SearchResultModel::found, this, &ConversationPane::showFound);
+    m_bringIn = m_empty->addButton("file-input", tr("Bring files in"));
+    m_bringIn->hide();
+    connect(m_bringIn, &Button::clicked, this,
+            [this] { m_context.shell.openPage(QStringLiteral("import")); });
+    setFocusProxy(m_list);
+    connect(m_views, &ViewBar::numbersRead, this, &ConversationPane::showEmpty);
     connect(m_views, &ViewBar::chosen, this, [this](const ConversationFilter &filter) {
         closeSearch();
         m_model->setFilter(filter);
@@ -93,6 +99,7 @@ QListView *ConversationPane::buildList()
     list->setUniformItemSizes(true);
     connect(list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { takeCurrent(current.row()); });
+    connect(list, &QListView::clicked, this, &ConversationPane::opened);
     connect(list, &QListView::activated, this, &ConversationPane::answerAsked);
     return list;
 }
@@ -157,11 +164,19 @@ std::pair<QString, QString> ConversationPane::emptyWords(const ConversationFilte
     }
 }
 
+// A shop in which nothing has come in yet is told how that is done, whatever the view.
+void ConversationPane::showEmpty()
+{
+    const bool isNew = m_views->isShopEmpty();
+    const auto [sentence, hint] = emptyWords(isNew ? ConversationFilter() : m_model->filter());
+    m_empty->setTexts(sentence, hint);
+    m_bringIn->setVisible(isNew);
+}
+
 // The selection follows its customer; with none, the first is shown.
 void ConversationPane::showLoaded()
 {
-    const auto [sentence, hint] = emptyWords(m_model->filter());
-    m_empty->setTexts(sentence, hint);
+    showEmpty();
     if (!m_resultBar->isVisibleTo(this))
         m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_empty);
     const int row = m_model->rowOf(m_selected);
@@ -206,6 +221,16 @@ void ConversationPane::showFound()
     m_stack->setCurrentWidget(m_found->rowCount() > 0 ? static_cast<QWidget *>(m_results) : m_nothing);
 }
 
+void ConversationPane::setListWidth(int pixels)
+{
+    m_stack->setMinimumWidth(pixels);
+}
+
+void ConversationPane::focusList()
+{
+    (m_resultBar->isVisibleTo(this) ? m_results : m_list)->setFocus(Qt::OtherFocusReason);
+}
+
 bool ConversationPane::closeSearch()
 {
     if (!m_resultBar->isVisibleTo(this))
@@ -227,6 +252,7 @@ void ConversationPane::openHit(const SearchHit &hit)
     case SearchHit::Kind::Customer:
         select(hit.customer);
         Q_EMIT chosen(hit.customer);
+        Q_EMIT opened();
         return;
     case SearchHit::Kind::Order:
         target.orderLine = OrderLineId::fromString(hit.id).value_or(OrderLineId());

@@ -31,6 +31,10 @@ public:
     void goOnAfter(CustomerId customer);
     /// Shows everything that is found, grouped, in place of the conversations.
     void searchFor(const QString &text);
+    /// At least so wide; the tabs above may need more.
+    void setListWidth(int pixels);
+    /// The conversations, or what was found while a search is open.
+    void focusList();
     /// False when no search was open.
     bool closeSearch();
     QListView *list() const { return m_list; }
@@ -38,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void chosen(ieum::CustomerId customer);
+    /// A conversation or its row was clicked: the owner wants to read it.
+    void opened();
     /// Enter on a conversation: the owner wants to write.
     void answerAsked();
     void messageChosen(ieum::CustomerId customer, ieum::MessageId message);
@@ -48,6 +54,7 @@ private:
     QWidget *buildResultBar();
     void showFound();
     void showLoaded();
+    void showEmpty();
     /// What an empty view says: a sentence and a hint.
     static std::pair<QString, QString> emptyWords(const ConversationFilter &filter);
     void openHit(const SearchHit &hit);
@@ -62,6 +69,7 @@ private:
     QListView *m_list;
     QListView *m_results;
     EmptyState *m_empty;
+    Button *m_bringIn;
     EmptyState *m_nothing;
     QWidget *m_resultBar;
     Label *m_resultWords;

@@ -45,6 +45,13 @@ QStringList badgesOf(const ContactPoint &contact)
     return {contact.channel};
 }
 
+QString bookingDay(const Booking &booking, Instant now)
+{
+    const QDate today = now.inSeoul().date();
+    return booking.start.date() == today ? displayNearDay(today, today)
+                                         : displayTimeInList(Instant::of(booking.start), now);
+}
+
 QString sinceWords(const CustomerFacts &facts)
 {
     const Instant since = facts.firstKnown.value_or(facts.customer.since);
@@ -104,12 +111,16 @@ QWidget *CustomerPane::buildBody()
     body->setLayout(column);
     column->addWidget(buildHead());
     column->addWidget(m_since);
+    column->addSpacing(metrics().gap8);
     column->addWidget(new SectionHeader(tr("Contacts")));
     column->addLayout(m_contacts);
+    column->addSpacing(metrics().gap8);
     column->addWidget(new SectionHeader(tr("Memo")));
     column->addWidget(m_memo);
+    column->addSpacing(metrics().gap8);
     column->addWidget(new SectionHeader(tr("Bookings")));
     column->addLayout(m_bookings);
+    column->addSpacing(metrics().gap8);
     column->addWidget(new SectionHeader(tr("Orders")));
     column->addLayout(m_orders);
     column->addStretch();
@@ -239,7 +250,7 @@ void CustomerPane::showBookings(const CustomerFacts &facts)
                                                                         : QString();
         QStringList more{displayTime(booking.start.time()), booking.staff, state};
         more.removeAll(QString());
-        addFact(*m_bookings, displayTimeInList(Instant::of(booking.start), {}), booking.service,
+        addFact(*m_bookings, bookingDay(booking, m_context.workspace.clock->now()), booking.service,
                 more.join(QStringLiteral(" · ")));
     }
     if (facts.bookings.isEmpty())

@@ -8,7 +8,6 @@
 #include "app/gui/widgets/Frames.h"
 
 #include <QApplication>
-#include <QListView>
 #include <QSplitter>
 
 namespace ieum {
@@ -52,24 +51,48 @@ InboxPage::InboxPage(const PageContext &context)
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({metrics().listPane, metrics().bubble * 3 / 2, metrics().customerCard});
     m_card->setMinimumWidth(metrics().customerCard);
+    connectParts();
+    addPageAction(tr("Put aside until later"), QKeySequence(Qt::CTRL | Qt::Key_D),
+                  [this] { m_thread->openSnoozeMenu(); });
+    addPageAction(tr("Answer"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] {
+        take(Turn::Thread);
+        m_thread->focusReply();
+    });
+    addPageAction(tr("Answered on the phone or elsewhere"), QKeySequence(Qt::CTRL | Qt::Key_E),
+                  [this] { m_thread->markHandled(); });
+}
+
+void InboxPage::connectParts()
+{
     connect(m_conversations, &ConversationPane::chosen, this,
             [this](CustomerId customer) { show(customer); });
-    connect(m_conversations, &ConversationPane::messageChosen, this, &InboxPage::show);
+    connect(m_conversations, &ConversationPane::messageChosen, this,
+            [this](CustomerId customer, MessageId message) {
+                show(customer, message);
+                take(Turn::Thread);
+            });
+    connect(m_conversations, &ConversationPane::opened, this, [this] { take(Turn::Thread); });
+    connect(m_conversations, &ConversationPane::answerAsked, this, [this] {
+        take(Turn::Thread);
+        m_thread->focusReply();
+    });
+    connect(m_thread->backButton(), &IconButton::clicked, this, &InboxPage::goBack);
     connect(m_thread->cardButton(), &Button::clicked, this, [this] {
         m_cardAsked = !m_card->isVisible();
         fold();
     });
-    connect(m_conversations, &ConversationPane::answerAsked, m_thread, &ThreadPane::focusReply);
     connect(m_thread, &ThreadPane::closed, m_conversations, &ConversationPane::goOnAfter);
     connect(m_thread, &ThreadPane::reopened, this, [this](CustomerId customer) {
         m_conversations->select(customer);
         show(customer);
     });
-    addPageAction(tr("Put aside until later"), QKeySequence(Qt::CTRL | Qt::Key_D),
-                  [this] { m_thread->openSnoozeMenu(); });
-    addPageAction(tr("Answer"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] { m_thread->focusReply(); });
-    addPageAction(tr("Answered on the phone or elsewhere"), QKeySequence(Qt::CTRL | Qt::Key_E),
-                  [this] { m_thread->markHandled(); });
+}
+
+void InboxPage::take(Turn turn)
+{
+    m_turn = turn;
+    m_cardAsked = false;
+    fold();
 }
 
 void InboxPage::show(CustomerId customer, MessageId message)
@@ -95,6 +118,7 @@ void InboxPage::open(const PageTarget &target)
         return;
     m_conversations->select(target.customer);
     show(target.customer, target.message);
+    take(Turn::Thread);
 }
 
 QList<QWidget *> InboxPage::panes() const
@@ -104,13 +128,17 @@ QList<QWidget *> InboxPage::panes() const
 
 bool InboxPage::escape()
 {
-    if (m_conversations->closeSearch())
-        return true;
     const QWidget *focus = QApplication::focusWidget();
     if (!focus || !(m_thread->isAncestorOf(focus) || m_card->isAncestorOf(focus)))
-        return false;
-    m_conversations->list()->setFocus(Qt::OtherFocusReason);
+        return m_conversations->closeSearch();
+    goBack();
     return true;
+}
+
+void InboxPage::goBack()
+{
+    take(Turn::List);
+    m_conversations->focusList();
 }
 
 void InboxPage::keepDrafts()
@@ -125,14 +153,20 @@ void InboxPage::resizeEvent(QResizeEvent *event)
     fold();
 }
 
-// Below 1000 px the card waits behind its button in the thread's head.
+// Below 1000 px the card waits behind its button in the thread's head; below 820 px list and thread take
+// turns.
 void InboxPage::fold()
 {
-    const bool narrow = width() + metrics().rail < Metrics::cardFolds;
+    const int room = qRound((width() + metrics().rail) / metrics().factor); // large text folds earlier
+    const bool narrow = room < Metrics::cardFolds;
+    const bool single = room < Metrics::listFolds;
+    const bool cardAlone = narrow && m_cardAsked;
     m_thread->cardButton()->setVisible(narrow);
+    m_thread->backButton()->setVisible(single);
     m_card->setVisible(!narrow || m_cardAsked);
-    m_conversations->setVisible(!narrow || !m_cardAsked);
-    m_conversations->setMinimumWidth(narrow ? metrics().listPane * 3 / 4 : metrics().listPane);
+    m_conversations->setVisible(single ? m_turn == Turn::List && !cardAlone : !cardAlone);
+    m_thread->setVisible(!single || m_turn == Turn::Thread);
+    m_conversations->setListWidth(narrow ? metrics().listPane * 3 / 4 : metrics().listPane);
 }
 
 } // namespace ieum

@@ -28,6 +28,10 @@ protected:
 
 private:
     void show(CustomerId customer, MessageId message = {});
+    enum class Turn { List, Thread };
+    void take(Turn turn);
+    void goBack();
+    void connectParts();
     void fold();
 
     ConversationPane *m_conversations;
@@ -35,6 +39,7 @@ private:
     CustomerPane *m_card;
     QSplitter *m_splitter;
     bool m_cardAsked = false; ///< in a narrow window: the owner wants to see it
+    Turn m_turn = Turn::List; ///< in a very narrow one: which of the two is seen
 };
 
 } // namespace ieum

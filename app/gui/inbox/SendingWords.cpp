@@ -30,7 +30,7 @@ StateLook lookOf(const OutboxMessage &message)
     case OutboxState::Unknown:
         return {"circle-question-mark", Words::tr("Arrival unknown"), Color::Degraded, Color::DegradedSoft};
     case OutboxState::Cancelled:
-        return {"undo-2", Words::tr("Not sent, sent anew"), Color::Text3, Color::Window};
+        return {"undo-2", Words::tr("Did not arrive"), Color::Text3, Color::Window};
     case OutboxState::ByHand:
         return {"copy", Words::tr("Copied. Did you send it?"), Color::Degraded, Color::DegradedSoft};
     case OutboxState::SentByHand:

@@ -139,8 +139,7 @@ int ThreadDelegate::paintHead(QPainter &painter, const QRect &box, const ThreadR
 {
     int top = box.top();
     if (row.beginsDay) {
-        paintCentredLine(painter, {box.left(), top, box.width(), dayLineHeight()},
-                         displayDay(row.message.at.inSeoul().date()));
+        paintCentredLine(painter, {box.left(), top, box.width(), dayLineHeight()}, m_model.dayWords(row));
         top += dayLineHeight();
     }
     if (!row.beginsGroup)

@@ -14,7 +14,11 @@ class ThreadDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit ThreadDelegate(const ThreadModel &model, QObject *parent = nullptr)
+        : QStyledItemDelegate(parent)
+        , m_model(model)
+    {
+    }
 
     /// The message to be pointed out after a search.
     void setMarked(MessageId message) { m_marked = message; }
@@ -34,6 +38,7 @@ private:
     void paintBubble(QPainter &painter, const QRect &box, const ThreadRow &row) const;
     void paintNote(QPainter &painter, const QRect &box, const ThreadRow &row) const;
 
+    const ThreadModel &m_model;
     MessageId m_marked;
     mutable BubbleText m_text;
 };

@@ -110,9 +110,11 @@ void ThreadFoot::paint(QPainter &painter, const QRect &box) const
         parts += QCoreApplication::translate("ThreadFoot", "brought in");
     const QString words = parts.join(QStringLiteral(" · "));
     const int width = textWidth(words, Type::Small);
-    paintText(painter, {right - width, line.top(), width, line.height()}, words, Type::Small, Color::Text3);
     const int side = metrics().badgeTiny;
     const int left = right - width - metrics().gap8 - side;
+    if (right - width >= box.left()) // in a very narrow thread the state and its buttons go first
+        paintText(painter, {right - width, line.top(), width, line.height()}, words, Type::Small,
+                  Color::Text3);
     if (left >= box.left())
         paintChannelBadge(painter, {left, line.center().y() - side / 2}, m_row.message.channel, side);
     if (!reason().isEmpty())

@@ -106,6 +106,14 @@ int ThreadModel::rowOf(MessageId message) const
     return found == m_content.rows.end() ? -1 : static_cast<int>(found - m_content.rows.begin());
 }
 
+QString ThreadModel::dayWords(const ThreadRow &row) const
+{
+    const QDate day = row.message.at.inSeoul().date();
+    const QDate today = m_workspace.clock->now().inSeoul().date();
+    const QString near = displayNearDay(day, today);
+    return near.contains(displayDay(day)) ? near : near + u' ' + displayDay(day);
+}
+
 int ThreadModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_content.rows.size());

@@ -28,6 +28,8 @@ public:
     const std::optional<Conversation> &conversation() const { return m_content.conversation; }
     const ThreadRow *at(int row) const;
     int rowOf(MessageId message) const;
+    /// The day of a row, as the line above it says it.
+    QString dayWords(const ThreadRow &row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -26,7 +26,8 @@ ThreadPane::ThreadPane(const PageContext &context, QWidget *parent)
     , m_acts(new ThreadActs(context, this))
     , m_view(new ThreadView(*m_model))
     , m_name(new ElidedLabel({}, Type::PaneTitle))
-    , m_channels(new Label({}, Type::Small, Color::Text3))
+    , m_channels(new ElidedLabel({}, Type::Small, Color::Text3))
+    , m_back(new IconButton("arrow-left", tr("Back to the list")))
     , m_later(new Button("clock", tr("Later")))
     , m_handled(new Button("check", tr("Answered")))
     , m_card(new Button("user", tr("Card")))
@@ -49,6 +50,7 @@ ThreadPane::ThreadPane(const PageContext &context, QWidget *parent)
     m_stack->addWidget(new EmptyState("message-square", tr("Choose a conversation"),
                                       tr("Messages, calls and texts of one customer stand together here.")));
     m_stack->addWidget(thread);
+    setFocusProxy(m_view);
     connectParts();
 }
 
@@ -83,6 +85,7 @@ QWidget *ThreadPane::buildHead()
     words->addWidget(m_name);
     words->addWidget(m_channels);
     words->addStretch();
+    row->addWidget(m_back);
     row->addLayout(words, 1);
     m_handled->setKeyHint(QStringLiteral("Ctrl+E"));
     m_handled->setToolTip(tr("Answered on the phone or elsewhere: no longer waits"));

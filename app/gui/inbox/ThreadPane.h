@@ -9,7 +9,7 @@ namespace ieum {
 class Button;
 class ElidedLabel;
 class EmptyState;
-class Label;
+class IconButton;
 class ReplyBox;
 class ThreadActs;
 class ThreadModel;
@@ -33,6 +33,8 @@ public:
     ThreadView *view() const { return m_view; }
     /// For narrow windows: the button that shows the customer's card.
     Button *cardButton() const { return m_card; }
+    /// For very narrow ones: back to the list.
+    IconButton *backButton() const { return m_back; }
 
 Q_SIGNALS:
     /// It no longer waits, or was put aside.
@@ -50,7 +52,8 @@ private:
     ThreadActs *m_acts;
     ThreadView *m_view;
     ElidedLabel *m_name;
-    Label *m_channels;
+    ElidedLabel *m_channels;
+    IconButton *m_back;
     Button *m_later;
     Button *m_handled;
     Button *m_card;

@@ -17,7 +17,7 @@ namespace ieum {
 ThreadView::ThreadView(ThreadModel &model, QWidget *parent)
     : QListView(parent)
     , m_model(model)
-    , m_delegate(new ThreadDelegate(this))
+    , m_delegate(new ThreadDelegate(model, this))
 {
     setModel(&model);
     setItemDelegate(m_delegate);

@@ -181,7 +181,9 @@ void ViewBar::refresh()
                 return;
             m_counters = numbers->counters;
             m_channels = numbers->channels;
+            m_isCounted = true;
             showCounters();
+            Q_EMIT numbersRead();
         });
 }
 

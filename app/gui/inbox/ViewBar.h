@@ -25,10 +25,17 @@ public:
     /// Shows that this is what the list has; tells nobody.
     void setFilter(const ConversationFilter &filter);
     const ConversationFilter &filter() const { return m_filter; }
+    /// Nothing has come in yet at all.
+    bool isShopEmpty() const
+    {
+        return m_isCounted && m_counters.conversations == 0 && m_filter.channel.isEmpty();
+    }
     void openMenu();
 
 Q_SIGNALS:
     void chosen(const ieum::ConversationFilter &filter);
+    /// The numbers were read.
+    void numbersRead();
 
 private:
     QWidget *buildTabs();
@@ -39,6 +46,7 @@ private:
     const PageContext m_context;
     ConversationFilter m_filter{ConversationFilter::View::Waiting, {}};
     Counters m_counters;
+    bool m_isCounted = false;
     QStringList m_channels;
     QButtonGroup *m_tabs;
     IconButton *m_more;

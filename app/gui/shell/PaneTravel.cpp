@@ -28,6 +28,8 @@ QWidget *firstFocusable(QWidget *pane)
 {
     if (takesFocus(pane))
         return pane;
+    if (QWidget *useful = pane->focusProxy(); useful && takesFocus(useful))
+        return useful;
     for (QWidget *next = pane->nextInFocusChain(); next && next != pane; next = next->nextInFocusChain()) {
         if (pane->isAncestorOf(next) && takesFocus(next))
             return next;

@@ -23,7 +23,7 @@ Toast::Toast(QWidget *parent)
     , m_button(new Button(QString(), Button::Kind::Flat))
 {
     auto *row = makeRow(metrics().gap12);
-    row->setContentsMargins(metrics().gap16, 0, metrics().gap8, 0);
+    row->setContentsMargins(metrics().gap16, 0, metrics().gap16, 0);
     setLayout(row);
     row->addWidget(new Picture("check", metrics().iconButton, Color::ToastText));
     row->addWidget(m_text);
