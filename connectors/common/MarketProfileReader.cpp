@@ -69,7 +69,8 @@ Result<OrderSheetProfile> ordersOf(const QJsonObject &json, const MarketProfile 
     orders.begins = texts(json[u"begins"]);
     IEUM_TRY_ASSIGN(columns, columnsOf(json[u"columns"].toObject()));
     orders.columns = columns;
-    if (json[u"commonNames"].toBool())
+    orders.guessesColumns = json[u"commonNames"].toBool();
+    if (orders.guessesColumns)
         addCommonNames(orders.columns);
     orders.wholeAddressHeaders = texts(json[u"wholeAddress"]);
     orders.sharesLineNo = json[u"sharesLineNo"].toBool();

@@ -157,7 +157,8 @@ std::optional<TableShape> OrderSheetImporter::shape(const ImportInput &input) co
             shape.columns.insert(toCode(field), columns.header(field));
     }
     shape.rows = sheet.rows.mid(found->headerRow, 21);
-    shape.isCertain = m_profile.match == Match::Certain || !input.columns.isEmpty();
+    const bool isKnown = m_profile.match == Match::Certain && !m_profile.guessesColumns;
+    shape.isCertain = isKnown || !input.columns.isEmpty();
     return shape;
 }
 

@@ -21,6 +21,7 @@ struct OrderSheetProfile
     QStringList wholeAddressHeaders;
     bool emptyQuantityIsOne = false; ///< sheets that people write by hand
     bool sharesLineNo = false;       ///< the line number is of a bundle that holds several items
+    bool guessesColumns = false;     ///< some by their common names: the owner should look once
     bool amountIsEach = false;       ///< the amount is of one piece
     QString marketName;              ///< for the owner
 };

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void initTestCase() { registerBuiltinConnectors(m_registry); }
     void isReadAsExpected_data() { addCases(); }
     void isReadAsExpected();
+    void guessedColumnsAreShownFirst();
     void everyMarketHasACase();
     void orderOfColumnsDoesNotMatter_data() { addCases(); }
     void orderOfColumnsDoesNotMatter();
@@ -71,6 +72,17 @@ void tst_MarketSheets::isReadAsExpected()
     RecordingSink sink;
     QVERIFY(importer->read(input, sink).ok());
     compareWithGolden(path, sink);
+}
+
+// Whose columns are known only in part: the window asks the owner to look, once.
+void tst_MarketSheets::guessedColumnsAreShownFirst()
+{
+    const auto isCertain = [&](const char *file) {
+        const ImportInput input = sheetInput(root + QLatin1String(file));
+        return m_registry.importerFor(input)->shape(input)->isCertain;
+    };
+    QVERIFY(isCertain("/coupang/delivery-list.xlsx"));
+    QVERIFY(!isCertain("/lotteon/orders.xlsx"));
 }
 
 void tst_MarketSheets::everyMarketHasACase()

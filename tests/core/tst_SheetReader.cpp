@@ -125,7 +125,8 @@ void tst_SheetReader::readsWorkbooksOfOthers()
         std::find_if(rows.begin(), rows.end(), [&](const SheetRow &entry) { return entry.number == row; });
     QVERIFY(found != rows.end());
     for (const QString &text : std::as_const(texts))
-        QVERIFY2(found->cells.contains(text), qPrintable(QStringLiteral("%1 in %2").arg(text, found->cells.join(u'|'))));
+        QVERIFY2(found->cells.contains(text),
+                 qPrintable(QStringLiteral("%1 in %2").arg(text, found->cells.join(u'|'))));
 }
 
 void tst_SheetReader::opensStandardEncryption()
@@ -138,7 +139,8 @@ void tst_SheetReader::opensStandardEncryption()
     QCOMPARE(sealed.format(), SheetReader::Format::EncryptedXlsx);
     for (qsizetype i = 0; i < plain->first().rows.size(); ++i)
         QCOMPARE(open->first().rows.value(i).cells, plain->first().rows[i].cells);
-    QCOMPARE(SheetReader(path, QStringLiteral("0000")).all().error().code, QStringLiteral("file.password-wrong"));
+    QCOMPARE(SheetReader(path, QStringLiteral("0000")).all().error().code,
+             QStringLiteral("file.password-wrong"));
     QCOMPARE(SheetReader(path, {}).all().error().code, QStringLiteral("file.password-needed"));
 }
 
