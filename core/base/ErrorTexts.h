@@ -2,6 +2,8 @@
 
 #include "core/base/Error.h"
 
+#include <QList>
+
 #include <span>
 
 namespace ieum {
@@ -18,7 +20,7 @@ struct ErrorText
 };
 
 /// Every code the program knows; a test fails when a code in the source is missing here.
-std::span<const ErrorText> errorTexts();
+QList<ErrorText> errorTexts();
 
 /// The sentence for the owner in the language in use. An unknown code gives a general sentence, never an
 /// empty one.

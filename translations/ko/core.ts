@@ -115,11 +115,11 @@
         <translation>다른 이음 창이 저장하고 있습니다. 바뀐 것은 없습니다. 잠시 뒤에 다시 해 주세요.</translation>
     </message>
     <message>
-        <source>The shop's file is damaged. Nothing was deleted. Please restore the last backup.</source>
+        <source>The shop&apos;s file is damaged. Nothing was deleted. Please restore the last backup.</source>
         <translation>가게 파일이 손상되었습니다. 지워진 것은 없습니다. 마지막 백업을 되살려 주세요.</translation>
     </message>
     <message>
-        <source>The shop's file could not be read or written. What was saved before is safe. Please check the disk and try again.</source>
+        <source>The shop&apos;s file could not be read or written. What was saved before is safe. Please check the disk and try again.</source>
         <translation>가게 파일을 읽거나 쓰지 못했습니다. 그전에 저장한 내용은 안전합니다. 디스크를 확인하고 다시 해 주세요.</translation>
     </message>
     <message>
@@ -167,7 +167,7 @@
         <translation>이 작업은 되지 않았습니다(%1). 그전에 저장한 내용은 안전합니다.</translation>
     </message>
     <message>
-        <source>A profile of this program is damaged. The shop's data is safe. Please install Ieum again.</source>
+        <source>A profile of this program is damaged. The shop&apos;s data is safe. Please install Ieum again.</source>
         <translation>프로그램의 설정 파일 하나가 손상되었습니다. 가게 자료는 안전합니다. 이음을 다시 설치해 주세요.</translation>
     </message>
     <message>
@@ -175,11 +175,11 @@
         <translation>“%1”은(는) 송장번호가 아닙니다. 바뀐 것은 없습니다. 숫자만 적어 주세요.</translation>
     </message>
     <message>
-        <source>%1 does not end in its check digit, which would be %2. Nothing was changed. Please look at the courier's letter again, or add it with --rule none.</source>
+        <source>%1 does not end in its check digit, which would be %2. Nothing was changed. Please look at the courier&apos;s letter again, or add it with --rule none.</source>
         <translation>%1의 끝자리(검증번호)는 %2이어야 합니다. 바뀐 것은 없습니다. 택배사에서 받은 번호를 다시 확인해 주세요. 번호가 맞다면 --rule none으로 등록할 수 있습니다.</translation>
     </message>
     <message>
-        <source>%1 does not have %2 digits. Nothing was changed. Please look at the courier's letter again.</source>
+        <source>%1 does not have %2 digits. Nothing was changed. Please look at the courier&apos;s letter again.</source>
         <translation>%1은(는) %2자리가 아닙니다. 바뀐 것은 없습니다. 택배사에서 받은 번호를 다시 확인해 주세요.</translation>
     </message>
     <message>
@@ -271,15 +271,15 @@
         <translation>예약번호 %1 알림에서 시각을 읽지 못했습니다. 이 알림만 빼 두었고 나머지는 안전합니다. 예약을 직접 적어 주세요.</translation>
     </message>
     <message>
-        <source>The shop's log is damaged: some of the last changes can no longer be read. Nothing was deleted. Please make a copy of the folder, then restore the last backup or go on without those changes.</source>
+        <source>The shop&apos;s log is damaged: some of the last changes can no longer be read. Nothing was deleted. Please make a copy of the folder, then restore the last backup or go on without those changes.</source>
         <translation>가게의 기록 파일이 손상되어 마지막 변경 일부를 읽을 수 없습니다. 지워진 것은 없습니다. 폴더를 복사해 둔 다음 마지막 백업을 되살리거나 그 변경 없이 계속해 주세요.</translation>
     </message>
     <message>
-        <source>The shop's key file is damaged. Nothing was changed. Please put shop.keys back from a backup.</source>
+        <source>The shop&apos;s key file is damaged. Nothing was changed. Please put shop.keys back from a backup.</source>
         <translation>가게의 열쇠 파일이 손상되었습니다. 바뀐 것은 없습니다. 백업에서 shop.keys를 되돌려 놓아 주세요.</translation>
     </message>
     <message>
-        <source>This PC's keychain no longer has the key of this shop. Nothing was lost. Please type the code of the recovery sheet.</source>
+        <source>This PC&apos;s keychain no longer has the key of this shop. Nothing was lost. Please type the code of the recovery sheet.</source>
         <translation>이 PC의 키체인에 이 가게의 열쇠가 없습니다. 잃은 것은 없습니다. 복구 용지의 코드를 입력해 주세요.</translation>
     </message>
     <message>
@@ -531,7 +531,7 @@
         <translation>%1 송장번호가 아직 없습니다. 주문은 그대로 기다립니다. 택배사에서 받은 송장대역을 등록해 주세요.</translation>
     </message>
     <message>
-        <source>The sender is not complete: the label carries the shop's name alone. Please enter phone and address of the shop.</source>
+        <source>The sender is not complete: the label carries the shop&apos;s name alone. Please enter phone and address of the shop.</source>
         <translation>보내는 분 정보가 다 없어 가게 이름만 인쇄합니다. 설정에서 가게 전화번호와 주소를 적어 주세요.</translation>
     </message>
     <message>

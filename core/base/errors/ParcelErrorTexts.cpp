@@ -1,0 +1,143 @@
+#include "core/base/errors/ErrorTables.h"
+
+#include <QCoreApplication>
+
+namespace ieum {
+
+namespace {
+
+// Orders, labels and the numbers on them. One entry a code, in alphabetical order, so that two branches
+// seldom meet.
+// clang-format off: a sentence stays in one piece, so that it can be searched for.
+const ErrorText table[] = {
+    {"band.low", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP(
+         "Error", "%1 has %2 numbers left. Nothing is lost. Please ask the courier for a new band soon.")},
+    {"band.overlap", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "These numbers overlap the band %1 – %2 that is already here. Nothing was "
+                                "changed. Please check the first and the last number.")},
+    {"band.reversed", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error",
+                       "%1 comes after %2. Nothing was changed. Please write the smaller number first.")},
+    {"courier.unknown", ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "There is no courier “%1”. Nothing was changed. Known are cj, hanjin, lotte, logen and epost.")},
+    {"export.more-left", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error",
+                       "The market takes no more rows in one file: %1 are left. Please export once more.")},
+    {"export.no-layout", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error",
+                       "No file is known in which %1 takes waybill numbers. Please enter them on its site.")},
+    {"export.no-such-market", ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error", "There is no market called %1.")},
+    {"export.not-in-original", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error",
+                       "Order %1 is not in the file that was given; its number is not exported yet.")},
+    {"export.original-other", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error",
+                       "%1 is not the order sheet of this market that holds the printed orders. Nothing was "
+                       "written. Please choose the sheet that was brought in, as the market gave it.")},
+    {"export.unconfirmed", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP(
+         "Error", "What %1 expects in this file is known from descriptions only. Please look at the first "
+                  "rows there before you confirm the upload.")},
+    {"form.fill-in", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "Please fill these columns in yourself before you hand the file in: %1")},
+    {"form.none", ErrorKind::NotFound, QT_TRANSLATE_NOOP("Error", "%1 has no form called %2.")},
+    {"form.unconfirmed", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP(
+         "Error", "The form of %1 is known from descriptions only. Please check the columns when you load "
+                  "it there for the first time.")},
+    {"label.barcode-failed", ErrorKind::Internal,
+     QT_TRANSLATE_NOOP("Error",
+                       "The barcode of %1 could not be drawn. Nothing was printed. The number stays kept.")},
+    {"label.not-for-label-printers", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "The size %1 is a sheet for office printers. Nothing was printed. Please "
+                                "choose 100x150 or 123x100.")},
+    {"label.unknown-size", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "There is no label size “%1”. Nothing was printed. Known are %2.")},
+    {"order.exists", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error",
+                       "Order number %1 is there already. Nothing was changed. Please choose another.")},
+    {"order.no-item", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "What was ordered is missing. Nothing was saved. Please write the item.")},
+    {"order.none", ErrorKind::NotFound, QT_TRANSLATE_NOOP("Error", "There is no order %1.")},
+    {"order.row-amount", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "The amount “%1” cannot be read as a number.")},
+    {"order.row-no-item", ErrorKind::Refused, QT_TRANSLATE_NOOP("Error", "The name of the item is empty.")},
+    {"order.row-no-number", ErrorKind::Refused, QT_TRANSLATE_NOOP("Error", "The order number is empty.")},
+    {"order.row-number-rounded", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error",
+                       "A spreadsheet has rounded the order number to %1. Please download the file again and "
+                       "bring it in without saving it in between.")},
+    {"order.row-quantity", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "The quantity “%1” cannot be read as a number.")},
+    {"order.sheet-empty", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "This sheet has headers but no order.")},
+    {"order.wrong-state", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "Order %1 is %2, so this cannot be done. Nothing was changed.")},
+    {"print.busy", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "Labels are being printed in another window. Nothing was changed. Please try "
+                                "again when it has finished.")},
+    {"printer.no-answer", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "The printer %1 does not answer. The numbers are kept for the next print. "
+                                "Please switch it on and print again.")},
+    {"printer.none", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "The printer %1 did not take the job. The numbers are kept for the next "
+                                "print. Please check the printer and print again.")},
+    {"printer.pdf-instead", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "The printer does not answer. The numbers are kept and the labels are saved "
+                                "as %1. Please switch the printer on and print again.")},
+    {"waybill.already-printed", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "Order %1 was printed already with number %2. Nothing was changed. Please "
+                                "use reprint for another copy.")},
+    {"waybill.band-empty", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP(
+         "Error", "%1 has no number left. The order waits as before. Please add a new band of numbers.")},
+    {"waybill.damaged-label", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "The kept label of this number cannot be read. The order is safe. Please "
+                                "void the number and print the order anew.")},
+    {"waybill.has-number", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "Order %1 has the number %2 of a print that did not finish. Nothing was "
+                                "changed. Please print it with that courier or void the number.")},
+    {"waybill.is-void", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "The number %1 is void and never comes back. Nothing was changed. Please print the order anew.")},
+    {"waybill.no-band", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "There are no numbers of %1 yet. The order waits as before. Please add the "
+                                "band that the courier gave you.")},
+    {"waybill.no-sender", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "The sender is not complete: the label carries the shop's name alone. Please "
+                                "enter phone and address of the shop.")},
+    {"waybill.none", ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error",
+                       "There is no waybill number %1. Nothing was changed. Please check the number.")},
+    {"waybill.not-a-number", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error",
+                       "“%1” is not a waybill number. Nothing was changed. Please write its digits only.")},
+    {"waybill.order-cancelled", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "Order %1 is cancelled. Nothing was printed for it.")},
+    {"waybill.order-held", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "Order %1 is on hold. Nothing was printed for it. Please release it first.")},
+    {"waybill.order-shipped", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "Order %1 is shipped already. Nothing was changed.")},
+    {"waybill.wrong-check-digit", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "%1 does not end in its check digit, which would be %2. Nothing was changed. "
+                                "Please look at the courier's letter again, or add it with --rule none.")},
+    {"waybill.wrong-length", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "%1 does not have %2 digits. Nothing was changed. Please look at the courier's letter again.")},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const ErrorText> parcelErrorTexts()
+{
+    return table;
+}
+
+} // namespace ieum

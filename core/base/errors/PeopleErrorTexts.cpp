@@ -1,0 +1,175 @@
+#include "core/base/errors/ErrorTables.h"
+
+#include <QCoreApplication>
+
+namespace ieum {
+
+namespace {
+
+// Customers, bookings, and the channels by which they are reached. One entry a code, in alphabetical order,
+// so that two branches seldom meet.
+// clang-format off: a sentence stays in one piece, so that it can be searched for.
+const ErrorText table[] = {
+    {"booking.cancelled", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error",
+                       "This booking is cancelled. Nothing was changed. Please make a new booking.")},
+    {"booking.no-duration", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "A booking needs a start and a length of at least one minute. Nothing was "
+                                "changed. Please fill both in.")},
+    {"booking.none", ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error",
+                       "There is no booking %1. Nothing was changed. Please look it up in the list.")},
+    {"booking.notice-without-number", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "This notice has no booking number. It was left out; the others are safe. "
+                                "Please enter the booking by hand.")},
+    {"booking.notice-without-time", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "The notice of booking %1 has no time that could be read. It was left out; "
+                                "the others are safe. Please enter the booking by hand.")},
+    {"callback.none", ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error", "There is no open promise of a call %1. Nothing was changed. Please look it "
+                                "up in the list.")},
+    {"channel.maintenance-backwards", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP(
+         "Error", "The maintenance ends before it begins. Nothing was changed. Please check the two times.")},
+    {"channel.no-password", ErrorKind::Locked,
+     QT_TRANSLATE_NOOP("Error",
+                       "The password for %1 is not there. Nothing was changed. Please enter it once more.")},
+    {"channel.no-such-function", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "The channel %1 has no function “%2”. Nothing was changed.")},
+    {"channel.not-found", ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error", "There is no channel “%1”. Nothing was changed.")},
+    {"channel.unknown-connection", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error",
+                       "“%1” is no kind of connection. Nothing was changed. For a phone, write smsgate.")},
+    {"customer.merge-undone", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "This tie has been taken back already. Nothing was changed.")},
+    {"customer.no-merge", ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error", "There is no tie %1. Nothing was changed.")},
+    {"customer.no-such-channel", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "This customer cannot be reached on %1. Nothing was changed. Please choose a "
+                                "channel from the card.")},
+    {"customer.none", ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error", "There is no customer %1. Nothing was changed.")},
+    {"customer.same", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "These are one customer already. Nothing was changed.")},
+    {"inbox.empty-note", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "There is nothing written in the note. Nothing was kept.")},
+    {"inbox.snooze-in-past", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "That time has passed already. The conversation stays where it is. Please "
+                                "choose a later time.")},
+    {"instagram.no-time", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "This message has no time. It was left out; everything else was read.")},
+    {"instagram.own-name-unknown", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error",
+                       "Nothing says who the shop is in the conversation with “%1”. It was read as a "
+                       "group. Please say once what your name is on Instagram.")},
+    {"kakao.impossible-time", ErrorKind::File,
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "This line names a day or an hour that does not exist. It was left out; everything else was read.")},
+    {"kakao.no-last-line-end", ErrorKind::File,
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "The last line has no line end. If the file was cut there, its last message may lack words; "
+         "everything before it is whole. Exporting the chat once more settles it.")},
+    {"kakao.no-messages", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "Nobody says anything in this chat. Nothing was added.")},
+    {"kakao.out-of-order", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "Here the chat goes back to an earlier day. It was read as it stands.")},
+    {"kakao.own-name-unknown", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "Nothing says which of the speakers is the shop. It was read as a group. "
+                                "Please say once what your name is in this chat.")},
+    {"outbox.cannot-cancel", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "This message can no longer be held back. It has gone out, or may have.")},
+    {"outbox.cannot-retry", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "This message does not wait for another try. Nothing was sent.")},
+    {"outbox.channel-stopped", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP(
+         "Error", "%1 has stopped, so nothing was sent. Your text is kept. Please choose another channel.")},
+    {"outbox.empty-text", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "There is no text to send. Nothing was sent.")},
+    {"outbox.just-changed", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "The message changed just now in another window. Nothing was sent twice. Please look again.")},
+    {"outbox.not-by-hand", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "This message is not one that is sent by hand. Nothing was changed.")},
+    {"outbox.not-found", ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error", "There is no message %1 in the outbox.")},
+    {"outbox.not-reachable", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "This customer cannot be reached over %1. Nothing was sent. Please choose another channel.")},
+    {"outbox.sender-vanished", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "The program ended while this was being sent. It is not sent again blindly; "
+                                "Ieum asks the phone first.")},
+    {"reach.call", ErrorKind::Refused, QT_TRANSLATE_NOOP("Error", "A mobile number: a call reaches them.")},
+    {"reach.call-only", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "No text message reaches this number: please call.")},
+    {"reach.copy", ErrorKind::Refused, QT_TRANSLATE_NOOP("Error", "Copy the text and send it there.")},
+    {"reach.copy-direct-message", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "Copy the text and send it as a direct message.")},
+    {"reach.last-used", ErrorKind::Refused, QT_TRANSLATE_NOOP("Error", "They wrote here last.")},
+    {"reach.maintenance", ErrorKind::Refused, QT_TRANSLATE_NOOP("Error", "Under maintenance.")},
+    {"reach.mobile-number", ErrorKind::Refused, QT_TRANSLATE_NOOP("Error", "A mobile number is known.")},
+    {"reach.none", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "No living channel reaches this customer. Please look for a number.")},
+    {"reach.preferred", ErrorKind::Refused, QT_TRANSLATE_NOOP("Error", "The customer prefers it.")},
+    {"reach.same-company", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "It belongs to the company that has stopped.")},
+    {"reach.stopped", ErrorKind::Refused, QT_TRANSLATE_NOOP("Error", "Stopped now. What you write is kept.")},
+    {"sms.app-too-old", ErrorKind::Network,
+     QT_TRANSLATE_NOOP("Error", "The SMSGate app on the phone is too old to hand over what came in. Nothing "
+                                "was lost. Please update the app.")},
+    {"sms.broken-xml", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "The backup cannot be read from line %1 on. Nothing after it was read. "
+                                "Please make the backup once more.")},
+    {"sms.doctype", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "This backup holds instructions that no phone writes. Nothing was read.")},
+    {"sms.never-left", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "The phone could not send this text. It stands in the conversation, but the "
+                                "customer did not get it.")},
+    {"sms.no-time", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "This entry has no time. It was left out; everything else was read.")},
+    {"sms.phone-failed", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "The phone could not send it. Your text is kept. Please check the number and "
+                                "the signal, then send it again.")},
+    {"sms.phone-never-saw-it", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "The phone has never seen this message. It goes out with the next try.")},
+    {"sms.phone-unwell", ErrorKind::Network,
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "The phone answered that it cannot send now. Nothing was lost. Ieum tries again by itself.")},
+    {"sms.refused", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error",
+                       "The phone did not take the message. It was not sent. Please check the number.")},
+    {"sms.too-long", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP(
+         "Error", "The text has %1 bytes, a text message carries %2. Nothing was sent. Please shorten it.")},
+    {"sms.unknown-call", ErrorKind::File,
+     QT_TRANSLATE_NOOP(
+         "Error", "This entry is no kind of call that is known. It was left out; everything else was read.")},
+    {"sms.unsendable-characters", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "A text message cannot carry: %1. Nothing was sent. Please change them.")},
+    {"sms.wrong-password", ErrorKind::Network,
+     QT_TRANSLATE_NOOP("Error", "The phone did not accept the user or the password. Nothing was sent. Please "
+                                "check them in the SMSGate app.")},
+    {"template.empty", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "A template needs a name and a text. Nothing was changed.")},
+    {"template.empty-variable", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "This text has a blank: {%1}. Nothing was sent. Please fill it first.")},
+    {"template.not-found", ErrorKind::NotFound, QT_TRANSLATE_NOOP("Error", "There is no template “%1”.")},
+    {"template.unknown-variable", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error",
+                       "Ieum does not know the blank {%1}. Nothing was sent. Please correct the template.")},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const ErrorText> peopleErrorTexts()
+{
+    return table;
+}
+
+} // namespace ieum

@@ -1,0 +1,163 @@
+#include "core/base/errors/ErrorTables.h"
+
+#include <QCoreApplication>
+
+namespace ieum {
+
+namespace {
+
+// The shop itself: its files, its keys, what comes in and how the program was called. One entry a code, in
+// alphabetical order, so that two branches seldom meet.
+// clang-format off: a sentence stays in one piece, so that it can be searched for.
+const ErrorText table[] = {
+    {"database.busy", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP(
+         "Error", "Another window of Ieum is writing. Nothing was changed. Please try again in a moment.")},
+    {"database.damaged", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error",
+                       "The shop's file is damaged. Nothing was deleted. Please restore the last backup.")},
+    {"database.failed", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "The shop's file could not be read or written. What was saved before is "
+                                "safe. Please check the disk and try again.")},
+    {"database.full", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "The disk is full. This was not saved; everything before it is safe. Please "
+                                "free some space and try again.")},
+    {"database.log-damaged", ErrorKind::File,
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "The shop's log is damaged: some of the last changes can no longer be read. Nothing was deleted. "
+         "Please make a copy of the folder, then restore the last backup or go on without those changes.")},
+    {"database.migration-needs-exclusive", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "The shop must be updated, but another Ieum has it open. Nothing was "
+                                "changed. Please close the others and start again.")},
+    {"database.newer-schema", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "This shop was last opened by a newer Ieum. Nothing was changed. Please "
+                                "update the program on this PC.")},
+    {"database.wrong-key", ErrorKind::Locked,
+     QT_TRANSLATE_NOOP("Error",
+                       "The passphrase does not fit. Nothing was changed. Please type it once more.")},
+    {"file.broken", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error",
+                       "%1 is damaged. Nothing was changed. Please fetch it from the source once more.")},
+    {"file.cut-short", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "The file ends in the middle. Everything before that was read. Please fetch "
+                                "it from the source once more.")},
+    {"file.empty", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error",
+                       "%1 is empty. Nothing was changed. Please fetch it from the source once more.")},
+    {"file.not-found", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "%1 is not there. Nothing was changed. Please check the name.")},
+    {"file.not-readable", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "%1 could not be read. Nothing was changed. Please close the program that "
+                                "has it open and try again.")},
+    {"file.not-writable", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "%1 could not be written. Please check the folder and the free space.")},
+    {"file.old-encryption", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "%1 is protected in the way of old Excel. Nothing was changed. Please open "
+                                "it in Excel and save it as xlsx.")},
+    {"file.password-needed", ErrorKind::Locked,
+     QT_TRANSLATE_NOOP("Error", "%1 is a workbook with a password. The file was not touched. Please type the "
+                                "password that was chosen at the download.")},
+    {"file.password-wrong", ErrorKind::Locked,
+     QT_TRANSLATE_NOOP("Error",
+                       "The password does not fit %1. The file was not touched. Please type it once more.")},
+    {"file.too-large", ErrorKind::File,
+     QT_TRANSLATE_NOOP(
+         "Error", "%1 holds far more than an order sheet. Nothing was changed. Please choose another file.")},
+    {"file.unknown-format", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "%1 is nothing that Ieum knows. Nothing was changed. Please choose an order "
+                                "sheet, a chat export or a phone backup.")},
+    {"import.cancelled", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "Stopped. Nothing of this file was saved.")},
+    {"import.no-such-batch", ErrorKind::NotFound, QT_TRANSLATE_NOOP("Error", "There is no import %1.")},
+    {"import.no-such-format", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error",
+                       "Ieum knows no format %1. Nothing was changed. “formats” lists those it knows.")},
+    {"import.room-ambiguous", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "There is another chat named “%1” with other words at the same time. Nothing "
+                                "was changed. Please say whose chat this is.")},
+    {"import.room-renamed", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP(
+         "Error", "This chat goes on from “%1”, which is now named “%2”. Both stand in one conversation.")},
+    {"import.undone-already", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "Import %1 was taken back before. Nothing was changed.")},
+    {"keys.damaged", ErrorKind::File,
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "The shop's key file is damaged. Nothing was changed. Please put shop.keys back from a backup.")},
+    {"keys.keychain-empty", ErrorKind::Locked,
+     QT_TRANSLATE_NOOP("Error", "This PC's keychain no longer has the key of this shop. Nothing was lost. "
+                                "Please type the code of the recovery sheet.")},
+    {"keys.missing", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "The key file shop.keys is not in %1. The data is there, but nobody can read "
+                                "it without that file. Please put it back from a backup.")},
+    {"keys.no-keychain", ErrorKind::Locked,
+     QT_TRANSLATE_NOOP("Error", "This PC has no keychain, or it did not answer. Nothing was changed. Please "
+                                "use a passphrase (in scripts: IEUM_PASSPHRASE).")},
+    {"keys.no-memory", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "There was not enough memory to check the passphrase. Nothing was changed. "
+                                "Please close other programs and try again.")},
+    {"keys.wrong-passphrase", ErrorKind::Locked,
+     QT_TRANSLATE_NOOP("Error",
+                       "The passphrase does not fit. Nothing was changed. Please type it once more.")},
+    {"network.answer-lost", ErrorKind::Network,
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "The connection broke before the answer came. Nothing is sent twice. Ieum asks again by itself.")},
+    {"network.not-connected", ErrorKind::Network,
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "%1 cannot be reached. Nothing was lost. Please check that the phone and the Wi-Fi are on.")},
+    {"network.offline", ErrorKind::Network,
+     QT_TRANSLATE_NOOP(
+         "Error", "This run works without a network, so nothing was sent or fetched. What waits is kept.")},
+    {"network.strange-answer", ErrorKind::Network,
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "%1 answered something that Ieum does not understand. Nothing was lost. Please check the address.")},
+    {"network.too-large", ErrorKind::Network,
+     QT_TRANSLATE_NOOP("Error", "%1 answered too much at once. Nothing was changed.")},
+    {"profile.damaged", ErrorKind::Internal,
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "A profile of this program is damaged. The shop's data is safe. Please install Ieum again.")},
+    {"recovery.not-a-code", ErrorKind::Locked,
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "This is not a recovery code. Please type the eight groups of five letters from the sheet.")},
+    {"recovery.wrong-group", ErrorKind::Locked,
+     QT_TRANSLATE_NOOP("Error",
+                       "Group %1 of the recovery code was mistyped. Please compare it with the sheet.")},
+    {"shop.exists", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "There is a shop in %1 already. Nothing was changed. Please open it or choose another folder.")},
+    {"shop.locked", ErrorKind::Locked,
+     QT_TRANSLATE_NOOP("Error",
+                       "The shop is locked. Please type the passphrase (in scripts: IEUM_PASSPHRASE).")},
+    {"shop.network-drive", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "%1 is on a network drive, where a shop could be damaged. Nothing was made. "
+                                "Please choose a folder on this PC.")},
+    {"shop.none", ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error", "There is no shop in %1. Please choose another folder or start a new shop.")},
+    {"usage.invalid-days", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "“%1” is not a day. Please write weekdays (mon,tue) or dates (2022-10-15), with commas between.")},
+    {"usage.invalid-hours", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "“%1” are not opening hours. Please write them like 10:00-20:00.")},
+    {"usage.invalid-number", ErrorKind::Usage, QT_TRANSLATE_NOOP("Error", "“%1” is not a fitting number.")},
+    {"usage.invalid-time", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "“%1” is not a time. Please write it like 2022-10-15T15:30.")},
+    {"usage.wrong", ErrorKind::Usage, QT_TRANSLATE_NOOP("Error", "The command was not understood: %1")},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const ErrorText> shopErrorTexts()
+{
+    return table;
+}
+
+} // namespace ieum
