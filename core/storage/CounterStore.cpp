@@ -8,26 +8,27 @@ namespace ieum {
 
 namespace {
 
-#define COUNT_CONVERSATIONS(condition)                                                                       \
+// clang-format off: a line a number.
+#define COUNT_CONVERSATIONS(condition) \
     " (SELECT count(*) FROM conversations v WHERE " condition " AND " IEUM_ON_CHANNEL("v.customer_id") "),"
 #define COUNT_CUSTOMERS(from) " (SELECT count(DISTINCT k.root)" from " AND " IEUM_ON_CHANNEL("k.root") "),"
 
-constexpr const char *question = "SELECT" COUNT_CONVERSATIONS(IEUM_WAITING) COUNT_CONVERSATIONS(
-    IEUM_LONG_WAITING) COUNT_CONVERSATIONS(IEUM_SNOOZED) COUNT_CONVERSATIONS(IEUM_DONE)
-    COUNT_CONVERSATIONS(IEUM_UNREAD) COUNT_CONVERSATIONS("1") COUNT_CUSTOMERS(IEUM_TODAYS_BOOKINGS)
-        COUNT_CUSTOMERS(IEUM_LINES_TO_SHIP) " (SELECT count(*) FROM bookings b WHERE b.start_local >= ?3 AND "
-                                            "b.start_local < ?4"
-                                            "   AND b.state IN ('booked', 'done') AND " IEUM_ENTERED(
-                                                "b") "),"
-                                                     " (SELECT count(*) FROM order_lines l WHERE l.state = "
-                                                     "'pending' AND " IEUM_ENTERED(
-                                                         "l") "),"
-                                                              " (SELECT count(*) FROM order_lines l WHERE "
-                                                              "l.state = 'pending' AND l.ship_by < ?3"
-                                                              "   AND " IEUM_ENTERED(
-                                                                  "l") "),"
-                                                                       " (SELECT count(*) FROM outbox WHERE "
-                                                                       "state IN ('queued', 'sending'))";
+constexpr const char *question =
+    "SELECT"
+    COUNT_CONVERSATIONS(IEUM_WAITING)
+    COUNT_CONVERSATIONS(IEUM_LONG_WAITING)
+    COUNT_CONVERSATIONS(IEUM_SNOOZED)
+    COUNT_CONVERSATIONS(IEUM_DONE)
+    COUNT_CONVERSATIONS(IEUM_UNREAD)
+    COUNT_CONVERSATIONS("1")
+    COUNT_CUSTOMERS(IEUM_TODAYS_BOOKINGS)
+    COUNT_CUSTOMERS(IEUM_LINES_TO_SHIP)
+    " (SELECT count(*) FROM bookings b WHERE b.start_local >= ?3 AND b.start_local < ?4"
+    "   AND b.state IN ('booked', 'done') AND " IEUM_ENTERED("b") "),"
+    " (SELECT count(*) FROM order_lines l WHERE l.state = 'pending' AND " IEUM_ENTERED("l") "),"
+    " (SELECT count(*) FROM order_lines l WHERE l.state = 'pending' AND l.ship_by < ?3 AND " IEUM_ENTERED("l") "),"
+    " (SELECT count(*) FROM outbox WHERE state IN ('queued', 'sending'))";
+// clang-format on
 
 } // namespace
 
