@@ -10,6 +10,7 @@
 #include "app/cli/CourierFormCommand.h"
 #include "app/cli/CustomerCommand.h"
 #include "app/cli/DemoCommand.h"
+#include "app/cli/ExtractCommand.h"
 #include "app/cli/FormatsCommand.h"
 #include "app/cli/HandledCommand.h"
 #include "app/cli/ImportCommand.h"
@@ -110,6 +111,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<SearchCommand>());
     commands.push_back(std::make_unique<ThreadCommand>());
     commands.push_back(std::make_unique<DemoCommand>());
+    commands.push_back(std::make_unique<ExtractCommand>());
     commands.push_back(std::make_unique<FormatsCommand>());
     commands.push_back(std::make_unique<ShopProfileCommand>());
     commands.push_back(std::make_unique<WaybillCommand>());

@@ -424,5 +424,9 @@
         <source>There is nothing to write.</source>
         <translation>내보낼 것이 없습니다.</translation>
     </message>
+    <message>
+        <source>reads times, people, goods and addresses out of a message</source>
+        <translation>메시지에서 시간·인원·상품·주소를 읽어 냅니다</translation>
+    </message>
 </context>
 </TS>

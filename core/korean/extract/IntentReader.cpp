@@ -1,0 +1,146 @@
+#include "core/korean/extract/IntentReader.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace ieum {
+
+namespace {
+
+/// Signs of one intent in a message without spaces; `unless` takes it back.
+struct Cue
+{
+    Intent intent;
+    const char *pattern;
+    const char *unless;
+};
+
+// First come, first served: the rarer wish is the surer sign.
+const Cue cues[] = {
+    {Intent::Cancel, "취소|못갈(?:것|거|듯)|못가(?:게|요|겠)|못갑니다|노쇼|환불(?:해|부탁|요청|받|원)",
+     "취소(?:된|되면|나면|자리|분|표|건)|취소(?:는|은)?(?:언제|며칠|몇일|어떻게)|언제까지취소|취소(?:수수료|"
+     "규정|기한|위약)|"
+     "취소(?:하면|시|할경우)|취소(?:말고|아니고|는아니|안해|안하)|환불(?:규정|기준|은어|되나|가능한가|언제)"},
+    {Intent::Change,
+     "변경|바꾸|바꿔|바꿀|옮기|옮겨|옮길|미루|미뤄|미룰|앞당|당겨|당길|연기|늦춰|늦출|조정|추가로변경|"
+     "수정부탁|수정해|수정할|수정가능",
+     "변경(?:은|는)?(?:언제|며칠|몇일)|언제까지변경|변경(?:수수료|규정|기한)|번호(?:가|를)?(?:바뀌|변경|바꿨)"
+     "|주소(?:가)?바뀌|바뀌었나|"
+     "바뀌었는지|변경됐나|변경됐는지"},
+};
+
+/// A table of patterns compiled once.
+struct CompiledCue
+{
+    Intent intent;
+    QRegularExpression pattern;
+    QRegularExpression unless;
+};
+
+const QList<CompiledCue> &compiledCues()
+{
+    static const QList<CompiledCue> compiled = [] {
+        QList<CompiledCue> list;
+        for (const Cue &cue : cues)
+            list += {cue.intent, QRegularExpression(QString::fromUtf8(cue.pattern)),
+                     QRegularExpression(QString::fromUtf8(cue.unless))};
+        return list;
+    }();
+    return compiled;
+}
+
+bool asks(const QString &text)
+{
+    static const QRegularExpression question(
+        QStringLiteral("\\?|나요|까요|은가요|인가요|한가요|던가요|는지요|는지(?:궁금|알)|을지|될지|얼마|어디|"
+                       "언제|어떻게|몇시|몇분|몇개|며칠|무엇|뭐|"
+                       "궁금|있을까|되려나|알려주|죠$|지요$|던데요$|가여|나여|까여"));
+    return question.match(text).hasMatch();
+}
+
+// 얼마예요, 주차되나요, 몇 시까지 하세요: about the shop, not about a seat.
+bool asksAboutShop(const QString &text)
+{
+    static const QRegularExpression shop(
+        QStringLiteral("얼마|가격|비용|주차|위치|어디|영업|휴무|쉬는날|쉬나요|쉬시나|문여|문열|여시나|여나요|"
+                       "몇시까지|몇시에(?:열|닫|문|끝|오픈|마감)|마감시간|오픈시간|알레르기|"
+                       "재고|소요|얼마나걸|걸리나|걸릴까|예약제|예약은어떻게|예약어떻게|예약방법|"
+                       "예약은언제부터|예약금(?:이|은|은요|얼마|있|어떻게|환불)|계좌|카드결제|"
+                       "몇시였|몇시예약|몇시인|언제였|확인|반려|강아지|애견|아이동반|유아|도착(?:하나|할까|"
+                       "예정)|언제(?:쯤)?(?:도착|배송|와|오)|배송(?:비|은언제|조회|기간)|취소|변경|"
+                       "환불|웨이팅|콜키지|메뉴|룸있|포장(?:도|은)?되나|보관|유통기한|며칠전|몇일전|시술시간|"
+                       "디자인(?:은|있)"));
+    return shop.match(text).hasMatch();
+}
+
+bool isBooked(const QString &text)
+{
+    static const QRegularExpression booked(
+        QStringLiteral("예약(?:을|은)?(?:했|한|돼|되어|된|드렸|해놨|해뒀|되있|잡혀|잡은|자인|자입|자예|자이|"
+                       "자분|인데|이었|이있|이에요|입니다|확인|내역|번호|날짜|시간이|문자)"));
+    return booked.match(text).hasMatch();
+}
+
+bool wantsSeat(const QString &text)
+{
+    static const QRegularExpression seat(QStringLiteral(
+        "예약(?!금|제|자명|번호|확인|내역|문자|이력|했|한|자)|자리(?:있|되|될|가능|하나|비|남)|잡아주|잡을수|"
+        "시술받고|받고싶|하고싶|하러|가능할까|가능한가|가능할지|가능하|가능해|되나요|될까요|"
+        "되나여|될까여|되려나|돼요\\?|되요\\?|비어|비나요|빈시간|시간(?:있|되|돼|비)|갈게요|갈께요|가려고|"
+        "가려구|방문(?:할|하|드|예정)|갑니다|찾아갈|찾아뵐|부탁|이요$|요$|할게요|할께요"));
+    return seat.match(text).hasMatch();
+}
+
+bool orders(const QString &text)
+{
+    static const QRegularExpression order(QStringLiteral(
+        "주문(?!번호|했|한|하신|제작(?:되|가)|확인|내역|자명)|구매(?:하고|할|원|가능)|구입|살게요|살께요|"
+        "사고싶|살수있|보내주세|보내주실|택배(?:로|발송)|픽업(?!했|시간은|장소|은어)|찾으러|"
+        "찾을게|찾을께|포장(?:해|할|부탁)|배송(?:부탁|해주|받)|퀵"));
+    return order.match(text).hasMatch();
+}
+
+bool isFuture(const TimeMention &time)
+{
+    return time.certainty != Certainty::Approximate || time.grain <= Grain::Hour;
+}
+
+bool hasRole(const TimePhrases &phrases, TimePhrase::Role role)
+{
+    return std::any_of(phrases.joined.begin(), phrases.joined.end(),
+                       [&](const TimePhrase &phrase) { return phrase.role == role; });
+}
+
+} // namespace
+
+Intent readIntent(const ChatText &text, const TimePhrases &phrases, const Extraction &found)
+{
+    QString plain = text.plain();
+    plain.remove(u' ').remove(u'\n');
+    for (const CompiledCue &cue : compiledCues()) {
+        if (cue.pattern.match(plain).hasMatch() && !cue.unless.match(plain).hasMatch())
+            return cue.intent;
+    }
+    if (hasRole(phrases, TimePhrase::Role::Replaced))
+        return Intent::Change;
+    const bool isPastOnly =
+        !found.times.isEmpty() && std::none_of(found.times.begin(), found.times.end(), isFuture);
+    const bool hasTime = !found.times.isEmpty() && !isPastOnly;
+    const bool hasCount = std::any_of(found.items.begin(), found.items.end(),
+                                      [](const ItemMention &item) { return item.quantity.has_value(); });
+    if (asks(plain) && asksAboutShop(plain) && !(hasTime && found.persons))
+        return Intent::Question;
+    if (orders(plain) && (!isPastOnly || hasCount))
+        return Intent::Order;
+    if (isBooked(plain) || hasRole(phrases, TimePhrase::Role::Past))
+        return asks(plain) ? Intent::Question : Intent::None;
+    if (hasCount && wantsSeat(plain) && !found.persons && !plain.contains(QStringLiteral("예약")))
+        return Intent::Order;
+    static const QRegularExpression wish(QStringLiteral("예약(?!금|제|자명|번호|확인|내역|문자)"));
+    if (wish.match(plain).hasMatch() || (hasTime && (found.persons || wantsSeat(plain))))
+        return Intent::Booking;
+    return asks(plain) ? Intent::Question : Intent::None;
+}
+
+} // namespace ieum

@@ -1,0 +1,76 @@
+#include "core/korean/extract/PersonCounter.h"
+
+#include "core/korean/extract/Numeral.h"
+
+#include <QRegularExpression>
+
+namespace ieum {
+
+namespace {
+
+const QString count =
+    QStringLiteral("(\\d{1,3}|열?(?:한|하나|두|둘|세|셋|네|넷|다섯|여섯|일곱|여덟|아홉)|열)");
+
+int valueOf(const QString &word)
+{
+    return word.front().isDigit() ? word.toInt() : static_cast<int>(nativeNumeralAt(word, 0).value);
+}
+
+std::optional<int> sumOf(const QRegularExpression &pattern, const QString &text)
+{
+    int sum = 0;
+    for (auto matches = pattern.globalMatch(text); matches.hasNext();)
+        sum += valueOf(matches.next().captured(1));
+    return sum > 0 && sum <= 999 ? std::optional<int>(sum) : std::nullopt;
+}
+
+// 성인 2 아이 1, 어른 둘 아이 하나
+std::optional<int> byAge(const QString &text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("(?:성인|어른|대인|아이|아기|소인|어린이|유아|초등학생|남자|여자)\\s?") + count +
+        QStringLiteral("(?![가-힣]*\\s?(?:살|개월|번|세트|시간|학년|등))"));
+    return sumOf(pattern, text);
+}
+
+} // namespace
+
+std::optional<int> countPersons(const ChatText &text)
+{
+    const QString &open = text.open();
+    static const QRegularExpression range(QStringLiteral("\\d\\s?[~\\-]\\s?\\d{1,2}\\s?(?:명|인|분이)"));
+    static const QRegularExpression change(
+        count + QStringLiteral("\\s?(?:명|인|분)(?:에서|말고|대신|아니고|\\s?→)\\s?(?:총\\s?)?") + count +
+        QStringLiteral("\\s?(?:명|인|분)"));
+    static const QRegularExpression total(QStringLiteral("(?:총|전부|다\\s?합쳐서?|모두|합이)\\s?") + count +
+                                          QStringLiteral("\\s?(?:명|인(?!분)|분)"));
+    static const QRegularExpression heads(
+        QStringLiteral("(?<![\\d.,가-힣])") + count +
+        QStringLiteral("\\s?(?:명(?!함|절|품|의\\s?날|당|이상|이하|씩)|사람|인(?!분|기|증|스|형|용|세트|테|"
+                       "당|치|\\s?1))"));
+    static const QRegularExpression guests(
+        QStringLiteral("(?<![\\d.,가-힣:])(?:(열?(?:한|두|세|네|다섯|여섯|일곱|여덟)\\s?)분|(\\d{1,2})분(?="
+                       "이요|이서|이에요|입니다|이고|\\s?예약|\\s?자리|이 |이서))"
+                       "(?!\\s?(?:홍|위기|할|전|뒤|후|늦|정도|거리|걸|이면\\s?도착|만|안에))"));
+    static const QRegularExpression together(
+        QStringLiteral("(?<![가-힣])(둘|셋|넷|다섯|여섯|혼자)(?:이서|이|서)?(?=\\s|요|$|[이가서갈예])"));
+    if (range.match(open).hasMatch())
+        return {};
+    if (const auto match = change.match(open); match.hasMatch())
+        return valueOf(match.captured(2));
+    if (const auto match = total.match(open); match.hasMatch())
+        return valueOf(match.captured(1));
+    const auto aged = byAge(open);
+    const auto counted = sumOf(heads, open);
+    if (aged && (!counted || *aged > *counted))
+        return aged;
+    if (counted)
+        return counted;
+    if (const auto match = guests.match(open); match.hasMatch())
+        return valueOf(match.captured(1).isEmpty() ? match.captured(2) : match.captured(1).trimmed());
+    if (const auto match = together.match(open); match.hasMatch())
+        return match.captured(1) == QStringLiteral("혼자") ? 1 : valueOf(match.captured(1));
+    return {};
+}
+
+} // namespace ieum
