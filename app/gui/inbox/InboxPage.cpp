@@ -88,6 +88,12 @@ void InboxPage::connectParts()
     });
 }
 
+QSize InboxPage::minimumSizeHint() const
+{
+    return {std::max(m_conversations->minimumSizeHint().width(), metrics().listPane),
+            Page::minimumSizeHint().height()};
+}
+
 void InboxPage::take(Turn turn)
 {
     m_turn = turn;

@@ -23,6 +23,9 @@ public:
     bool escape() override;
     void keepDrafts() override;
 
+    /// What it needs when it is folded as far as it goes.
+    QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

@@ -26,6 +26,16 @@ namespace ieum {
 
 namespace {
 
+/// Asks for the room of the page that is shown; a wide page in the background moves nobody.
+class PageStack final : public QStackedWidget
+{
+public:
+    QSize minimumSizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
+    }
+};
+
 constexpr int clockMilliseconds = 10'000;
 const QString geometryName = QStringLiteral("window/geometry");
 
@@ -39,7 +49,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     , m_rail(new NavigationRail(m_rows))
     , m_header(new Header)
     , m_bannerArea(makeColumn(0))
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
     , m_status(new StatusBar)
 {
     build();
@@ -292,6 +302,14 @@ void MainWindow::showHelp()
 {
     HelpDialog help(keyTable(*this, m_pages.value(m_current)), this);
     help.exec();
+}
+
+// Until now nothing was visible that could have taken the keys; they begin in the page, not on the rail.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (Page *page = m_pages.value(m_current))
+        focusPage(*page);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
