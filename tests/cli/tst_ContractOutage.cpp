@@ -341,12 +341,12 @@ void tst_ContractOutage::theNumberOfPeopleFollowsTheSwitch()
     EXPECT_JSON(m_ctl->run({u"channel"_s, u"set"_s, u"sms"_s, u"smsgate"_s, u"--url"_s,
                             u"http://127.0.0.1:1"_s, u"--user"_s, u"sms"_s, u"--password-env"_s, u"PHONE"_s}),
                 0);
-    QCOMPARE(affected().at("/to_contact"), Json(2));
+    QCOMPARE(affected().number("/to_contact"), 2);
     EXPECT_JSON(m_ctl->run("switch --from all"), 1); // nothing reaches the other one
     const Answer after = affected();
-    QCOMPARE(after.at("/people"), Json(2));
-    QCOMPARE(after.at("/contacted"), Json(1));
-    QCOMPARE(after.at("/to_contact"), Json(1));
+    QCOMPARE(after.number("/people"), 2);
+    QCOMPARE(after.number("/contacted"), 1);
+    QCOMPARE(after.number("/to_contact"), 1);
     QCOMPARE(text(after.find("/rows", "name", u"김민지"_s), "text_state"), u"queued"_s);
 }
 
