@@ -1,6 +1,7 @@
 // Figures, not verdicts: makes large files to import and compares ways of searching Korean. See README.md.
 #include "core/korean/SearchText.h"
 #include "core/storage/Database.h"
+#include "tests/bench/ExtractBench.h"
 #include "tests/bench/SampleCorpus.h"
 
 #include <QCoreApplication>
@@ -164,6 +165,10 @@ int main(int argc, char *argv[])
         return generate(words[2], words[3].toInt(), words[4]);
     if (words.value(1) == QLatin1String("search") && words.size() == 3)
         return searchBench(words[2].toInt());
-    out() << "usage: ieum_bench generate sms|kakao COUNT FILE\n       ieum_bench search COUNT" << Qt::endl;
+    if (words.value(1) == QLatin1String("extract") && words.size() == 3)
+        return extractBench(words[2]);
+    out() << "usage: ieum_bench generate sms|kakao COUNT FILE\n       ieum_bench search COUNT\n"
+             "       ieum_bench extract FILE"
+          << Qt::endl;
     return 2;
 }

@@ -41,17 +41,18 @@ bool DayGrammar::beginsHour(qsizetype at) const
 // 3일 정도 걸려요, 3일간, 3일 전, 3일 안에 are lengths, not the third of the month.
 bool DayGrammar::isDuration(qsizetype at) const
 {
-    const bool isLength = m_atoms.is(at, Kind::After) || m_atoms.is(at, Kind::Before);
+    const bool isLength =
+        m_atoms.is(at, Kind::After) || m_atoms.is(at, Kind::Before) || m_atoms.is(at, Kind::Lasting);
     return isLength || (m_atoms.is(at, Kind::Approx) && !beginsHour(at + 1));
 }
 
 std::optional<DayPhrase> DayGrammar::read(qsizetype &at) const
 {
-    static const Reader readers[] = {&DayGrammar::readAhead,     &DayGrammar::readFullDate,
-                                     &DayGrammar::readMonthDay,  &DayGrammar::readMonthOffset,
-                                     &DayGrammar::readShortDate, &DayGrammar::readDayOfMonth,
-                                     &DayGrammar::readNamed,     &DayGrammar::readWeek,
-                                     &DayGrammar::readWeekday,   &DayGrammar::readHoliday};
+    static const Reader readers[] = {
+        &DayGrammar::readAhead,      &DayGrammar::readNthWeekday,  &DayGrammar::readFullDate,
+        &DayGrammar::readMonthDay,   &DayGrammar::readMonthOffset, &DayGrammar::readShortDate,
+        &DayGrammar::readDayOfMonth, &DayGrammar::readNamed,       &DayGrammar::readWeek,
+        &DayGrammar::readWeekday,    &DayGrammar::readHoliday};
     for (const Reader reader : readers) {
         if (auto day = (this->*reader)(at)) {
             readWeekdayBeside(at, *day);
@@ -156,6 +157,30 @@ std::optional<DayPhrase> DayGrammar::readMonthOffset(qsizetype &at) const
         day.isLoose = m_atoms.is(at + 1, Kind::Vague);
         at += day.isLoose ? 2 : 1;
     }
+    return day;
+}
+
+// 11월 첫째주 토요일, 이번달 마지막 일요일, 둘째주 화요일
+std::optional<DayPhrase> DayGrammar::readNthWeekday(qsizetype &at) const
+{
+    qsizetype place = at;
+    DayPhrase day = phraseOf(Form::NthWeekday, 0);
+    day.isLoose = true;
+    if (m_atoms.is(place, Kind::MonthOffset)) {
+        day.monthOffset = m_atoms[place++].value;
+    } else if (isNumber(place, 1, 12) && m_atoms.isUnit(place + 1, Unit::Month)) {
+        day.month = m_atoms[place].value;
+        place += 2;
+    }
+    if (m_atoms.is(place, Kind::At) || m_atoms.is(place, Kind::Topic))
+        ++place;
+    const bool isOrdinal = m_atoms.is(place, Kind::Ordinal);
+    const bool isWeekday = m_atoms.is(place + 1, Kind::Weekday) || m_atoms.is(place + 1, Kind::ShortWeekday);
+    if (!isOrdinal || !isWeekday)
+        return {};
+    day.nth = m_atoms[place].value;
+    day.number = m_atoms[place + 1].value;
+    at = place + 2;
     return day;
 }
 

@@ -25,6 +25,7 @@ private:
     std::optional<DayPhrase> readFullDate(qsizetype &at) const;
     std::optional<DayPhrase> readMonthDay(qsizetype &at) const;
     std::optional<DayPhrase> readMonthOffset(qsizetype &at) const;
+    std::optional<DayPhrase> readNthWeekday(qsizetype &at) const;
     std::optional<DayPhrase> readShortDate(qsizetype &at) const;
     std::optional<DayPhrase> readDayOfMonth(qsizetype &at) const;
     std::optional<DayPhrase> readNamed(qsizetype &at) const;

@@ -27,6 +27,9 @@ std::optional<TimeResolver::Day> TimeResolver::dayOf(const DayPhrase &phrase,
         day.first = weekday(phrase, hour).value_or(QDate());
         day.isLoose = phrase.isLoose && phrase.weeks.value_or(0) != 0;
         break;
+    case Form::NthWeekday:
+        day.first = nthWeekday(phrase);
+        break;
     case Form::Weekend:
         // On a Sunday the weekend that people plan is the next one.
         day.first = mondayOf(phrase.weeks.value_or(m_today.dayOfWeek() == Qt::Sunday ? 1 : 0)).addDays(5);
@@ -110,6 +113,15 @@ QDate TimeResolver::lastDay(const DayPhrase &phrase) const
             month = month.addYears(1);
     }
     return {month.year(), month.month(), month.daysInMonth()};
+}
+
+QDate TimeResolver::nthWeekday(const DayPhrase &phrase) const
+{
+    const QDate last = lastDay(phrase);
+    if (phrase.nth < 0)
+        return last.addDays(-((last.dayOfWeek() - phrase.number + 7) % 7));
+    const QDate first(last.year(), last.month(), 1);
+    return first.addDays((phrase.number - first.dayOfWeek() + 7) % 7 + 7 * (phrase.nth - 1));
 }
 
 QDate TimeResolver::holiday(const DayPhrase &phrase) const

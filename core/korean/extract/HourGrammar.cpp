@@ -104,6 +104,10 @@ void HourGrammar::readMinute(qsizetype &at, HourPhrase &hour) const
         if (m_atoms.is(at, Kind::Before)) {
             hour.earlier = m_atoms[at - 2].value;
             ++at;
+        } else if (m_atoms.is(at, Kind::Until) && m_atoms[at].value == 1) {
+            hour.earlier = m_atoms[at - 2].value;
+            hour.isLoose = true;
+            ++at;
         } else {
             hour.minute = m_atoms[at - 2].value;
         }

@@ -62,15 +62,15 @@ bool asks(const QString &text)
 // 얼마예요, 주차되나요, 몇 시까지 하세요: about the shop, not about a seat.
 bool asksAboutShop(const QString &text)
 {
-    static const QRegularExpression shop(
-        QStringLiteral("얼마|가격|비용|주차|위치|어디|영업|휴무|쉬는날|쉬나요|쉬시나|문여|문열|여시나|여나요|"
-                       "몇시까지|몇시에(?:열|닫|문|끝|오픈|마감)|마감시간|오픈시간|알레르기|"
-                       "재고|소요|얼마나걸|걸리나|걸릴까|예약제|예약은어떻게|예약어떻게|예약방법|"
-                       "예약은언제부터|예약금(?:이|은|은요|얼마|있|어떻게|환불)|계좌|카드결제|"
-                       "몇시였|몇시예약|몇시인|언제였|확인|반려|강아지|애견|아이동반|유아|도착(?:하나|할까|"
-                       "예정)|언제(?:쯤)?(?:도착|배송|와|오)|배송(?:비|은언제|조회|기간)|취소|변경|"
-                       "환불|웨이팅|콜키지|메뉴|룸있|포장(?:도|은)?되나|보관|유통기한|며칠전|몇일전|시술시간|"
-                       "디자인(?:은|있)"));
+    static const QRegularExpression shop(QStringLiteral(
+        "얼마|가격|비용|브레이크타임|주차|위치|어디|영업|휴무|쉬는날|쉬나요|쉬시나|문여|문열|여시나|여나요|"
+        "몇시까지|몇시에(?:열|닫|문|끝|오픈|마감)|마감시간|오픈시간|알레르기|"
+        "재고|소요|얼마나걸|걸리나|걸릴까|예약제|예약은어떻게|예약어떻게|예약방법|"
+        "예약은언제부터|예약금(?:이|은|은요|얼마|있|어떻게|환불)|계좌|카드결제|"
+        "몇시였|몇시예약|몇시인|언제였|확인|반려|강아지|애견|아이동반|유아|도착(?:하나|할까|"
+        "예정)|언제(?:쯤)?(?:도착|배송|와|오)|배송(?:비|은언제|조회|기간)|취소|변경|"
+        "환불|웨이팅|콜키지|메뉴|룸있|포장(?:도|은)?되나|보관|유통기한|며칠전|몇일전|시술시간|"
+        "디자인(?:은|있)"));
     return shop.match(text).hasMatch();
 }
 
@@ -112,6 +112,23 @@ bool hasRole(const TimePhrases &phrases, TimePhrase::Role role)
                        [&](const TimePhrase &phrase) { return phrase.role == role; });
 }
 
+// 3시 말고 4시로 할게요, unless it is the first wish of all: 토요일 말고 일요일에 예약하고 싶어요.
+bool choosesAnother(const QString &text, const TimePhrases &phrases)
+{
+    static const QRegularExpression firstWish(QStringLiteral("예약(?:하|가능|할|되|될|부탁)"));
+    const bool hasInstead =
+        std::any_of(phrases.read.begin(), phrases.read.end(),
+                    [](const TimePhrase &phrase) { return phrase.follow == Atom::Kind::Instead; });
+    return hasInstead && phrases.joined.size() > 1 && !firstWish.match(text).hasMatch();
+}
+
+// 3시에 못 갈 것 같아요, 5시로 미뤄주세요
+bool offersAnother(const QString &text, const TimePhrases &phrases)
+{
+    return !text.contains(QStringLiteral("취소")) && hasRole(phrases, TimePhrase::Role::Negated) &&
+           hasRole(phrases, TimePhrase::Role::Plain);
+}
+
 } // namespace
 
 Intent readIntent(const ChatText &text, const TimePhrases &phrases, const Extraction &found)
@@ -119,10 +136,11 @@ Intent readIntent(const ChatText &text, const TimePhrases &phrases, const Extrac
     QString plain = text.plain();
     plain.remove(u' ').remove(u'\n');
     for (const CompiledCue &cue : compiledCues()) {
-        if (cue.pattern.match(plain).hasMatch() && !cue.unless.match(plain).hasMatch())
-            return cue.intent;
+        if (!cue.pattern.match(plain).hasMatch() || cue.unless.match(plain).hasMatch())
+            continue;
+        return cue.intent == Intent::Cancel && offersAnother(plain, phrases) ? Intent::Change : cue.intent;
     }
-    if (hasRole(phrases, TimePhrase::Role::Replaced))
+    if (hasRole(phrases, TimePhrase::Role::Replaced) || choosesAnother(plain, phrases))
         return Intent::Change;
     const bool isPastOnly =
         !found.times.isEmpty() && std::none_of(found.times.begin(), found.times.end(), isFuture);

@@ -84,7 +84,8 @@ const Row rows[] = {
     {u"쯤|쯔음|즈음|정도|가량|전후|언저리|무렵|안팎", Kind::Approx, 0, Place::Follow},
     {u"경|께|쯤에", Kind::Approx, 0, Place::Suffix},
     {u"부터|이후|이후로|이후에|부턴", Kind::From, 0, Place::Follow},
-    {u"까지|까지는|까진|이전|이전에|전까지|전에|안에|이내", Kind::Until, 0, Place::Follow},
+    {u"까지|까지는|까진|이전|이전에|전까지|안에|이내", Kind::Until, 0, Place::Follow},
+    {u"전에", Kind::Until, 1, Place::Follow},
     {u"뒤|후|뒤에|후에|있다가|이따가|이따", Kind::After, 0, Place::Follow},
     {u"전", Kind::Before, 0, Place::Follow},
     {u"에|에는|엔|에도|에만|에요|날|날에|날은", Kind::At, 0, Place::Suffix},
@@ -96,6 +97,14 @@ const Row rows[] = {
     {u"말고|말구|빼고|대신|대신에|제외하고|제외|아니고|아니라|아닌", Kind::Instead, 0, Place::Follow},
     {u"사이|사이에", Kind::Between, 0, Place::Follow},
     {u"초|초에|초쯤|초순|중순|중순쯤|말|말쯤|말에|하순|중에|중", Kind::Vague, 0, Place::Follow},
+    {u"평일|주중|매일|매주|매달|매월|격주|항상|보통|평소", Kind::Habit, 0, Place::Start},
+    {u"마다", Kind::Habit, 0, Place::Suffix},
+    {u"첫째주|첫째 주|첫번째주|첫번째 주|첫주|첫 주|1째주|첫째|첫번째", Kind::Ordinal, 1, Place::Start},
+    {u"둘째주|둘째 주|두번째주|두번째 주|둘째|두번째", Kind::Ordinal, 2, Place::Start},
+    {u"셋째주|셋째 주|세번째주|세번째 주|셋째|세번째", Kind::Ordinal, 3, Place::Start},
+    {u"넷째주|넷째 주|네번째주|네번째 주|넷째|네번째", Kind::Ordinal, 4, Place::Start},
+    {u"마지막주|마지막 주|마지막", Kind::Ordinal, -1, Place::Start},
+    {u"걸|소요|동안|간|씩|치|째|이상|만에|내내|연속|뒤면|유지", Kind::Lasting, 0, Place::Follow},
     // Holidays
     {u"신정|새해첫날", Kind::Holiday, code(Holiday::NewYear), Place::Start},
     {u"설날|구정", Kind::Holiday, code(Holiday::Seollal), Place::Start},
@@ -125,7 +134,9 @@ const Row rows[] = {
      Place::Start},
     {u"대체공휴일|대체 공휴일|대체휴일", Kind::Holiday, code(Holiday::Substitute), Place::Start},
     // Longer words that only look like one of the above
-    {u"낼게|낼께|낼수|낼 수|낼려|낼 거|낼거|낼까|내주세|내주시|내일로드|금주의|밤양갱|밤식빵|밤새|낮은|낮게|"
+    {u"오늘도 좋은|오늘도좋은|오늘 하루도|오늘하루도|오늘도 즐거|오늘도 행복|오늘도 수고|오늘도 고생|내일도 "
+     u"좋은|낼게|낼께|낼수|낼 수|낼려|낼 "
+     u"거|낼거|낼까|내주세|내주시|내일로드|금주의|밤양갱|밤식빵|밤새|낮은|낮게|"
      "낮춰|낮추|담에|담당|담은|담아|담긴|담요|담백|담배|다음에|다음번|이번에|이번건|이번엔|지난번|지난거|"
      "저번에|오는길|오는 길|"
      "설명|설정|설마|설문|설치|설탕|설화|설렘|설레|설계|설거지|그제서|그제야|모레이|하루종일|하루 "
@@ -135,7 +146,7 @@ const Row rows[] = {
     {u"반드시|반값|반반|반갑|반려|반지|반품|반차|반짝|반판|반만|반응|반영|반납|정도로만|전화|전체|전부|전달|"
      "전문|전신|전세|전국|전용|전날|전주|전혀|전송|전시|전구|후기|후불|후식|후드|후원|후보|뒤늦|뒤쪽|뒤로|"
      "후로|경우|경기|경험|사이즈|나중|"
-     "나머지|나눠|날짜|날씨|이벤트|이름|이미|이제|이렇|이거|이것|이상|이쪽|이모|이용|이따금|가능|가게|가격|"
+     "나머지|나눠|날짜|날씨|이벤트|이름|이미|이제|이렇|이거|이것|이쪽|이모|이용|이따금|가능|가게|가격|"
      "가도|"
      "가려|가면|가서|갈게|도착|만나|만들|만원|은행|을지|로고|로즈|과자|과일|하고싶|하고 "
      "싶|말씀|말차|말해|초코|초콜|초도|초록|"
@@ -225,7 +236,7 @@ const UnitRow units[] = {
     {u"시간", Unit::Hours, u"표대"},
     {u"시", Unit::Hour, u"간작즌럽식술청험켜키킨계"},
     {u"분", Unit::Minute, u"홍위할량류식리야"},
-    {u"일", Unit::Day, u"반차정본찍단부회러어"},
+    {u"일", Unit::Day, u"반차본찍단회러"},
     {u"월", Unit::Month, u"요급세드"},
     {u"년", Unit::Year, u""},
     {u"주일", Unit::Weeks, u""},

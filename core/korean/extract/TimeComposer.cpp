@@ -19,6 +19,8 @@ QList<TimePhrase> TimeComposer::compose() const
         }
         if (phrase->begin == 0 && phrase->end == 0)
             phrase->begin = m_atoms[first].begin;
+        phrase->isHabit = m_atoms.is(first - 1, Kind::Habit) || m_atoms.is(first - 2, Kind::Habit) ||
+                          m_atoms.is(at, Kind::Habit);
         phrase->nextAtom = at;
         phrase->follow = m_atoms[at].kind;
         if (!isHolidayProduct(*phrase))

@@ -107,8 +107,9 @@ QList<TimePhrase> TimeContext::apply(QList<TimePhrase> phrases) const
 {
     findRoles(phrases);
     findReplaced(phrases);
-    shareAlternatives(phrases);
+    lendMonths(phrases);
     joinDayWithHour(phrases);
+    shareAlternatives(phrases);
     joinHourWithDay(phrases);
     inheritDays(phrases);
     return phrases;
@@ -156,6 +157,27 @@ void TimeContext::findReplaced(QList<TimePhrase> &phrases) const
         for (qsizetype k = isChoice || isOneTime ? -1 : i - 1; k >= 0; --k) {
             if (phrases[k].role == Role::Plain)
                 phrases[k].role = Role::Replaced;
+        }
+    }
+}
+
+// 11월 29일이나 30일: the second is November's as well.
+void TimeContext::lendMonths(QList<TimePhrase> &phrases) const
+{
+    using Form = DayPhrase::Form;
+    for (qsizetype i = 1; i < phrases.size(); ++i) {
+        const TimePhrase &first = phrases[i - 1];
+        const bool isBare =
+            phrases[i].day && phrases[i].day->form == Form::DayOfMonth && !phrases[i].day->monthOffset;
+        if (!isBare || !first.day || phrases[i].begin - first.end > 12)
+            continue;
+        if (first.day->form == Form::Date) {
+            phrases[i].day->form = Form::Date;
+            phrases[i].day->month = first.day->month;
+            phrases[i].day->year = first.day->year;
+            phrases[i].day->yearOffset = first.day->yearOffset;
+        } else if (first.day->form == Form::DayOfMonth) {
+            phrases[i].day->monthOffset = first.day->monthOffset;
         }
     }
 }

@@ -23,6 +23,7 @@ private:
     bool isOver(const QString &tail) const;
     void findRoles(QList<TimePhrase> &phrases) const;
     void findReplaced(QList<TimePhrase> &phrases) const;
+    void lendMonths(QList<TimePhrase> &phrases) const;
     void shareAlternatives(QList<TimePhrase> &phrases) const;
     void joinDayWithHour(QList<TimePhrase> &phrases) const;
     void joinHourWithDay(QList<TimePhrase> &phrases) const;

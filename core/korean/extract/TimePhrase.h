@@ -17,6 +17,7 @@ struct DayPhrase
         LastDay,    ///< of `month`, else `monthOffset` months on
         Weekday,    ///< `number`; `weeks` when said
         Weekend,    ///< `weeks` when said
+        NthWeekday, ///< the `nth` `number` of that month; nth -1: the last
         Week,       ///< as a whole
         Month,      ///< as a whole
         Holiday,    ///< `number` days after the holiday
@@ -30,6 +31,7 @@ struct DayPhrase
     std::optional<int> monthOffset;
     std::optional<int> weeks;
     bool isLoose = false; ///< 다음 토요일 (which week?), 엊그제, 11월 초
+    int nth = 0;
     int checkWeekday = 0; ///< 10/29(토): the weekday said beside a date
     Holiday holiday = Holiday::NewYear;
 };
@@ -37,9 +39,10 @@ struct DayPhrase
 struct HourPhrase
 {
     PartOfDay part = PartOfDay::None;
-    int hour = 0;    ///< 0 … 24 as written
-    int minute = -1; ///< -1: not said
-    int earlier = 0; ///< minutes to take off (3시 10분 전)
+    int hour = 0;         ///< 0 … 24 as written
+    int minute = -1;      ///< -1: not said
+    int earlier = 0;      ///< minutes to take off (3시 10분 전)
+    bool isLoose = false; ///< 3시 10분 전에: ten to three, or before ten past?
 };
 
 /// One expression of time as it was said, with the part it plays in its sentence.
@@ -53,6 +56,7 @@ struct TimePhrase
     std::optional<HourPhrase> lastHour;
     std::optional<int> minutesAhead; ///< 30분 뒤
     std::optional<int> lasting;      ///< minutes: 3시부터 두 시간
+    bool isHabit = false;            ///< 매주 토요일, 평일 7시: asks for more than one day
     bool isApproximate = false;
     bool isFrom = false;
     bool isUntil = false;

@@ -159,7 +159,8 @@ std::optional<TimeMention> TimeResolver::resolveHours(const TimePhrase &phrase) 
     if (!start)
         return {};
     TimeMention mention;
-    const bool isLoose = day && (day->isLoose || day->last.isValid());
+    const bool isLoose =
+        phrase.isHabit || phrase.hour->isLoose || (day && (day->isLoose || day->last.isValid()));
     mention.certainty = weaker(start->certainty, isLoose ? Certainty::Ambiguous : Certainty::Stated);
     const bool isMinute = isFine(*phrase.hour) || (phrase.lastHour && isFine(*phrase.lastHour));
     mention.grain = isMinute ? Grain::Minute : Grain::Hour;
@@ -179,7 +180,7 @@ std::optional<TimeMention> TimeResolver::resolveDays(const TimePhrase &phrase) c
         return {};
     TimeMention mention;
     mention.grain = day->grain;
-    mention.certainty = day->isLoose ? Certainty::Ambiguous : Certainty::Stated;
+    mention.certainty = day->isLoose || phrase.isHabit ? Certainty::Ambiguous : Certainty::Stated;
     const QDateTime start = seoulTime(day->first, QTime(0, 0));
     if (phrase.isUntil && !phrase.lastDay) {
         mention.end = day->last.isValid() ? seoulTime(day->last, QTime(0, 0)) : start;

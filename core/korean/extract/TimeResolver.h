@@ -51,6 +51,7 @@ private:
     QDate dateIn(const DayPhrase &phrase) const;
     QDate dayOfMonth(const DayPhrase &phrase) const;
     QDate lastDay(const DayPhrase &phrase) const;
+    QDate nthWeekday(const DayPhrase &phrase) const;
     QDate holiday(const DayPhrase &phrase) const;
     QDate mondayOf(int weeks) const { return m_today.addDays(1 - m_today.dayOfWeek() + 7 * weeks); }
 

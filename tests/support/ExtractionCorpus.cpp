@@ -1,0 +1,248 @@
+#include "tests/support/ExtractionCorpus.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTextStream>
+
+namespace ieum::test {
+
+namespace {
+
+struct Day
+{
+    QDate date;
+    Grain grain = Grain::Day;
+};
+
+int weekdayOf(const QString &name)
+{
+    static const QStringList names = QStringLiteral("mon tue wed thu fri sat sun").split(u' ');
+    return static_cast<int>(names.indexOf(name)) + 1;
+}
+
+QDate monthDay(QDate today, int month, int number)
+{
+    const QDate day(today.year(), month, number);
+    return day.daysTo(today) > 60 ? day.addYears(1) : day;
+}
+
+QDate lastOf(QDate day)
+{
+    return {day.year(), day.month(), day.daysInMonth()};
+}
+
+QDate nextNumber(QDate today, int number)
+{
+    for (QDate day = today; day < today.addDays(100); day = day.addDays(1)) {
+        if (day.day() == number)
+            return day;
+    }
+    return {};
+}
+
+Day dayOf(const QString &word, QDate today)
+{
+    static const QRegularExpression named(QStringLiteral("^([a-z]+)(-?\\d*):(.+)$"));
+    const QDate monday = today.addDays(1 - today.dayOfWeek());
+    if (word.startsWith(u'+') || word.startsWith(u'-'))
+        return {today.addDays(word.toInt())};
+    if (word == QStringLiteral("last"))
+        return {lastOf(today)};
+    if (word.contains(u'/'))
+        return {monthDay(today, word.section(u'/', 0, 0).toInt(), word.section(u'/', 1).toInt())};
+    const auto match = named.match(word);
+    const QString kind = match.captured(1);
+    const QString value = match.captured(3);
+    if (kind == QStringLiteral("w"))
+        return {monday.addDays(7 * match.captured(2).toInt() + weekdayOf(value) - 1)};
+    if (kind == QStringLiteral("next"))
+        return {today.addDays((weekdayOf(value) - today.dayOfWeek() + 6) % 7 + 1)};
+    if (kind == QStringLiteral("dom"))
+        return {nextNumber(today, value.toInt())};
+    if (kind == QStringLiteral("m")) {
+        const QDate month = today.addMonths(match.captured(2).toInt());
+        return {QDate(month.year(), month.month(), value.toInt())};
+    }
+    if (kind == QStringLiteral("last"))
+        return {lastOf(monthDay(today, value.toInt(), 1))};
+    if (kind == QStringLiteral("date"))
+        return {QDate::fromString(value, Qt::ISODate)};
+    if (kind == QStringLiteral("week"))
+        return {monday.addDays(7 * value.toInt()), Grain::Week};
+    if (kind == QStringLiteral("month")) {
+        const bool isOffset = value.startsWith(u'm') || value.startsWith(u'-');
+        const QDate month = isOffset ? today.addMonths(QString(value).remove(u'm').toInt())
+                                     : monthDay(today, value.toInt(), 28);
+        return {QDate(month.year(), month.month(), 1), Grain::Month};
+    }
+    return {};
+}
+
+QDateTime hourOf(const QString &word, QDate day)
+{
+    const int hour =
+        word.endsWith(u'h') ? QString(word).chopped(1).toInt() : word.section(u':', 0, 0).toInt();
+    const int minute = word.endsWith(u'h') ? 0 : word.section(u':', 1).toInt();
+    return seoulTime(day, QTime(0, 0)).addSecs(3600LL * hour + 60LL * minute);
+}
+
+std::optional<TimeMention> timeOf(const QString &spec, Instant at)
+{
+    QStringList words = spec.split(u' ', Qt::SkipEmptyParts);
+    const QDateTime now = at.inSeoul();
+    TimeMention time;
+    if (words.size() < 2)
+        return {};
+    time.certainty = static_cast<Certainty>(QStringLiteral("sia~").indexOf(words.takeLast()));
+    const bool isEndOnly = spec.contains(QStringLiteral(" ..")) || spec.startsWith(QStringLiteral(".."));
+    const QStringList days = words[0].split(QStringLiteral(".."), Qt::SkipEmptyParts);
+    const QStringList hours =
+        words.size() > 1 ? words[1].split(QStringLiteral(".."), Qt::SkipEmptyParts) : QStringList();
+    if (words[0].startsWith(QStringLiteral("M+"))) {
+        time.grain = Grain::Minute;
+        time.start = seoulTime(now.date(), QTime(now.time().hour(), now.time().minute()))
+                         .addSecs(60LL * words[0].mid(2).toInt());
+        return time;
+    }
+    const Day first = dayOf(days.first(), now.date());
+    const Day last = days.size() > 1 ? dayOf(days.last(), now.date()) : first;
+    if (!first.date.isValid() || !last.date.isValid())
+        return {};
+    if (hours.isEmpty()) {
+        time.grain = first.grain;
+        time.start = seoulTime(first.date, QTime(0, 0));
+        if (days.size() > 1)
+            time.end = seoulTime(last.date, QTime(0, 0));
+    } else {
+        time.grain = hours.first().endsWith(u'h') ? Grain::Hour : Grain::Minute;
+        time.start = hourOf(hours.first(), first.date);
+        if (hours.size() > 1)
+            time.end = hourOf(hours.last(), last.date);
+    }
+    if (isEndOnly)
+        time.end = std::exchange(time.start, std::nullopt);
+    return time;
+}
+
+std::optional<CorpusLine> lineOf(const QString &row, const QHash<QString, Instant> &moments)
+{
+    const QStringList cells = row.split(u'\t');
+    if (cells.size() != 6 || !moments.contains(cells[2]))
+        return {};
+    CorpusLine line{cells[0], cells[1], moments.value(cells[2]), cells[3], {}, {}};
+    for (const QString &spec : cells[4].split(QStringLiteral("; "))) {
+        if (spec == QStringLiteral("-"))
+            continue;
+        const auto time = timeOf(spec, line.at);
+        if (!time)
+            return {};
+        line.times += *time;
+    }
+    static const QRegularExpression field(QStringLiteral("(?:^| )(p|intent|won|phone|item|addr)="));
+    QString rest = cells[5];
+    for (auto match = field.match(rest); match.hasMatch(); match = field.match(rest)) {
+        const auto next = field.match(rest, match.capturedEnd());
+        const qsizetype end = next.hasMatch() ? next.capturedStart() : rest.size();
+        line.fields += {match.captured(1), rest.mid(match.capturedEnd(), end - match.capturedEnd())};
+        rest = rest.mid(end);
+    }
+    return line;
+}
+
+bool isSame(const TimeMention &left, const TimeMention &right)
+{
+    return left.start == right.start && left.end == right.end;
+}
+
+QStringList valuesOf(const QString &field, const Extraction &found)
+{
+    static const QStringList intents =
+        QStringLiteral("none question order booking change cancel").split(u' ');
+    QStringList values;
+    if (field == QStringLiteral("p"))
+        values += QString::number(found.persons.value_or(0));
+    if (field == QStringLiteral("intent"))
+        values += intents[static_cast<int>(found.intent)];
+    if (field == QStringLiteral("won"))
+        for (const AmountMention &amount : found.amounts)
+            values += QString::number(amount.won);
+    if (field == QStringLiteral("phone"))
+        for (const PhoneMention &phone : found.phones)
+            values += phone.e164;
+    if (field == QStringLiteral("item"))
+        for (const ItemMention &item : found.items)
+            values +=
+                QStringList{item.name, item.size, item.quantity ? QString::number(*item.quantity) : QString()}
+                    .join(u'/');
+    if (field == QStringLiteral("addr"))
+        for (const AddressMention &address : found.addresses)
+            values += address.base + u'/' + address.detail;
+    return values;
+}
+
+} // namespace
+
+QList<CorpusLine> readCorpus(const QString &path)
+{
+    QFile file(path);
+    QList<CorpusLine> lines;
+    QHash<QString, Instant> moments;
+    if (!file.open(QIODevice::ReadOnly))
+        return lines;
+    for (const QString &row : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        if (row.startsWith(QStringLiteral("# at "))) {
+            const auto moment = instantFromIso(row.section(u' ', 3));
+            moments[row.section(u' ', 2, 2)] = moment.ok() ? *moment : Instant();
+        }
+        if (row.startsWith(u'#'))
+            continue;
+        if (const auto line = lineOf(row, moments))
+            lines += *line;
+        else
+            QTextStream(stderr) << path << ": not understood: " << row << '\n';
+    }
+    return lines;
+}
+
+Verdict judge(const CorpusLine &line, const Extraction &found)
+{
+    bool isExact = line.times.size() == found.times.size();
+    bool isWrong = false;
+    for (qsizetype i = 0; i < found.times.size(); ++i) {
+        const TimeMention &time = found.times[i];
+        const auto meant = std::find_if(line.times.begin(), line.times.end(),
+                                        [&](const TimeMention &expected) { return isSame(expected, time); });
+        const bool isMeant = meant != line.times.end();
+        const bool isSure = time.certainty == Certainty::Stated || time.certainty == Certainty::Inferred;
+        isWrong |= isSure && (!isMeant || meant->certainty == Certainty::Approximate);
+        isExact &= isMeant && meant->grain == time.grain && meant->certainty == time.certainty;
+    }
+    return isExact ? Verdict::Exact : isWrong ? Verdict::SilentlyWrong : Verdict::Missed;
+}
+
+QStringList wrongFields(const CorpusLine &line, const Extraction &found)
+{
+    QStringList wrong;
+    for (const auto &[field, expected] : line.fields) {
+        const QStringList values = valuesOf(field, found);
+        if (!values.contains(expected))
+            wrong += field + u'=' + expected + QStringLiteral(" (") + values.join(u' ') + u')';
+    }
+    return wrong;
+}
+
+QString written(const QList<TimeMention> &times)
+{
+    QStringList parts;
+    for (const TimeMention &time : times) {
+        const QString format =
+            time.grain <= Grain::Hour ? QStringLiteral("yyyy-MM-dd HH:mm") : QStringLiteral("yyyy-MM-dd");
+        QString part = time.start ? time.start->toString(format) : QString();
+        if (time.end)
+            part += QStringLiteral(" – ") + time.end->toString(format);
+        parts += part.trimmed() + u' ' + QStringLiteral("sia~").at(static_cast<int>(time.certainty));
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+} // namespace ieum::test
