@@ -29,17 +29,20 @@ const QRegularExpression &addressPattern()
 {
     // Without a district only where a room follows: "바로 3개" is no street.
     static const QString detail =
-        QStringLiteral(
-            "(?<detail>(?:[ ,]{0,2}(?:\\([가-힣0-9 ,.·a-z]{2,30}\\)|%1|%2|[가-힣a-z0-9]{2,12}(?=\\s?%1)))*)")
+        QStringLiteral("(?<detail>(?:[ ,]{0,2}(?:\\((?!\\d{5}\\))[가-힣0-9 ,.·a-z]{2,30}\\)|%1|%2|"
+                       "[가-힣a-z0-9]{2,12}(?:\\s[가-힣a-z0-9]{2,12})?(?=\\s?%1)))*)")
             .arg(room, building);
     static const QString postcode = QStringLiteral(
         "(?:(?:우편번호\\s?:?|우\\)|\\(우\\)|우)?\\s?[(\\[]?(?<code>\\d{5}|\\d{3}-\\d{3})[)\\]]?[ ,]{0,2})?");
-    static const QRegularExpression pattern(
-        QStringLiteral("(?<![\\d가-힣])%1(?<base>(?:(?:%2\\s?(?:%3\\s){0,2}|(?:%3\\s){1,2})(?:%4\\s)?(?:%"
-                       "5\\s?%6|%7)|%5\\s?%6(?=[ ,]{1,2}(?:\\([가-힣 ,]+\\)[ ,]?)?(?:%8|%9\\s?%8))))%10"
-                       "(?:\\s?[(\\[](?<codeBehind>\\d{5})[)\\]])?")
-            .arg(postcode, province, district, town, road, houseNumber, lot, room, building)
-            .arg(detail));
+    static const QString street = road + QStringLiteral("\\s?") + houseNumber;
+    static const QString place = QStringLiteral("(?:%1\\s?(?:%2\\s){0,2}|(?:%2\\s){1,2})(?:%3\\s)?(?:%4|%5)")
+                                     .arg(province, district, town, lot, street);
+    static const QString streetAlone =
+        street + QStringLiteral("(?=[ ,]{1,2}(?:\\([가-힣 ,]+\\)[ ,]?)?(?:%1|%2\\s?%1))").arg(room, building);
+    static const QString codeBehind = QStringLiteral("(?:\\s?[(\\[](?<codeBehind>\\d{5})[)\\]])?");
+    static const QRegularExpression pattern(QStringLiteral("(?<![\\d가-힣])") + postcode +
+                                            QStringLiteral("(?<base>") + place + u'|' + streetAlone + u')' +
+                                            detail + codeBehind);
     return pattern;
 }
 

@@ -58,10 +58,11 @@ struct Atom
         FromTo, ///< 에서
         Instead,
         Between,
-        Habit,   ///< 평일, 매주, 마다: no single day
-        Ordinal, ///< 첫째주 1 … 넷째주 4, 마지막 주 -1
-        Lasting, ///< 동안, 걸려요: what stands before is a length
-        Vague,   ///< 초, 중순, 말 after a month
+        DayShift, ///< 전날 -1, 당일 0, 다음날 1, behind a day
+        Habit,    ///< 평일, 매주, 마다: no single day
+        Ordinal,  ///< 첫째주 1 … 넷째주 4, 마지막 주 -1
+        Lasting,  ///< 동안, 걸려요: what stands before is a length
+        Vague,    ///< 초, 중순, 말 after a month
     };
 
     static constexpr int anyWeek = 1000;

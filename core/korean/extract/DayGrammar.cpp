@@ -56,20 +56,23 @@ std::optional<DayPhrase> DayGrammar::read(qsizetype &at) const
     for (const Reader reader : readers) {
         if (auto day = (this->*reader)(at)) {
             readWeekdayBeside(at, *day);
+            if (m_atoms.is(at, Kind::DayShift))
+                day->shift = m_atoms[at++].value;
             return day;
         }
     }
     return {};
 }
 
-// 10/29(토), 10월 29일 토요일
+// 10/29(토), 10월 29일 토요일, 10/29 토 3시
 void DayGrammar::readWeekdayBeside(qsizetype &at, DayPhrase &day) const
 {
     if (day.form != Form::Date && day.form != Form::DayOfMonth && day.form != Form::Ahead)
         return;
     const bool isOpened = m_atoms.isSign(at, u'(') || m_atoms.isSign(at, u'[');
     const qsizetype place = at + (isOpened ? 1 : 0);
-    const bool isShort = m_atoms.is(place, Kind::ShortWeekday) && isOpened;
+    const bool isAttached = m_atoms.isAdjacent(place) || beginsHour(place + 1);
+    const bool isShort = m_atoms.is(place, Kind::ShortWeekday) && (isOpened || isAttached);
     if (!m_atoms.is(place, Kind::Weekday) && !isShort)
         return;
     if (isOpened && !m_atoms.isSign(place + 1, u')') && !m_atoms.isSign(place + 1, u']'))
@@ -365,7 +368,8 @@ std::optional<DayPhrase> DayGrammar::readLast(qsizetype &at, const DayPhrase &fi
 std::optional<DayPhrase> DayGrammar::readBareFirst(qsizetype &at) const
 {
     const bool isRange = m_atoms.isSign(at + 1, u'~') || m_atoms.isSign(at + 1, u'-');
-    if (!isNumber(at, 1, 31) || m_atoms[at].digits == 0 || !isRange || !isDayNumber(at + 2))
+    if (!isNumber(at, 1, 31) || m_atoms[at].digits == 0 || !isRange || !isDayNumber(at + 2) ||
+        isDuration(at + 4))
         return {};
     const DayPhrase day = phraseOf(Form::DayOfMonth, m_atoms[at].value);
     ++at;

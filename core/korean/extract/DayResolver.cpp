@@ -50,6 +50,7 @@ std::optional<TimeResolver::Day> TimeResolver::dayOf(const DayPhrase &phrase,
     }
     if (!day.first.isValid())
         return {};
+    day.first = day.first.addDays(phrase.shift);
     if (phrase.checkWeekday > 0 && phrase.checkWeekday != day.first.dayOfWeek())
         day.isLoose = true;
     return day;
@@ -128,7 +129,7 @@ QDate TimeResolver::holiday(const DayPhrase &phrase) const
 {
     const QDate day = phrase.yearOffset ? holidayIn(m_today.year() + *phrase.yearOffset, phrase.holiday)
                                         : nextHoliday(m_today, phrase.holiday);
-    return day.isValid() ? day.addDays(phrase.number) : day;
+    return day;
 }
 
 } // namespace ieum

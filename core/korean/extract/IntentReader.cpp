@@ -151,6 +151,10 @@ Intent readIntent(const ChatText &text, const TimePhrases &phrases, const Extrac
         return Intent::Question;
     if (orders(plain) && (!isPastOnly || hasCount))
         return Intent::Order;
+    static const QRegularExpression wishNow(
+        QStringLiteral("예약(?:하고싶|할게|할께|할수|가능|부탁|되나|될까|하려)"));
+    if (hasTime && wishNow.match(plain).hasMatch() && !isBooked(plain))
+        return Intent::Booking;
     if (isBooked(plain) || hasRole(phrases, TimePhrase::Role::Past))
         return asks(plain) ? Intent::Question : Intent::None;
     if (hasCount && wantsSeat(plain) && !found.persons && !plain.contains(QStringLiteral("예약")))

@@ -56,10 +56,11 @@ const QRegularExpression &productPattern()
 const QRegularExpression &countedPattern()
 {
     static const QRegularExpression pattern(
-        QStringLiteral("(?<![가-힣])(?<name>(?:(?:%1)\\s)?(?!총|약|각|각각|전부|모두|합쳐|혹시|그럼|이거|"
-                       "그거|저거|요거|자리|오늘|내일|하루|저는|저희|사진|리뷰|후기|좌석|테이블)[가-힣a-z]{2,"
-                       "10}?)(?:은|는|을|를|이|가)?\\s?"
-                       "(?:(?<size>%2)(?:짜리)?\\s?)?(?<count>%3)\\s?(?:%4)(?![가-힣]*(?:월|인|별|당\\b|념))")
+        QStringLiteral(
+            "(?<![가-힣])(?<name>(?:(?:%1)\\s)?(?!총|약|각|각각|전부|모두|합쳐|혹시|그럼|이거|"
+            "그거|저거|요거|자리|짜리|정도|오늘|내일|하루|저는|저희|사진|리뷰|후기|좌석|테이블)[가-힣a-z]{2,"
+            "10}?)(?:은|는|을|를|이|가)?\\s?"
+            "(?:(?<size>%2)(?:짜리)?\\s?)?(?<count>%3)\\s?(?:%4)(?![가-힣]*(?:월|인|별|당\\b|념))")
             .arg(kinds, sizes, numbers, counters));
     return pattern;
 }

@@ -60,6 +60,12 @@ std::optional<int> countPersons(const ChatText &text)
         return valueOf(match.captured(2));
     if (const auto match = total.match(open); match.hasMatch())
         return valueOf(match.captured(1));
+    // 4명(아이 1명 포함)
+    static const QRegularExpression including(QStringLiteral("(?:아이|아기|유아|어린이)[^.?!]{0,8}포함"));
+    if (including.match(open).hasMatch()) {
+        if (const auto match = heads.match(open); match.hasMatch())
+            return valueOf(match.captured(1));
+    }
     const auto aged = byAge(open);
     const auto counted = sumOf(heads, open);
     if (aged && (!counted || *aged > *counted))

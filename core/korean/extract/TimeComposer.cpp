@@ -101,17 +101,11 @@ bool TimeComposer::readDays(qsizetype &at, TimePhrase &phrase) const
     return true;
 }
 
-// 설 연휴, 추석 전날, 설날 다음날
+// 설 연휴: which of the three days?
 void TimeComposer::readBesideHoliday(qsizetype at, TimePhrase &phrase) const
 {
-    const QString rest = m_text.mid(m_atoms[at - 1].end, 6).trimmed();
-    if (rest.startsWith(QStringLiteral("전날")))
-        phrase.day->number = -1;
-    else if (rest.startsWith(QStringLiteral("다음날")) || rest.startsWith(QStringLiteral("다음 날")))
-        phrase.day->number = 1;
-    else if (rest.startsWith(QStringLiteral("연휴")) || rest.startsWith(QStringLiteral("전")) ||
-             rest.startsWith(QStringLiteral("시즌")))
-        phrase.day->isLoose = true;
+    const QString rest = m_text.mid(m_atoms[at - 1].end, 4).trimmed();
+    phrase.day->isLoose |= rest.startsWith(QStringLiteral("연휴")) || rest.startsWith(QStringLiteral("시즌"));
 }
 
 // 크리스마스 케이크, 추석 선물세트: goods, not days.

@@ -34,9 +34,9 @@ QString withoutSpaces(QString text)
 /// What may stand between a time and its refusal: particles, 예약, 시간.
 QString withoutParticles(const QString &tail)
 {
-    static const QStringList fillers =
-        words(u"에는|에도|에|은|는|이|가|도|엔|을|를|로|으로|날|타임|시간|예약|제가|저는|좀|너무|아예|이미|"
-              u"다|일이있어서|약속이있어서|스케줄이|일정이");
+    static const QStringList fillers = words(u"오전|오후|점심|저녁|아침|밤|에는|에도|에|은|는|이|가|도|엔|을|"
+                                             u"를|로|으로|날|타임|시간|예약|제가|저는|좀|너무|아예|이미|"
+                                             u"다|일이있어서|약속이있어서|스케줄이|일정이");
     QString rest = withoutSpaces(tail);
     for (bool isChanged = true; isChanged;) {
         isChanged = false;
@@ -49,6 +49,16 @@ QString withoutParticles(const QString &tail)
         }
     }
     return rest;
+}
+
+// 어제, 지난주, 지난달, 작년
+bool isBefore(const TimePhrase &phrase)
+{
+    if (!phrase.day)
+        return false;
+    const DayPhrase &day = *phrase.day;
+    return (day.form == DayPhrase::Form::Ahead && day.number < 0) || day.weeks.value_or(0) < 0 ||
+           day.monthOffset.value_or(0) < 0 || day.yearOffset.value_or(0) < 0;
 }
 
 } // namespace
@@ -70,7 +80,8 @@ bool TimeContext::isNegated(const QString &tail) const
     static const QStringList instead =
         words(u"말고|말구|빼고|대신|아니고|아니라|아닌|제외|아니구|안되고|안돼고");
     static const QStringList refusals = words(u"안되|안돼|안될|안됩|안됨|못|힘들|어려|어렵|불가|안맞|곤란|"
-                                              u"무리|바빠|바쁘|빼|싫|안가능|휴무|쉬|마감|꽉|차서|안나|애매");
+                                              u"무리|바빠|바쁘|빼|싫|안가능|휴무|쉬|마감|꽉|차서|안나|애매|"
+                                              u"일이있|일이생|약속이있|일정이있|출근|출장|근무");
     static const QStringList questions = words(u"나요|까요|ㄹ까|을까|는지|은가요|한가요|인가요|되요?|돼요?|"
                                                u"죠?|지요?|되남|되니|돼?|되나|하신가|할까|려나|?");
     const QString rest = withoutParticles(tail);
@@ -120,16 +131,20 @@ void TimeContext::findRoles(QList<TimePhrase> &phrases) const
     for (qsizetype i = 0; i < phrases.size(); ++i) {
         TimePhrase &phrase = phrases[i];
         const QString tail = tailOf(phrases, i);
-        const bool isBefore =
-            phrase.day && ((phrase.day->form == DayPhrase::Form::Ahead && phrase.day->number < 0) ||
-                           phrase.day->weeks.value_or(0) < 0 || phrase.day->monthOffset.value_or(0) < 0 ||
-                           phrase.day->yearOffset.value_or(0) < 0);
         if (isNegated(tail))
             phrase.role = Role::Negated;
-        else if (isBefore)
+        else if (isBefore(phrase))
             phrase.role = Role::Past;
         else if (isOver(tail))
             phrase.role = Role::Past; // the resolver looks whether it really is behind us
+    }
+    // 15일 16일 다 안돼요
+    static const QStringList joints = words(u"|,|이랑|랑|하고|이나|나|도|와|과|이고");
+    for (qsizetype i = phrases.size() - 1; i > 0; --i) {
+        const QString between =
+            withoutSpaces(m_text.mid(phrases[i - 1].end, phrases[i].begin - phrases[i - 1].end));
+        if (phrases[i].role == Role::Negated && joints.contains(between))
+            phrases[i - 1].role = Role::Negated;
     }
 }
 
@@ -145,7 +160,9 @@ void TimeContext::findReplaced(QList<TimePhrase> &phrases) const
         const bool isArrow = between.endsWith(u'→') || between.endsWith(QStringLiteral("->")) ||
                              between.endsWith(QStringLiteral("=>")) || between.endsWith(QStringLiteral(">>"));
         const QString tail = tailOf(phrases, i);
-        const bool isChanged = phrases[i].follow == Atom::Kind::To && containsAny(tail, changes);
+        const bool isTarget = phrases[i].follow == Atom::Kind::To ||
+                              containsAny(withoutSpaces(tail), words(u"시간으로|시간대로|타임으로"));
+        const bool isChanged = isTarget && containsAny(tail, changes);
         const bool isOldOne = isOld(tailOf(phrases, i - 1)) && phrases[i].role == Role::Plain;
         const bool isMoved = containsAny(between, words(u"에서")) && phrases[i].follow == Atom::Kind::To;
         if (!isArrow && !isChanged && !isOldOne && !isMoved)
@@ -155,7 +172,8 @@ void TimeContext::findReplaced(QList<TimePhrase> &phrases) const
         const bool isOneTime =
             !phrases[i - 1].hour && phrases[i].hour && !phrases[i].day && !isOldOne && !isArrow;
         for (qsizetype k = isChoice || isOneTime ? -1 : i - 1; k >= 0; --k) {
-            if (phrases[k].role == Role::Plain)
+            const bool isBooked = phrases[k].role == Role::Plain || phrases[k].role == Role::Past;
+            if (isBooked && !isBefore(phrases[k]))
                 phrases[k].role = Role::Replaced;
         }
     }

@@ -20,7 +20,7 @@ struct DayPhrase
         NthWeekday, ///< the `nth` `number` of that month; nth -1: the last
         Week,       ///< as a whole
         Month,      ///< as a whole
-        Holiday,    ///< `number` days after the holiday
+        Holiday,
     };
 
     Form form = Form::Ahead;
@@ -31,6 +31,7 @@ struct DayPhrase
     std::optional<int> monthOffset;
     std::optional<int> weeks;
     bool isLoose = false; ///< 다음 토요일 (which week?), 엊그제, 11월 초
+    int shift = 0;        ///< days: 추석 전날 -1
     int nth = 0;
     int checkWeekday = 0; ///< 10/29(토): the weekday said beside a date
     Holiday holiday = Holiday::NewYear;
