@@ -55,6 +55,7 @@ std::optional<DayPhrase> DayGrammar::read(qsizetype &at) const
         &DayGrammar::readWeekday,    &DayGrammar::readHoliday};
     for (const Reader reader : readers) {
         if (auto day = (this->*reader)(at)) {
+            readDateBeside(at, *day);
             readWeekdayBeside(at, *day);
             if (m_atoms.is(at, Kind::DayShift))
                 day->shift = m_atoms[at++].value;
@@ -62,6 +63,26 @@ std::optional<DayPhrase> DayGrammar::read(qsizetype &at) const
         }
     }
     return {};
+}
+
+// 토요일(10/29), 내일 18일: the date counts.
+void DayGrammar::readDateBeside(qsizetype &at, DayPhrase &day) const
+{
+    if (day.form != Form::Weekday && day.form != Form::Ahead)
+        return;
+    const bool isOpened = m_atoms.isSign(at, u'(');
+    qsizetype place = at + (isOpened ? 1 : 0);
+    auto date = readMonthDay(place);
+    if (!date)
+        date = readShortDate(place);
+    if (!date)
+        date = readDayOfMonth(place);
+    if (!date || date->form == Form::Month || (isOpened && !m_atoms.isSign(place, u')')))
+        return;
+    if (day.form == Form::Weekday)
+        date->checkWeekday = day.number;
+    day = *date;
+    at = place + (isOpened ? 1 : 0);
 }
 
 // 10/29(토), 10월 29일 토요일, 10/29 토 3시

@@ -38,6 +38,7 @@ private:
     bool isDayNumber(qsizetype at) const { return isNumber(at, 1, 31) && m_atoms.isUnit(at + 1, Unit::Day); }
     bool beginsHour(qsizetype at) const;
     bool isDuration(qsizetype behindUnit) const;
+    void readDateBeside(qsizetype &at, DayPhrase &day) const;
     void readWeekdayBeside(qsizetype &at, DayPhrase &day) const;
 
     const Atoms &m_atoms;

@@ -54,6 +54,11 @@ std::optional<int> countPersons(const ChatText &text)
                        "(?!\\s?(?:홍|위기|할|전|뒤|후|늦|정도|거리|걸|이면\\s?도착|만|안에))"));
     static const QRegularExpression together(
         QStringLiteral("(?<![가-힣])(둘|셋|넷|다섯|여섯|혼자)(?:이서|이|서)?(?=\\s|요|$|[이가서갈예])"));
+    // 예약한 2명인데 3명으로 변경
+    static const QRegularExpression becoming(
+        count + QStringLiteral("\\s?(?:명|인|분)으로\\s?(?:변경|바꾸|바꿔|수정|늘|줄)"));
+    if (const auto match = becoming.match(open); match.hasMatch())
+        return valueOf(match.captured(1));
     if (range.match(open).hasMatch())
         return {};
     if (const auto match = change.match(open); match.hasMatch())

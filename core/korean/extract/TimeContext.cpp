@@ -51,6 +51,14 @@ QString withoutParticles(const QString &tail)
     return rest;
 }
 
+// 6시 퇴근이라, 3시에 하원해서: an hour of the customer's own day, no wish.
+bool isReason(const QString &tail)
+{
+    static const QStringList reasons = words(
+        u"퇴근|출근|하원|등원|하교|등교|끝나서|끝나고|마치고|일해서|일하|회의|수업이라|수업이있|수업끝|학원");
+    return startsWithAny(withoutParticles(tail), reasons);
+}
+
 // 어제, 지난주, 지난달, 작년
 bool isBefore(const TimePhrase &phrase)
 {
@@ -131,6 +139,7 @@ void TimeContext::findRoles(QList<TimePhrase> &phrases) const
     for (qsizetype i = 0; i < phrases.size(); ++i) {
         TimePhrase &phrase = phrases[i];
         const QString tail = tailOf(phrases, i);
+        phrase.isHabit |= isReason(tail);
         if (isNegated(tail))
             phrase.role = Role::Negated;
         else if (isBefore(phrase))
