@@ -2,6 +2,7 @@
 
 #include "app/gui/style/Icons.h"
 #include "app/gui/style/KoreanText.h"
+#include "app/gui/widgets/Choice.h"
 #include "app/gui/widgets/RowPainting.h"
 
 #include <QPainter>
@@ -16,7 +17,7 @@ ChoiceCard::ChoiceCard(const char *iconName, const QString &title, const QString
     , m_title(title)
     , m_words(text)
 {
-    setCheckable(true);
+    makeChoice(this);
     setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);

@@ -1,6 +1,7 @@
 #include "app/gui/orders/StateChip.h"
 
 #include "app/gui/style/Icons.h"
+#include "app/gui/widgets/Choice.h"
 #include "app/gui/widgets/RowPainting.h"
 
 #include <QPainter>
@@ -14,7 +15,7 @@ StateChip::StateChip(const QString &word, Tone tone, QWidget *parent)
     , m_tone(tone)
 {
     setText(word);
-    setCheckable(true);
+    makeChoice(this);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -1,6 +1,7 @@
 #include "app/gui/settings/ShopSection.h"
 
 #include "app/gui/widgets/Button.h"
+#include "app/gui/widgets/Choice.h"
 #include "app/gui/widgets/Frames.h"
 #include "app/gui/widgets/Label.h"
 #include "app/workspace/Workspace.h"
@@ -111,7 +112,7 @@ void ShopSection::addDays(Card *card)
     const QLocale locale;
     for (int day = 1; day <= 7; ++day) {
         auto *button = new Button(locale.dayName(day, QLocale::ShortFormat));
-        button->setCheckable(true);
+        makeChoice(button);
         button->setAccessibleName(tr("Closed on %1").arg(locale.dayName(day)));
         connect(button, &Button::clicked, this, &ShopSection::save);
         row->addWidget(button);

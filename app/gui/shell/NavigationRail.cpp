@@ -2,13 +2,13 @@
 
 #include "app/gui/style/Icons.h"
 #include "app/gui/widgets/Badges.h"
+#include "app/gui/widgets/Choice.h"
 #include "app/gui/widgets/Frames.h"
 #include "app/gui/widgets/RowPainting.h"
 
 #include <QKeyEvent>
 #include <QPainter>
 #include <QShortcut>
-#include <QSignalBlocker>
 
 namespace ieum {
 
@@ -19,7 +19,7 @@ RailItem::RailItem(const PageRow &row, int number, QWidget *parent)
     , m_badge(row.badge == PageRow::Badge::Affected ? Color::Down : Color::Accent)
 {
     setProperty("paintsFocus", true); // a ring outside would be cut by the window's edge
-    setCheckable(true);
+    makeChoice(this);
     setAutoExclusive(true);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
@@ -98,11 +98,7 @@ NavigationRail::NavigationRail(const QList<PageRow> &pages, QWidget *parent)
         auto *item = new RailItem(row, number);
         const bool bottom = row.place == PageRow::Place::Bottom;
         column->insertWidget(bottom ? column->count() : column->count() - 1, item);
-        // Not clicked(): a screen reader toggles.
-        connect(item, &RailItem::toggled, this, [this, id = row.id](bool isOn) {
-            if (isOn)
-                Q_EMIT chosen(id);
-        });
+        connect(item, &RailItem::clicked, this, [this, id = row.id] { Q_EMIT chosen(id); });
         // Not the button's own shortcut: that one plays a press of 100 ms before it acts.
         auto *key = new QShortcut(QKeySequence(Qt::ALT | (Qt::Key_0 + number)), this);
         connect(key, &QShortcut::activated, this, [this, id = row.id] { Q_EMIT chosen(id); });
@@ -113,9 +109,7 @@ NavigationRail::NavigationRail(const QList<PageRow> &pages, QWidget *parent)
 
 void NavigationRail::setCurrent(const QString &page)
 {
-    RailItem *item = m_items.value(page);
-    const QSignalBlocker quiet(item);
-    if (item)
+    if (RailItem *item = m_items.value(page))
         item->setChecked(true);
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/gui/style/Icons.h"
 #include "app/gui/style/Look.h"
+#include "app/gui/widgets/Choice.h"
 #include "app/gui/widgets/Label.h"
 
 namespace ieum {
@@ -46,7 +47,8 @@ Button::Button(const QString &text, Kind kind, QWidget *parent)
     , m_kind(kind)
 {
     setProperty("kind", nameOfKind(kind));
-    setCheckable(kind == Kind::Tab);
+    if (kind == Kind::Tab)
+        makeChoice(this);
     setAutoDefault(false);
     setCursor(Qt::PointingHandCursor);
     setText(text);
