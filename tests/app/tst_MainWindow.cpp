@@ -1,7 +1,11 @@
+#include "app/gui/continuity/ChannelPill.h"
 #include "app/gui/style/Look.h"
+#include "app/gui/widgets/Button.h"
 #include "app/gui/widgets/SearchField.h"
+#include "app/workspace/Shop.h"
 #include "tests/support/WindowFixture.h"
 
+#include <QAccessible>
 #include <QDropEvent>
 #include <QInputMethodEvent>
 #include <QListView>
@@ -30,6 +34,8 @@ private Q_SLOTS:
     void darkIsAppliedAtOnce();
     void countersComeFromTheShop();
     void droppedFilesReachTheWindow();
+    void pressOfAScreenReaderIsAClick();
+    void narrowHeaderCutsNoChannel();
 
 private:
     MainWindow &window() { return *m_fixture->window; }
@@ -145,6 +151,42 @@ void tst_MainWindow::droppedFilesReachTheWindow()
     QCoreApplication::sendEvent(&search(), &drop);
     QVERIFY(drop.isAccepted());
     QVERIFY(search().text().isEmpty());
+}
+
+void tst_MainWindow::pressOfAScreenReaderIsAClick()
+{
+    Button tab(QStringLiteral("하루"), Button::Kind::Tab);
+    QSignalSpy clicks(&tab, &Button::clicked);
+    QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(&tab);
+    QCOMPARE(reader->actionInterface()->actionNames().value(0), QAccessibleActionInterface::pressAction());
+    reader->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QTRY_COMPARE(clicks.size(), 1);
+    QVERIFY(reader->state().checked);
+    reader->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QTRY_COMPARE(clicks.size(), 2);
+}
+
+void tst_MainWindow::narrowHeaderCutsNoChannel()
+{
+    bool isDown = false;
+    m_fixture->workspace->write(
+        this,
+        [](Shop &shop) {
+            return shop.channels.down({QStringLiteral("kakao"), {}, {}, {}});
+        },
+        [&](const Result<OutageId> &outage) { isDown = outage.ok(); });
+    QTRY_VERIFY(isDown);
+    const auto pills = [this] { return window().findChildren<ChannelPill *>(); };
+    QTRY_VERIFY(std::any_of(pills().begin(), pills().end(),
+                            [](const ChannelPill *pill) { return pill->isTroubledChannel(); }));
+    window().resize(780, 700);
+    m_fixture->settle();
+    QCOMPARE(window().width(), 780);
+    for (const ChannelPill *pill : pills()) {
+        QVERIFY(pill->isVisible() || !pill->isTroubledChannel());
+        QVERIFY2(!pill->isVisible() || pill->width() >= pill->sizeHint().width(),
+                 qPrintable(pill->accessibleName()));
+    }
 }
 
 QTEST_MAIN(tst_MainWindow)

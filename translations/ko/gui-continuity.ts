@@ -278,6 +278,10 @@
         <source>Stopped: %1. The first since %2.</source>
         <translation>%1 채널이 %2부터 멈췄습니다.</translation>
     </message>
+    <message>
+        <source>Other channels</source>
+        <translation>다른 채널</translation>
+    </message>
 </context>
 <context>
     <name>ieum::NoticePanel</name>

@@ -41,11 +41,11 @@ bool ChannelPill::isTroubledChannel() const
     return isTroubled(shownState(m_channel));
 }
 
-void ChannelPill::setCompact(bool compact)
+void ChannelPill::setForm(Form form)
 {
-    if (m_isCompact == compact)
+    if (m_form == form)
         return;
-    m_isCompact = compact;
+    m_form = form;
     updateGeometry();
     update();
 }
@@ -55,30 +55,41 @@ QString ChannelPill::words() const
     return lookOfChannel(m_channel.id).word;
 }
 
-int ChannelPill::widthOf(bool withWord) const
+bool ChannelPill::showsWord(Form form) const
+{
+    return form == Form::Full || isTroubledChannel();
+}
+
+QString ChannelPill::shownWords(Form form) const
+{
+    const bool isBrief = form == Form::Compact && isTroubledChannel();
+    return isBrief ? lookOf(shownState(m_channel)).word : m_stateWords;
+}
+
+int ChannelPill::widthOf(Form form) const
 {
     const Metrics &m = metrics();
     int width = m.gap8 + m.badgeSmall + m.gap4 + m.icon + m.gap8;
-    if (withWord)
+    if (showsWord(form))
         width += m.gap4 + textWidth(words(), Type::Table);
-    if (!m_stateWords.isEmpty())
-        width += m.gap4 + textWidth(m_stateWords, Type::TableStrong);
+    if (isTroubledChannel())
+        width += m.gap4 + textWidth(shownWords(form), Type::TableStrong);
     return width;
 }
 
 int ChannelPill::fullWidth() const
 {
-    return widthOf(true);
+    return widthOf(Form::Full);
 }
 
 int ChannelPill::compactWidth() const
 {
-    return widthOf(isTroubledChannel());
+    return widthOf(Form::Compact);
 }
 
 QSize ChannelPill::sizeHint() const
 {
-    return {widthOf(!m_isCompact || isTroubledChannel()), metrics().target};
+    return {widthOf(m_form), metrics().target};
 }
 
 void ChannelPill::paintEvent(QPaintEvent *)
@@ -96,12 +107,11 @@ void ChannelPill::paintEvent(QPaintEvent *)
     int x = m.gap8;
     paintChannelBadge(painter, {x, (height() - m.badgeSmall) / 2}, m_channel.id, m.badgeSmall);
     x += m.badgeSmall + m.gap4;
-    if (!m_isCompact || isTroubledChannel())
+    if (showsWord(m_form))
         x += paintText(painter, {x, 0, width() - x, height()}, words(), Type::Table, Color::Text) + m.gap4;
     paintIcon(painter, {x, 0, m.icon, height()}, look.icon, m.iconSmall, color(look.color));
     x += m.icon + m.gap4;
-    if (!m_stateWords.isEmpty())
-        paintText(painter, {x, 0, width() - x, height()}, m_stateWords, Type::TableStrong, look.color);
+    paintText(painter, {x, 0, width() - x, height()}, shownWords(m_form), Type::TableStrong, look.color);
 }
 
 } // namespace ieum

@@ -7,7 +7,7 @@
 namespace ieum {
 
 /// One channel of the strip: badge, word, state icon; when something is wrong an outlined pill that says what
-/// and since when. A healthy one can go without its word, a troubled one never.
+/// and since when. Compact, a healthy one goes without its word and a troubled one only without its time.
 class ChannelPill : public QAbstractButton
 {
     Q_OBJECT
@@ -17,7 +17,8 @@ public:
     void setChannel(const Channel &channel, Instant now);
     const Channel &channel() const { return m_channel; }
     bool isTroubledChannel() const;
-    void setCompact(bool compact);
+    enum class Form { Full, Compact };
+    void setForm(Form form);
     int fullWidth() const;
     int compactWidth() const;
     QSize sizeHint() const override;
@@ -27,11 +28,13 @@ protected:
 
 private:
     QString words() const;
-    int widthOf(bool withWord) const;
+    bool showsWord(Form form) const;
+    QString shownWords(Form form) const;
+    int widthOf(Form form) const;
 
     Channel m_channel;
-    QString m_stateWords;
-    bool m_isCompact = false;
+    QString m_stateWords; ///< empty for a healthy one
+    Form m_form = Form::Full;
 };
 
 } // namespace ieum

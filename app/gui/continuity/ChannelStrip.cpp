@@ -14,6 +14,8 @@
 #include "app/workspace/Workspace.h"
 #include "core/korean/Display.h"
 
+#include <QMenu>
+
 #include <algorithm>
 
 namespace ieum {
@@ -34,8 +36,12 @@ ChannelStrip::ChannelStrip(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_row(makeRow(metrics().gap4))
+    , m_more(new IconButton("ellipsis", tr("Other channels")))
 {
     setLayout(m_row);
+    m_row->addWidget(m_more);
+    m_more->hide();
+    connect(m_more, &IconButton::clicked, this, &ChannelStrip::openMore);
     setAccessibleName(tr("Channels"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&context.workspace, &Workspace::changed, this, &ChannelStrip::refresh);
@@ -70,8 +76,8 @@ void ChannelStrip::showChannels(const QList<Channel> &channels)
             continue;
         }
         auto *pill = new ChannelPill(shown[i], now);
-        connect(pill, &ChannelPill::clicked, this, [this, pill] { openPopup(pill); });
-        m_row->addWidget(pill);
+        connect(pill, &ChannelPill::clicked, this, [this, pill] { openPopup(pill->channel(), pill); });
+        m_row->insertWidget(static_cast<int>(i), pill);
         m_pills += pill;
     }
     updateGeometry();
@@ -88,9 +94,9 @@ QSize ChannelStrip::sizeHint() const
 
 QSize ChannelStrip::minimumSizeHint() const
 {
-    int width = 0;
+    int width = metrics().target;
     for (const ChannelPill *pill : m_pills)
-        width += pill->compactWidth() + m_row->spacing();
+        width += pill->isTroubledChannel() ? pill->compactWidth() + m_row->spacing() : 0;
     return {width, metrics().target};
 }
 
@@ -100,23 +106,62 @@ void ChannelStrip::resizeEvent(QResizeEvent *event)
     fold();
 }
 
-// Healthy channels give up their word first, from the right; troubled ones never.
+// Healthy channels give up their word first, from the right, then go into the menu; only then do troubled
+// ones give up their time.
 void ChannelStrip::fold()
 {
-    int missing = sizeHint().width() - width();
-    for (auto pill = m_pills.rbegin(); pill != m_pills.rend(); ++pill) {
-        const bool folds = missing > 0 && !(*pill)->isTroubledChannel();
-        (*pill)->setCompact(folds);
-        missing -= folds ? (*pill)->fullWidth() - (*pill)->compactWidth() : 0;
+    int missing = shorten(sizeHint().width() - width());
+    missing = gather(missing);
+    for (ChannelPill *pill : std::as_const(m_pills)) {
+        if (pill->isTroubledChannel())
+            pill->setForm(missing > 0 ? ChannelPill::Form::Compact : ChannelPill::Form::Full);
     }
 }
 
-void ChannelStrip::openPopup(ChannelPill *pill)
+int ChannelStrip::shorten(int missing)
 {
-    auto *popup = new ChannelPopup(pill->channel(), m_context.workspace.clock->now(), this);
+    for (auto pill = m_pills.rbegin(); pill != m_pills.rend(); ++pill) {
+        if ((*pill)->isTroubledChannel())
+            continue;
+        const bool folds = missing > 0;
+        (*pill)->setForm(folds ? ChannelPill::Form::Compact : ChannelPill::Form::Full);
+        missing -= folds ? (*pill)->fullWidth() - (*pill)->compactWidth() : 0;
+    }
+    return missing;
+}
+
+int ChannelStrip::gather(int missing)
+{
+    const bool hasMenu = missing > 0;
+    missing += hasMenu ? metrics().target + m_row->spacing() : 0;
+    for (auto pill = m_pills.rbegin(); pill != m_pills.rend(); ++pill) {
+        const bool goes = hasMenu && missing > 0 && !(*pill)->isTroubledChannel();
+        (*pill)->setVisible(!goes);
+        missing -= goes ? (*pill)->compactWidth() + m_row->spacing() : 0;
+    }
+    m_more->setVisible(hasMenu);
+    return missing;
+}
+
+void ChannelStrip::openMore()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ChannelPill *pill : std::as_const(m_pills)) {
+        if (pill->isVisibleTo(this))
+            continue;
+        menu->addAction(pill->accessibleName(), this,
+                        [this, channel = pill->channel()] { openPopup(channel, m_more); });
+    }
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
+void ChannelStrip::openPopup(const Channel &channel, QWidget *anchor)
+{
+    auto *popup = new ChannelPopup(channel, m_context.workspace.clock->now(), this);
     connect(popup, &ChannelPopup::stoppedSaid, this, &ChannelStrip::sayStopped);
     connect(popup, &ChannelPopup::worksSaid, this, &ChannelStrip::sayWorks);
-    popup->openAt(pill);
+    popup->openAt(anchor);
 }
 
 void ChannelStrip::sayStopped(const QString &channel)

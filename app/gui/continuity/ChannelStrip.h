@@ -11,6 +11,7 @@ class QHBoxLayout;
 namespace ieum {
 
 class ChannelPill;
+class IconButton;
 struct OutageNews;
 
 /// The channels at the right of the header, always visible; further accounts and markets appear while
@@ -34,16 +35,20 @@ protected:
 
 private:
     void showChannels(const QList<Channel> &channels);
-    void openPopup(ChannelPill *pill);
+    void openPopup(const Channel &channel, QWidget *anchor);
+    void openMore();
     void sayStopped(const QString &channel);
     void sayWorks(const QString &channel);
     void showBanner(const OutageNews &news);
     QString stoppedSentence(const QList<Channel> &stopped) const;
     void fold();
+    int shorten(int missing);
+    int gather(int missing);
 
     const PageContext m_context;
     QHBoxLayout *m_row;
     QList<ChannelPill *> m_pills;
+    IconButton *m_more;  ///< holds the healthy ones for which there is no room
     QString m_bannerKey; ///< what the banner says now; it is not built anew while that stays
     QTimer m_minute;
 };

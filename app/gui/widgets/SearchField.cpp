@@ -82,6 +82,9 @@ void SearchField::paintEvent(QPaintEvent *event)
     const int side = lineHeight(Type::Small) + metrics().gap4;
     const int wide = textWidth(m_keyHint, Type::Small) + metrics().gap8;
     const QRect cap(width() - wide - metrics().gap12, (height() - side) / 2, wide, side);
+    const int words = box.right() + metrics().gap8 + textWidth(placeholderText(), Type::Text);
+    if (cap.left() < words)
+        return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(color(Color::Line));
     painter.setBrush(color(Color::Subtle));
