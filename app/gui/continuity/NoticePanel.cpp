@@ -40,6 +40,8 @@ const Place &placeOf(const QString &id)
 
 NoticePanel::NoticePanel(QWidget *parent)
     : QWidget(parent)
+    , m_noticesHead(new SectionHeader(tr("Put up a notice")))
+    , m_eventsHead(new SectionHeader(tr("What happened")))
     , m_notices(makeColumn(0))
     , m_events(makeColumn(metrics().gap8))
 {
@@ -49,9 +51,9 @@ NoticePanel::NoticePanel(QWidget *parent)
     setLayout(column);
     setProperty("role", QStringLiteral("pane"));
     setAttribute(Qt::WA_StyledBackground);
-    column->addWidget(new SectionHeader(tr("Put up a notice")));
+    column->addWidget(m_noticesHead);
     column->addLayout(m_notices);
-    column->addWidget(new SectionHeader(tr("What happened")));
+    column->addWidget(m_eventsHead);
     column->addLayout(m_events);
     column->addStretch();
 }
@@ -60,6 +62,8 @@ void NoticePanel::showAll(const QList<Notice> &notices, const QList<OutageEvent>
 {
     clearLayout(*m_notices);
     clearLayout(*m_events);
+    m_noticesHead->setVisible(!notices.isEmpty());
+    m_eventsHead->setVisible(!events.isEmpty());
     for (const Notice &notice : notices)
         addNotice(notice);
     for (const OutageEvent &event : events)

@@ -9,6 +9,8 @@ class QVBoxLayout;
 
 namespace ieum {
 
+class SectionHeader;
+
 /// At the right of the outage centre: notices to copy, and what happened.
 class NoticePanel : public QWidget
 {
@@ -24,6 +26,8 @@ private:
     void addNotice(const Notice &notice);
     void addEvent(const OutageEvent &event, Instant now);
 
+    SectionHeader *m_noticesHead;
+    SectionHeader *m_eventsHead;
     QVBoxLayout *m_notices;
     QVBoxLayout *m_events;
 };

@@ -46,7 +46,8 @@ OutagePage::OutagePage(const PageContext &context)
     body->addWidget(makeLine(Qt::Vertical));
     m_notices = new NoticePanel;
     auto *side = scrolling(m_notices);
-    side->setFixedWidth(metrics().orderPreview);
+    // In large text the people need the room more than the notices do.
+    side->setFixedWidth(metrics().factor > 1 ? metrics().customerCard : metrics().orderPreview);
     body->addWidget(side);
     column->addLayout(body, 1);
     connect(m_head, &OutageHead::worksSaid, this, &OutagePage::sayWorks);

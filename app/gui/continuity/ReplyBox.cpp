@@ -5,11 +5,13 @@
 #include "app/gui/continuity/QuickReplyMenu.h"
 #include "app/gui/continuity/ReplyJobs.h"
 #include "app/gui/continuity/ReplyText.h"
+#include "app/gui/continuity/ReplyWords.h"
+#include "app/gui/continuity/SwitchButton.h"
 #include "app/gui/continuity/SwitchMenu.h"
 #include "app/gui/style/Channels.h"
 #include "app/gui/style/Look.h"
-#include "app/gui/widgets/Badges.h"
 #include "app/gui/widgets/Button.h"
+#include "app/gui/widgets/Choice.h"
 #include "app/gui/widgets/Frames.h"
 #include "app/gui/widgets/Label.h"
 #include "app/workspace/Shop.h"
@@ -55,15 +57,11 @@ void ReplyBox::build()
 QHBoxLayout *ReplyBox::buildTop()
 {
     auto *row = makeRow(metrics().gap8);
-    m_switch = new Button(QString());
-    m_switch->setIconBehind("chevron-down");
-    m_switch->setMinimumHeight(metrics().field);
+    m_switch = new SwitchButton;
     m_templates = new Button("zap", tr("Quick reply"), Button::Kind::Flat);
     m_note = new Button("sticky-note", tr("Note"), Button::Kind::Flat);
-    m_note->setCheckable(true);
+    makeChoice(m_note);
     m_note->setToolTip(tr("Only for the shop: it stands in the thread and is never sent"));
-    m_badge = new ChannelBadge({}, metrics().badgeSmall);
-    row->addWidget(m_badge);
     row->addWidget(m_switch);
     row->addStretch();
     row->addWidget(m_templates);
@@ -163,20 +161,11 @@ void ReplyBox::setMode(Mode mode)
     update();
 }
 
-ReplyBox::How ReplyBox::how() const
-{
-    const QString kind = channelKindOf(m_state.channel);
-    if (m_state.live.contains(m_state.channel))
-        return How::Live;
-    return kind == QLatin1String("phone") ? How::Call : How::ByHand;
-}
-
 void ReplyBox::showChannel()
 {
     const QSignalBlocker quiet(m_note);
     const bool isNote = m_mode == Mode::Note;
     m_note->setChecked(isNote);
-    m_badge->setVisible(!isNote && !m_state.channel.isEmpty());
     m_switch->setVisible(!isNote);
     m_templates->setVisible(!isNote);
     m_text->setAccessibleName(isNote ? tr("Note for the shop itself") : tr("Reply"));
@@ -196,23 +185,10 @@ void ReplyBox::showNote()
 
 void ReplyBox::showReply()
 {
-    const ChannelLook look = lookOfChannel(m_state.channel);
-    const bool hasPage = writingPageOf(channelKindOf(m_state.channel)).isValid();
-    m_badge->setChannel(m_state.channel);
-    m_switch->setText(m_state.channel.isEmpty() ? tr("No way to reply") : tr("Reply over %1").arg(look.word));
+    m_switch->showChannel(m_state.channel, switchWords(m_state));
     m_switch->setEnabled(!m_state.ways.isEmpty());
-    switch (how()) {
-    case How::Live:
-        m_send->setText(tr("Send as %1").arg(look.word));
-        break;
-    case How::Call:
-        m_send->setText(tr("Note the call"));
-        break;
-    case How::ByHand:
-        m_send->setText(hasPage ? tr("Copy and open %1").arg(look.word) : tr("Copy the text"));
-        break;
-    }
-    m_send->setIconName(how() == How::Live ? "send" : how() == How::Call ? "phone-outgoing" : "copy");
+    m_send->setText(sendWords(m_state));
+    m_send->setIconName(sendIcon(replyWay(m_state)));
 }
 
 void ReplyBox::showMeasure()
@@ -235,18 +211,30 @@ Draft ReplyBox::present() const
                                 : Draft{m_state.channel, shown, m_otherText};
 }
 
-void ReplyBox::keepDraft()
+// True: it differs from what is kept.
+bool ReplyBox::takeDraft()
 {
     m_draftPause.stop();
-    if (!m_customer.isValid() || m_state.customer != m_customer)
-        return;
     const Draft draft = present();
-    if (draft.text == m_state.draft.text && draft.note == m_state.draft.note)
-        return;
+    if (!m_customer.isValid() || m_state.customer != m_customer ||
+        (draft.text == m_state.draft.text && draft.note == m_state.draft.note))
+        return false;
     m_state.draft = draft;
-    m_context.workspace.write(
-        this, [customer = m_customer, draft](Shop &shop) { return shop.inbox.saveDraft(customer, draft); },
-        [this](const Result<void> &kept) { return kept.ok() ? void() : m_context.shell.fail(kept.error()); });
+    return true;
+}
+
+void ReplyBox::keepDraft()
+{
+    if (!takeDraft())
+        return;
+    m_context.workspace.write(this, savingDraft(m_customer, m_state.draft),
+                              [this](const Result<void> &kept) { tellKept(kept); });
+}
+
+void ReplyBox::tellKept(const Result<void> &kept)
+{
+    if (!kept.ok())
+        m_context.shell.fail(kept.error());
 }
 
 void ReplyBox::openSwitchMenu()
@@ -316,7 +304,7 @@ void ReplyBox::sendReply()
     act.channel = m_state.channel;
     act.text.text = m_text->wholeText();
     const Draft left{act.channel, {}, m_otherText};
-    const ReplyKind kind = how() == How::Call ? ReplyKind::Call : ReplyKind::Text;
+    const ReplyKind kind = replyWay(m_state) == ReplyWay::Call ? ReplyKind::Call : ReplyKind::Text;
     m_isSending = true;
     showMeasure();
     m_context.workspace.write(

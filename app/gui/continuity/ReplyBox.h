@@ -14,11 +14,11 @@ namespace ieum {
 
 class Button;
 class ByteCounter;
-class ChannelBadge;
 class Label;
 class QuickReplyMenu;
 struct OutboxMessage;
 class ReplyText;
+class SwitchButton;
 
 /// Where one answers a customer: the channel and its switch, the text, its bytes, and a button that says what
 /// really happens. What is typed is kept as a draft within a second or two and goes along when the channel is
@@ -55,18 +55,18 @@ protected:
 
 private:
     enum class Reading { WithDraft, StatesOnly };
-    enum class How { Live, ByHand, Call };
 
     void build();
     QHBoxLayout *buildTop();
     QHBoxLayout *buildBottom();
     void read(Reading reading);
+    bool takeDraft();
+    void tellKept(const Result<void> &kept);
     void showState(const ReplyState &state, Reading reading);
     void showChannel();
     void showMeasure();
     void showReply();
     void showNote();
-    How how() const;
     Draft present() const;
     void showDraft(const Draft &draft);
     void sendReply();
@@ -83,8 +83,7 @@ private:
     Mode m_mode = Mode::Reply;
     QString m_otherText; ///< of the mode that is not shown
     bool m_isSending = false;
-    ChannelBadge *m_badge;
-    Button *m_switch;
+    SwitchButton *m_switch;
     Button *m_templates;
     QPointer<QuickReplyMenu> m_quickReplies; ///< lives on until its text has come
     Button *m_note;

@@ -19,6 +19,11 @@ Result<OutboxMessage> sendReply(Shop &shop, const SendService::Act &act, ReplyKi
     return *message;
 }
 
+std::function<Result<void>(Shop &)> savingDraft(CustomerId customer, const Draft &draft)
+{
+    return [customer, draft](Shop &shop) { return shop.inbox.saveDraft(customer, draft); };
+}
+
 Result<void> saveNote(Shop &shop, CustomerId customer, const QString &note, const Draft &left)
 {
     return shop.database->transact([&]() -> Result<void> {

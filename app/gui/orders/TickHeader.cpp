@@ -49,7 +49,7 @@ void TickHeader::paintSection(QPainter *painter, const QRect &rect, int section)
         paintIcon(*painter, {at, box.y(), icon, box.height()}, arrow, icon, color(Color::Text2));
     }
     if (isSorted && isNumeric)
-        box.adjust(0, 0, -icon, 0);
+        box.adjust(0, 0, -icon - metrics().gap4, 0);
     paintText(*painter, box, text, Type::SmallStrong, Color::Text2,
               (isNumeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
