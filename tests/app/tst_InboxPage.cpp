@@ -3,19 +3,23 @@
 #include "app/gui/inbox/CustomerPane.h"
 #include "app/gui/inbox/InboxPage.h"
 #include "app/gui/inbox/MemoEdit.h"
+#include "app/gui/inbox/PromisedCalls.h"
 #include "app/gui/inbox/SnoozeMenu.h"
 #include "app/gui/inbox/ThreadContent.h"
 #include "app/gui/inbox/ThreadPane.h"
 #include "app/gui/inbox/ThreadView.h"
 #include "app/gui/inbox/ViewBar.h"
 #include "app/gui/widgets/Button.h"
+#include "app/gui/widgets/Label.h"
 #include "app/workspace/Shop.h"
 #include "tests/support/InboxFixture.h"
 #include "tests/support/WindowFixture.h"
 
 #include <QListView>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QtTest>
 
 using namespace ieum;
@@ -42,6 +46,8 @@ private Q_SLOTS:
     void walksFromListToReplyAndBackByKeys();
     void narrowWindowsFold();
     void memoIsKeptBeforeThePageGoes();
+    void promisedCallStandsOnTheCard();
+    void typingMovesNeitherCaretNorThread();
     void searchGroupsWhatItFinds();
     void emptyShopSaysWhatToDo();
 
@@ -274,6 +280,8 @@ void tst_InboxPage::stateStandsUnderOurMessage()
     addToOutbox(OutboxState(state));
     QTRY_COMPARE(thread().model()->rowCount(), 4);
     QTRY_VERIFY2(spoken(3).contains(words), qPrintable(spoken(3)));
+    const QModelIndex shown = thread().model()->index(3, 0);
+    QCOMPARE(!shown.data(Qt::ToolTipRole).toString().isEmpty(), OutboxState(state) == OutboxState::Failed);
     picture(qPrintable(u"inbox-state-"_s + toCode(OutboxState(state))));
 }
 
@@ -374,6 +382,45 @@ void tst_InboxPage::memoIsKeptBeforeThePageGoes()
         },
         [&kept](const QString &text) { kept = text; });
     QTRY_COMPARE(kept, u"견과 알레르기"_s);
+}
+
+void tst_InboxPage::promisedCallStandsOnTheCard()
+{
+    fill();
+    QTRY_COMPARE(thread().model()->rowCount(), 3);
+    auto *calls = page().findChild<PromisedCalls *>();
+    QVERIFY(!calls->isVisible());
+    const auto promised = inShop([](Shop &shop) -> Result<CallbackId> {
+        IEUM_TRY_ASSIGN(waiting, shop.inbox.conversations({ConversationFilter::View::Waiting, {}}, 1));
+        return shop.callbacks.add(waiting.first().customer, *instantFromIso(u"2022-10-16T15:00"_s),
+                                  u"시안"_s);
+    });
+    QVERIFY(promised.ok());
+    QTRY_VERIFY(calls->isVisible());
+    QVERIFY(!calls->findChildren<ElidedLabel *>().isEmpty());
+    calls->findChild<IconButton *>()->click();
+    QTRY_VERIFY(!calls->isVisible());
+}
+
+void tst_InboxPage::typingMovesNeitherCaretNorThread()
+{
+    fill();
+    QTRY_COMPARE(thread().model()->rowCount(), 3);
+    auto *reply = page().findChild<ReplyBox *>();
+    auto *field = reply->findChild<QPlainTextEdit *>();
+    reply->setFocus();
+    QTest::keyClicks(field, u"abcdef"_s);
+    field->moveCursor(QTextCursor::StartOfBlock);
+    thread().verticalScrollBar()->setValue(0);
+    const int place = thread().verticalScrollBar()->value();
+    QTRY_VERIFY(inShop([id = reply->customer()](Shop &shop) { return shop.inbox.draft(id); })->text ==
+                u"abcdef"_s);
+    page().refresh();
+    m_fixture->settle();
+    m_fixture->settle();
+    QCOMPARE(field->textCursor().position(), 0);
+    QCOMPARE(field->toPlainText(), u"abcdef"_s);
+    QCOMPARE(thread().verticalScrollBar()->value(), place);
 }
 
 void tst_InboxPage::searchGroupsWhatItFinds()

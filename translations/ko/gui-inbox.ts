@@ -422,6 +422,10 @@
         <source>Entered on %1</source>
         <translation>%1에 등록</translation>
     </message>
+    <message>
+        <source>Promise a call…</source>
+        <translation>전화 약속하기…</translation>
+    </message>
 </context>
 <context>
     <name>ieum::InboxPage</name>
@@ -447,6 +451,29 @@
     <message>
         <source>Allergies first, then what to remember</source>
         <translation>알레르기부터, 기억할 것을 적어 두세요</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::PromisedCalls</name>
+    <message>
+        <source>%1 · overdue</source>
+        <translation>%1 · 시간 지남</translation>
+    </message>
+    <message>
+        <source>Promised calls</source>
+        <translation>약속한 전화</translation>
+    </message>
+    <message>
+        <source>The call was made</source>
+        <translation>전화했습니다</translation>
+    </message>
+    <message>
+        <source>The promised call stands here and in the outage page.</source>
+        <translation>전화 약속을 여기와 장애 대응 화면에 적어 두었습니다.</translation>
+    </message>
+    <message>
+        <source>The call is done.</source>
+        <translation>전화한 것으로 적었습니다.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/workspace/Shop.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace ieum {
 
@@ -24,6 +25,20 @@ std::optional<Instant> earliest(const QList<Message> &messages, const QList<Book
 
 } // namespace
 
+QString fingerprint(const CustomerFacts &facts, const QDate &today)
+{
+    QStringList parts{facts.customer.id.toString(), facts.customer.preferredChannel, today.toString()};
+    for (const ContactPoint &contact : facts.customer.contacts)
+        parts += contact.id.toString() + contact.channel + contact.address + contact.display;
+    for (const Booking &booking : facts.bookings)
+        parts += booking.id.toString() + toCode(booking.state) + booking.start.toString(Qt::ISODate) +
+                 booking.service + u'\t' + booking.staff;
+    for (const OrderLine &line : facts.orders)
+        parts += line.id.toString() + line.orderNo + line.item + QString::number(line.quantity) + u'\t' +
+                 QString::number(line.amount ? line.amount->won : 0);
+    return parts.join(u'\n');
+}
+
 Result<CustomerFacts> readCustomerFacts(Shop &shop, CustomerId customer)
 {
     CustomerFacts facts;
@@ -33,6 +48,11 @@ Result<CustomerFacts> readCustomerFacts(Shop &shop, CustomerId customer)
     IEUM_TRY_ASSIGN(ties, shop.customerService.merges(shown.id));
     IEUM_TRY_ASSIGN(oldest, shop.inbox.messagesAfter(shown.id, MessageId{1}, 1));
     facts.firstKnown = earliest(oldest, bookings, orders, shown.since);
+    IEUM_TRY_ASSIGN(promises, shop.callbacks.open());
+    std::copy_if(promises.begin(), promises.end(), std::back_inserter(facts.promises),
+                 [&](const CallbackService::Promise &promise) { return promise.customer == shown.id; });
+    IEUM_TRY_ASSIGN(profile, shop.settings.profile());
+    facts.shop = profile;
     const auto countOf = [&](BookingState state) {
         return static_cast<int>(std::count_if(bookings.begin(), bookings.end(), [&](const Booking &booking) {
             return booking.state == state;

@@ -1,6 +1,7 @@
 #include "app/gui/inbox/CustomerPane.h"
 
 #include "app/gui/inbox/MemoEdit.h"
+#include "app/gui/inbox/PromisedCalls.h"
 #include "app/gui/inbox/TieDialog.h"
 #include "app/gui/style/Channels.h"
 #include "app/gui/style/Look.h"
@@ -68,6 +69,7 @@ CustomerPane::CustomerPane(const PageContext &context, QWidget *parent)
     , m_name(new ElidedLabel({}, Type::Title))
     , m_since(new Label({}, Type::Table, Color::Text2))
     , m_memo(new MemoEdit)
+    , m_promises(new PromisedCalls(context))
     , m_contacts(makeColumn(metrics().gap4))
     , m_bookings(makeColumn(metrics().gap4))
     , m_orders(makeColumn(metrics().gap4))
@@ -96,7 +98,7 @@ QWidget *CustomerPane::buildHead()
     head->setLayout(row);
     row->addWidget(m_name, 1);
     auto *more = new IconButton("ellipsis", tr("More about this customer"));
-    connect(more, &IconButton::clicked, this, &CustomerPane::openMenu);
+    connect(more, &IconButton::clicked, this, [this, more] { openMenu(*more); });
     row->addWidget(more);
     return head;
 }
@@ -111,6 +113,7 @@ QWidget *CustomerPane::buildBody()
     body->setLayout(column);
     column->addWidget(buildHead());
     column->addWidget(m_since);
+    column->addWidget(m_promises);
     column->addSpacing(metrics().gap8);
     column->addWidget(new SectionHeader(tr("Contacts")));
     column->addLayout(m_contacts);
@@ -187,6 +190,10 @@ void CustomerPane::show(const CustomerFacts &facts)
         words += tr("%1 no-shows").arg(facts.noShows);
     m_since->setText(words.join(QStringLiteral(" · ")));
     m_memo->showMemo(customer.memo);
+    m_promises->showOf(customer, facts.shop, facts.promises);
+    const QDate today = m_context.workspace.clock->now().inSeoul().date();
+    if (std::exchange(m_shown, fingerprint(facts, today)) == m_shown)
+        return;
     showContacts(facts);
     showBookings(facts);
     showOrders(facts);
@@ -273,11 +280,12 @@ void CustomerPane::showOrders(const CustomerFacts &facts)
         m_orders->addWidget(new Label(tr("None"), Type::Table, Color::Text3));
 }
 
-void CustomerPane::openMenu()
+void CustomerPane::openMenu(const QWidget &button)
 {
     if (!m_customer.isValid())
         return;
     QMenu menu(this);
+    menu.addAction(tr("Promise a call…"), m_promises, &PromisedCalls::promise);
     menu.addAction(tr("Change the name…"), this, &CustomerPane::rename);
     menu.addAction(tr("Same person as…"), this, &CustomerPane::tie);
     for (const CustomerMerge &merge : std::as_const(m_facts.ties)) {
@@ -296,7 +304,7 @@ void CustomerPane::openMenu()
         action->setChecked(channel == m_facts.customer.preferredChannel);
     }
     prefers->addAction(tr("No preference"), this, [this] { prefer({}); });
-    menu.exec(QCursor::pos());
+    menu.exec(button.mapToGlobal(QPoint(button.width() - menu.sizeHint().width(), button.height())));
 }
 
 void CustomerPane::tellOutcome(const Result<void> &done)

@@ -12,6 +12,7 @@ namespace ieum {
 class ElidedLabel;
 class Label;
 class MemoEdit;
+class PromisedCalls;
 
 /// The right pane of the inbox: who the customer is, how to reach them, memo, bookings, orders.
 class CustomerPane : public QWidget
@@ -35,7 +36,7 @@ private:
     void showOrders(const CustomerFacts &facts);
     void addContact(const Customer &customer, const ContactPoint &contact);
     void addFact(QVBoxLayout &column, const QString &when, const QString &what, const QString &more);
-    void openMenu();
+    void openMenu(const QWidget &button);
     void prefer(const QString &channel);
     void rename();
     void tie();
@@ -46,9 +47,11 @@ private:
     const PageContext m_context;
     CustomerId m_customer;
     CustomerFacts m_facts;
+    QString m_shown; ///< fingerprint of the rows; they are not built anew while that stays
     ElidedLabel *m_name;
     Label *m_since;
     MemoEdit *m_memo;
+    PromisedCalls *m_promises;
     QVBoxLayout *m_contacts;
     QVBoxLayout *m_bookings;
     QVBoxLayout *m_orders;

@@ -2,7 +2,9 @@
 
 #include "app/gui/inbox/MessageWords.h"
 #include "app/gui/inbox/SendingWords.h"
+#include "app/gui/inbox/ThreadFoot.h"
 #include "app/gui/style/Channels.h"
+#include "app/gui/widgets/Label.h"
 #include "app/workspace/Shop.h"
 #include "app/workspace/Workspace.h"
 #include "core/korean/Display.h"
@@ -126,6 +128,10 @@ QVariant ThreadModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == RowRole)
         return QVariant::fromValue(*row);
+    if (role == Qt::AccessibleDescriptionRole)
+        return ThreadFoot(*row).reason();
+    if (role == Qt::ToolTipRole) // the line under the bubble may be elided
+        return plainToolTip(ThreadFoot(*row).reason());
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     return spoken(*row);

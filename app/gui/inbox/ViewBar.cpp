@@ -54,8 +54,10 @@ Result<Numbers> readNumbers(Shop &shop, const QString &channel)
     IEUM_TRY_ASSIGN(counters, shop.counters.read(shop.clock.now(), channel));
     IEUM_TRY_ASSIGN(channels, shop.channels.list());
     Numbers numbers{counters, {}};
-    for (const Channel &one : channels)
-        numbers.channels += one.id;
+    for (const Channel &one : channels) {
+        if (one.kind != QLatin1String("market")) // nobody writes over a market's order sheets
+            numbers.channels += one.id;
+    }
     return numbers;
 }
 
