@@ -28,7 +28,7 @@ Error damaged(const QString &detail)
 QStringList texts(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue &text : value.toArray())
+    for (const auto &text : value.toArray())
         list += text.toString();
     return list;
 }
@@ -64,7 +64,7 @@ Result<OrderSheetProfile> ordersOf(const QJsonObject &json, const MarketProfile 
     orders.market = market.id;
     orders.marketName = market.name;
     orders.formatId = QLatin1String("order-") + market.id;
-    for (const QJsonValue &group : json[u"signature"].toArray())
+    for (const auto &group : json[u"signature"].toArray())
         orders.signature.append(texts(group));
     orders.begins = texts(json[u"begins"]);
     IEUM_TRY_ASSIGN(columns, columnsOf(json[u"columns"].toObject()));

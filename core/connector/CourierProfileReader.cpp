@@ -19,7 +19,7 @@ Error damaged(const QString &detail)
 QList<int> integers(const QJsonArray &array)
 {
     QList<int> values;
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         values += value.toInt();
     return values;
 }
@@ -42,7 +42,7 @@ Result<CourierProfile> courierProfileFromJson(const QByteArray &json)
     profile.groups = integers(object[u"groups"].toArray());
     profile.defaultSize = object[u"defaultSize"].toString();
     profile.masked = object[u"masked"].toBool(true);
-    for (const QJsonValue &form : object[u"forms"].toArray()) {
+    for (const auto &form : object[u"forms"].toArray()) {
         IEUM_TRY_ASSIGN(layout, formLayoutFromJson(form.toObject()));
         profile.forms.append(layout);
     }

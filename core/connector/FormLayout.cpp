@@ -44,7 +44,7 @@ constexpr CodeTable<FormValue, 30> valueCodes{{{
 QStringList texts(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue &text : value.toArray())
+    for (const auto &text : value.toArray())
         list += text.toString();
     return list;
 }
@@ -113,7 +113,7 @@ Result<FormLayout> formLayoutFromJson(const QJsonObject &json)
     layout.isConfirmed = json[u"confirmed"].toBool();
     layout.couriers = words(json[u"couriers"].toObject());
     layout.fares = words(json[u"fares"].toObject());
-    for (const QJsonValue &column : json[u"columns"].toArray()) {
+    for (const auto &column : json[u"columns"].toArray()) {
         IEUM_TRY_ASSIGN(known, columnOf(column.toObject()));
         layout.columns.append(known);
     }

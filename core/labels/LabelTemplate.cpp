@@ -49,7 +49,7 @@ QSizeF sizeOf(const QJsonArray &numbers)
 QList<LabelClass> classesOf(const QJsonArray &words)
 {
     QList<LabelClass> classes;
-    for (const QJsonValue &word : words) {
+    for (const auto &word : words) {
         if (const auto labelClass = labelClassFromCode(word.toString()))
             classes += *labelClass;
     }
@@ -103,13 +103,13 @@ Result<LabelTemplate> templateOf(const QJsonObject &sheet, const QJsonObject &la
     result.page = sizeOf(sheet[u"page"].toArray());
     result.label = sizeOf(label[u"page"].toArray());
     result.scale = sheet[u"scale"].toDouble(1);
-    for (const QJsonValue &cell : sheet[u"cells"].toArray())
+    for (const auto &cell : sheet[u"cells"].toArray())
         result.cells += QPointF(cell[0].toDouble(), cell[1].toDouble());
     if (result.cells.isEmpty())
         result.cells += QPointF();
-    for (const QJsonValue &cut : sheet[u"cut"].toArray())
+    for (const auto &cut : sheet[u"cut"].toArray())
         result.cuts += cut.toDouble();
-    for (const QJsonValue &element : label[u"elements"].toArray())
+    for (const auto &element : label[u"elements"].toArray())
         result.elements += elementOf(element.toObject());
     return result;
 }

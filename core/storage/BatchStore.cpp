@@ -46,7 +46,7 @@ QString argumentsText(const QStringList &arguments)
 QStringList argumentsOf(const QString &text)
 {
     QStringList arguments;
-    for (const QJsonValue &value : QJsonDocument::fromJson(text.toUtf8()).array())
+    for (const auto &value : QJsonDocument::fromJson(text.toUtf8()).array())
         arguments += value.toString();
     return arguments;
 }

@@ -12,10 +12,10 @@ namespace {
 QList<Error> problemsOf(const QString &text)
 {
     QList<Error> problems;
-    for (const QJsonValue &value : QJsonDocument::fromJson(text.toUtf8()).array()) {
+    for (const auto &value : QJsonDocument::fromJson(text.toUtf8()).array()) {
         Error problem;
         problem.code = value.toArray().at(0).toString();
-        for (const QJsonValue &argument : value.toArray().at(1).toArray())
+        for (const auto &argument : value.toArray().at(1).toArray())
             problem.arguments += argument.toString();
         problems.append(problem);
     }

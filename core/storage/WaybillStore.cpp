@@ -39,9 +39,9 @@ Waybill waybillAt(const Statement &row)
     waybill.at = row.instant(9);
     waybill.printedAt = row.optionalInstant(10);
     waybill.voidWhy = row.text(11);
-    for (const QJsonValue &line : arrayAt(row, 12))
+    for (const auto &line : arrayAt(row, 12))
         waybill.lines += OrderLineId{line.toInteger()};
-    for (const QJsonValue &order : arrayAt(row, 13))
+    for (const auto &order : arrayAt(row, 13))
         waybill.orders += order.toString();
     return waybill;
 }

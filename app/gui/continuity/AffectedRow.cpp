@@ -96,7 +96,7 @@ QString AffectedRow::reasonWords(const Affected &row)
     case Affected::Why::Callback:
         return about.isEmpty() ? tr("Promised call") : tr("Promised call · %1").arg(about);
     }
-    return about;
+    return {};
 }
 
 QString AffectedRow::whenWords(const Affected &row, Instant now)

@@ -40,7 +40,7 @@ constexpr Attachments attachmentKinds[] = {
 QString fileNames(const QJsonArray &attachments)
 {
     QStringList names;
-    for (const QJsonValue &attachment : attachments)
+    for (const auto &attachment : attachments)
         names += textOf(attachment.toObject(), QLatin1String("uri")).section(u'/', -1);
     return names.join(u',');
 }
@@ -156,9 +156,9 @@ Result<InstagramThread> InstagramThread::parse(const QByteArray &json, const QSt
     const QString path = textOf(object, QLatin1String("thread_path"));
     thread.id = threadNumber(path.isEmpty() ? folder : path);
     thread.title = textOf(object, QLatin1String("title"));
-    for (const QJsonValue &person : object[QLatin1String("participants")].toArray())
+    for (const auto &person : object[QLatin1String("participants")].toArray())
         thread.participants += textOf(person.toObject(), QLatin1String("name"));
-    for (const QJsonValue &entry : object[QLatin1String("messages")].toArray())
+    for (const auto &entry : object[QLatin1String("messages")].toArray())
         thread.records += recordOf(entry.toObject());
     // Stable: two within a millisecond keep their order.
     std::reverse(thread.records.begin(), thread.records.end());
