@@ -1,5 +1,7 @@
 #include "connectors/BuiltinConnectors.h"
 
+#include "connectors/addresses/epost/EpostAddressImporter.h"
+#include "connectors/addresses/juso/JusoAddressImporter.h"
 #include "connectors/channels/instagram/InstagramChannel.h"
 #include "connectors/channels/instagram/InstagramImporter.h"
 #include "connectors/channels/kakao/KakaoChannel.h"
@@ -41,6 +43,9 @@ void registerBuiltinConnectors(ConnectorRegistry &registry)
     registry.add(std::make_unique<IMazingImporter>());
     registry.add(std::make_unique<InstagramImporter>());
     registry.add(std::make_unique<NaverNoticeImporter>());
+
+    registry.add(std::make_unique<JusoAddressImporter>());
+    registry.add(std::make_unique<EpostAddressImporter>());
 
     // A sheet is of the first market whose headers it has; the more telling ones stand first.
     addMarket(registry, "naver");

@@ -1,5 +1,6 @@
 #include "app/cli/CommandTable.h"
 
+#include "app/cli/AddressCommand.h"
 #include "app/cli/AffectedCommand.h"
 #include "app/cli/BandCommand.h"
 #include "app/cli/BookCommand.h"
@@ -127,6 +128,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<SwitchCommand>());
     commands.push_back(std::make_unique<SyncCommand>());
     commands.push_back(std::make_unique<TemplateCommand>());
+    commands.push_back(std::make_unique<AddressCommand>());
     return commands;
 }
 

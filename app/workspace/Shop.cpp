@@ -1,5 +1,6 @@
 #include "app/workspace/Shop.h"
 
+#include "app/workspace/ShopFolder.h"
 #include "connectors/BuiltinConnectors.h"
 
 namespace ieum {
@@ -10,6 +11,7 @@ Shop::Shop(std::unique_ptr<Database> openDatabase, const Clock &shopClock, QStri
     , database(std::move(openDatabase))
     , clock(shopClock)
     , folder(std::move(shopFolder))
+    , addressDatabase(ShopFolder(folder).addresses())
 {
     registerBuiltinConnectors(connectors);
 }

@@ -23,9 +23,13 @@
 #include "core/orders/ImportService.h"
 #include "core/orders/OrderService.h"
 #include "core/outbox/OutboxService.h"
+#include "core/shipping/AddressIntake.h"
+#include "core/shipping/AddressService.h"
 #include "core/shipping/BandService.h"
 #include "core/shipping/CourierFormService.h"
 #include "core/shipping/WaybillService.h"
+#include "core/storage/AddressLookupStore.h"
+#include "core/storage/AddressStore.h"
 #include "core/storage/BandStore.h"
 #include "core/storage/BatchStore.h"
 #include "core/storage/BookingStore.h"
@@ -105,6 +109,11 @@ public:
     BookingStore bookingStore{*database};
     BookingService bookings{*database, bookingStore, catalogue, settings, customers, customerMatcher, clock};
     BookingIntake bookingIntake{bookingStore, customerMatcher, clock};
+    AddressDatabase addressDatabase;
+    AddressStore addressStore{addressDatabase};
+    AddressLookupStore addressLookups{addressDatabase};
+    AddressIntake addressIntake{addressStore};
+    AddressService addresses{addressLookups};
     BatchStore batches{*database};
     MappingStore mappings{*database};
     StatisticsStore statistics{*database};
@@ -112,7 +121,7 @@ public:
     ExportService exports{*database, orderStore, connectors, clock};
     CourierFormService courierForms{orderStore, waybills, connectors};
     ImportService imports{{*database, batches, mappings, orderStore, bookingStore, settings, customerMatcher,
-                           ingest, bookingIntake, waybills, connectors, clock}};
+                           ingest, bookingIntake, waybills, addressIntake, addresses, connectors, clock}};
     ChannelStore channelStore{*database};
     OutageStore outageStore{*database};
     SwitchStore switchStore{*database};

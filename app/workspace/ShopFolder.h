@@ -20,6 +20,7 @@ public:
     QString database() const { return file("shop.db"); }
     QString newDatabase() const { return file("shop.db.new"); }
     QString log() const { return file("shop.db-wal"); }
+    QString addresses() const { return file("addresses.db"); } ///< public data, in no backup
     bool hasShop() const;
 
     /// Makes the folder for this user only. Errors: file.not-writable, shop.network-drive.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/domain/Address.h"
 #include "core/domain/Booking.h"
 #include "core/domain/Customer.h"
 #include "core/domain/Message.h"
@@ -55,6 +56,15 @@ struct IncomingBooking
     QString place;
     Booking booking;
     bool cancelled = false;
+};
+
+/// A row of the public address files.
+struct IncomingAddress
+{
+    QString place;
+    QString key; ///< the publisher's own key of the row; the same one comes again in the next issue
+    Address address;
+    bool isGone = false; ///< the row says that the address exists no more
 };
 
 /// A record that could not be read, or a warning about the source.

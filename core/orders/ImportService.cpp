@@ -114,6 +114,8 @@ Result<ImportReport> ImportService::run(const ImportRequest &request, const Impo
     source.report.wasEntered = wasEntered;
     if (source.importer->kind() == Importer::Kind::Orders)
         IEUM_TRY(runOrders(source, progress, mode));
+    else if (source.importer->kind() == Importer::Kind::Addresses)
+        IEUM_TRY(runAddresses(source, progress, mode));
     else
         IEUM_TRY(runMessages(source, progress, mode));
     if (mode == Mode::Enter)
@@ -152,8 +154,10 @@ Result<const Importer *> ImportService::importerFor(const ImportRequest &request
     const bool isNamed = !request.format.isEmpty();
     const Importer *importer =
         isNamed ? connectors.importerById(request.format) : connectors.importerFor(input);
-    if (importer)
+    if (importer && (!request.only || importer->kind() == *request.only))
         return importer;
+    if (importer)
+        return Error("file.unknown-format", {input.fileName});
     if (isNamed)
         return Error("import.no-such-format", {request.format});
     if (QFileInfo(input.path).isDir())
@@ -214,6 +218,8 @@ Result<void> ImportService::enterOrders(Source &source, const QList<IncomingOrde
     for (const IncomingOrderLine &incoming : lines) {
         IEUM_TRY_ASSIGN(outcome, entry.enter(incoming, batch));
         count(source.report.counts, outcome);
+        if (outcome != OrderEntry::Outcome::Duplicate)
+            IEUM_TRY(checkAddress(source, incoming));
         if (source.report.rows.size() < shownRows)
             source.report.rows.append({incoming.place, rowOutcome(outcome), incoming.line, Error()});
     }
@@ -221,6 +227,36 @@ Result<void> ImportService::enterOrders(Source &source, const QList<IncomingOrde
     if (source.report.shape && !request.columns.isEmpty())
         IEUM_TRY(m_parts.mappings.save(source.report.shape->headers, request.columns, m_parts.clock.now()));
     return closeBatch(source);
+}
+
+// A doubt about an address never keeps an order out.
+Result<void> ImportService::checkAddress(Source &source, const IncomingOrderLine &incoming)
+{
+    const auto problems = m_parts.addresses.check(incoming.line.recipient);
+    if (!problems.ok())
+        return problems.error();
+    for (const Error &problem : *problems)
+        source.report.warnings.append({incoming.place, problem, QString()});
+    return {};
+}
+
+Result<void> ImportService::runAddresses(Source &source, const ImportProgress &progress, Mode mode)
+{
+    if (mode == Mode::Enter) {
+        IEUM_TRY_ASSIGN(batch, insertBatch(source, ImportBatch::State::Entering));
+        source.report.batch = batch;
+    }
+    CollectingSink remarks(source.report, nullptr, progress);
+    Result<void> outcome = m_parts.addressIntake.enter({source.importer, source.input, source.report.batch},
+                                                       remarks, source.report.counts);
+    countAll(source.report);
+    if (mode == Mode::Preview)
+        return outcome;
+    if (outcome.ok())
+        outcome = m_parts.database.transact([&] { return closeBatch(source); });
+    else
+        IEUM_TRY(m_parts.batches.remove(source.report.batch));
+    return outcome;
 }
 
 Result<BatchId> ImportService::insertBatch(const Source &source, ImportBatch::State state)
@@ -314,8 +350,10 @@ Result<UndoReport> ImportService::undo(BatchId batch)
         IEUM_TRY_ASSIGN(orders, m_parts.orders.undo(batch, m_parts.clock.now()));
         IEUM_TRY_ASSIGN(bookings, m_parts.bookings.undo(batch, m_parts.clock.now()));
         IEUM_TRY_ASSIGN(messages, m_parts.ingest.undo(batch));
-        report.removed =
-            orders.removed + static_cast<int>(bookings.removed) + static_cast<int>(messages.removed);
+        const bool hasAddresses = known.kind == toCode(Importer::Kind::Addresses);
+        IEUM_TRY_ASSIGN(addresses, hasAddresses ? m_parts.addressIntake.undo(batch) : Result<int>(0));
+        report.removed = orders.removed + static_cast<int>(bookings.removed) +
+                         static_cast<int>(messages.removed) + addresses;
         report.kept = orders.kept + static_cast<int>(bookings.kept) + static_cast<int>(messages.kept);
         return m_parts.batches.setState(batch, ImportBatch::State::Undone);
     });

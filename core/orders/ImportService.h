@@ -5,6 +5,8 @@
 #include "core/inbox/IngestService.h"
 #include "core/orders/ImportTypes.h"
 #include "core/orders/OrderEntry.h"
+#include "core/shipping/AddressIntake.h"
+#include "core/shipping/AddressService.h"
 #include "core/storage/BatchStore.h"
 #include "core/storage/BookingStore.h"
 #include "core/storage/MappingStore.h"
@@ -29,6 +31,8 @@ public:
         IngestService &ingest;
         BookingIntake &bookingIntake;
         PrintedLineGuard &printed;
+        AddressIntake &addressIntake;
+        AddressService &addresses;
         const ConnectorRegistry &connectors;
         const Clock &clock;
     };
@@ -67,6 +71,8 @@ private:
     Result<void> applyMapping(Source &source);
     Result<void> runOrders(Source &source, const ImportProgress &progress, Mode mode);
     Result<void> enterOrders(Source &source, const QList<IncomingOrderLine> &lines);
+    Result<void> runAddresses(Source &source, const ImportProgress &progress, Mode mode);
+    Result<void> checkAddress(Source &source, const IncomingOrderLine &incoming);
     Result<void> runMessages(Source &source, const ImportProgress &progress, Mode mode);
     Result<void> finishMessages(Source &source, IngestSession &session,
                                 const QList<IncomingBooking> &bookings, Mode mode);

@@ -15,9 +15,10 @@ namespace ieum {
 struct ImportRequest
 {
     QString path;
-    QString format;   ///< --as; empty: found out from the content
-    QString password; ///< of an encrypted workbook; empty: none given
-    QString room;     ///< --room
+    QString format;                     ///< --as; empty: found out from the content
+    std::optional<Importer::Kind> only; ///< any other kind of file is refused
+    QString password;                   ///< of an encrypted workbook; empty: none given
+    QString room;                       ///< --room
     QStringList ownNames;
     int utcOffsetSeconds = 9 * 3600;
     /// Field to header, when the owner has just said which column is which; remembered once it is entered.

@@ -17,9 +17,12 @@ namespace {
 const char *const files[] = {":/migrations/0001_initial.sql", ":/migrations/0002_snoozes_and_notes.sql",
                              ":/migrations/0003_never_left.sql"};
 
-Result<void> apply(Database &database, int number)
+// Of addresses.db, under the same rules.
+const char *const addressFiles[] = {":/migrations/addresses_0001.sql"};
+
+Result<void> apply(Database &database, const char *path, int number)
 {
-    QFile file(QString::fromLatin1(files[number - 1]));
+    QFile file(QString::fromLatin1(path));
     if (!file.open(QIODevice::ReadOnly))
         return Error("database.failed", {}, QStringLiteral("migration %1 is not in the program").arg(number));
     const QByteArray sql = file.readAll();
@@ -50,7 +53,19 @@ Result<void> migrateTo(Database &database, int version)
     if (present > currentSchemaVersion())
         return Error("database.newer-schema");
     for (int number = present + 1; number <= version; ++number)
-        IEUM_TRY(apply(database, number));
+        IEUM_TRY(apply(database, files[number - 1], number));
+    return {};
+}
+
+Result<void> migrateAddresses(Database &database)
+{
+    initialiseResources();
+    constexpr int newest = std::size(addressFiles);
+    IEUM_TRY_ASSIGN(present, schemaVersion(database));
+    if (present > newest)
+        return Error("database.newer-schema");
+    for (int number = present + 1; number <= newest; ++number)
+        IEUM_TRY(apply(database, addressFiles[number - 1], number));
     return {};
 }
 

@@ -16,6 +16,10 @@ Result<void> migrate(Database &database);
 /// As migrate(), but stops at `version`; for the test that a fresh schema equals an upgraded one.
 Result<void> migrateTo(Database &database, int version);
 
+/// As migrate(), for addresses.db, which has numbers of its own. No lock: its migrations are one short
+/// transaction each, and what fails can be tried again.
+Result<void> migrateAddresses(Database &database);
+
 Result<int> schemaVersion(Database &database);
 
 } // namespace ieum

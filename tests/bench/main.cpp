@@ -1,6 +1,7 @@
 // Figures, not verdicts: makes large files to import and compares ways of searching Korean. See README.md.
 #include "core/korean/SearchText.h"
 #include "core/storage/Database.h"
+#include "tests/bench/AddressBench.h"
 #include "tests/bench/ExtractBench.h"
 #include "tests/bench/SampleCorpus.h"
 
@@ -167,8 +168,10 @@ int main(int argc, char *argv[])
         return searchBench(words[2].toInt());
     if (words.value(1) == QLatin1String("extract") && words.size() == 3)
         return extractBench(words[2]);
+    if (words.value(1) == QLatin1String("addresses") && words.size() == 3)
+        return addressBench(words[2].toInt());
     out() << "usage: ieum_bench generate sms|kakao COUNT FILE\n       ieum_bench search COUNT\n"
-             "       ieum_bench extract FILE"
+             "       ieum_bench extract FILE\n       ieum_bench addresses COUNT"
           << Qt::endl;
     return 2;
 }

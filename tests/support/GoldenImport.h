@@ -29,6 +29,7 @@ public:
         return add(QStringLiteral("line"), test::jsonOf(line));
     }
     bool booking(IncomingBooking) override { return true; }
+    bool address(IncomingAddress address) override { return add(QStringLiteral("address"), jsonOf(address)); }
     bool rejected(Remark remark) override { return add(QStringLiteral("rejected"), jsonOf(remark)); }
     bool warning(Remark remark) override { return add(QStringLiteral("warning"), jsonOf(remark)); }
     bool progress(double) override { return true; }
@@ -50,6 +51,22 @@ private:
     static QJsonObject jsonOf(const Remark &remark)
     {
         return {{QStringLiteral("code"), remark.reason.code}, {QStringLiteral("place"), remark.place}};
+    }
+
+    static QJsonObject jsonOf(const IncomingAddress &incoming)
+    {
+        const Address &address = incoming.address;
+        QJsonObject object{{QStringLiteral("key"), incoming.key},
+                           {QStringLiteral("place"), incoming.place},
+                           {QStringLiteral("postcode"), address.postcode},
+                           {QStringLiteral("road"), address.roadForm()},
+                           {QStringLiteral("lot"), address.lotForm()},
+                           {QStringLiteral("name"), address.name}};
+        if (address.hasUnits)
+            object[QStringLiteral("units")] = true;
+        if (incoming.isGone)
+            object[QStringLiteral("gone")] = true;
+        return object;
     }
 
     static QJsonObject jsonOf(const IncomingMessage &message)

@@ -428,5 +428,9 @@
         <source>reads times, people, goods and addresses out of a message</source>
         <translation>메시지에서 시간·인원·상품·주소를 읽어 냅니다</translation>
     </message>
+    <message>
+        <source>brings address files in and looks addresses up without a network: import FILE…, find QUERY</source>
+        <translation>주소 파일을 가져오고 인터넷 없이 주소를 찾습니다: import 파일…, find 찾을말</translation>
+    </message>
 </context>
 </TS>

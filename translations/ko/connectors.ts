@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>Format</name>
+    <message>
+        <source>Postcodes (Korea Post)</source>
+        <translation>우편번호 DB (우체국)</translation>
+    </message>
+    <message>
+        <source>Road name addresses (juso.go.kr)</source>
+        <translation>도로명주소 (juso.go.kr)</translation>
+    </message>
+</context>
+<context>
     <name>Instagram</name>
     <message>
         <source>Instagram download</source>

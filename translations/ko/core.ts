@@ -726,6 +726,26 @@
         <source>The last line has no line end. If the file was cut there, its last message may lack words; everything before it is whole. Exporting the chat once more settles it.</source>
         <translation>마지막 줄이 줄바꿈 없이 끝납니다. 파일이 거기서 잘렸다면 마지막 말이 덜 들어왔을 수 있고, 그 앞은 모두 온전합니다. 대화를 한 번 더 내보내 가져오면 분명해집니다.</translation>
     </message>
+    <message>
+        <source>The building has units, and the address names none (동·호). The order is kept; please ask the recipient before it is shipped.</source>
+        <translation>여러 세대가 있는 건물인데 주소에 동·호가 없습니다. 주문은 그대로 있습니다. 보내기 전에 받는 분께 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>No address file has been brought in yet. Please fetch one from juso.go.kr or the post office and bring it in: address import FILE</source>
+        <translation>가져온 주소 파일이 아직 없습니다. juso.go.kr이나 우체국에서 파일을 받아 가져와 주세요: address import 파일</translation>
+    </message>
+    <message>
+        <source>The postcode is missing. By the address files it is %1.</source>
+        <translation>우편번호가 없습니다. 주소 파일에 따르면 %1입니다.</translation>
+    </message>
+    <message>
+        <source>The postcode %1 does not belong to the address. By the address files it is %2. The order is kept as it was written.</source>
+        <translation>적힌 우편번호(%1)가 주소와 맞지 않습니다. 주소 파일에 따르면 %2입니다. 주문은 적힌 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>The row has no postcode, road or number. It was left out; all others were read.</source>
+        <translation>이 줄에 우편번호, 도로명 또는 건물번호가 없습니다. 이 줄만 빼고 나머지는 모두 읽었습니다.</translation>
+    </message>
 </context>
 <context>
     <name>OrderProblem</name>

@@ -1,0 +1,188 @@
+#include "core/shipping/AddressIntake.h"
+
+namespace ieum {
+
+namespace {
+
+// FNV-1a: the same in every version of the program, since the file keeps it.
+class Hash
+{
+public:
+    Hash &add(QStringView text)
+    {
+        for (const QChar character : text)
+            add(character.unicode());
+        return add(quint16(0x1f));
+    }
+    Hash &add(quint16 unit)
+    {
+        m_value = (m_value ^ unit) * 0x100000001b3;
+        return *this;
+    }
+    Hash &add(int number) { return add(quint16(number)).add(quint16(number >> 16)); }
+    qint64 value() const { return static_cast<qint64>(m_value); }
+
+private:
+    quint64 m_value = 0xcbf29ce484222325;
+};
+
+qint64 contentOf(const Address &address)
+{
+    Hash hash;
+    for (const QString *text : {&address.postcode, &address.province, &address.district, &address.town,
+                                &address.village, &address.road, &address.name})
+        hash.add(*text);
+    for (const int number : {int(address.isUnderground), address.building, address.annex,
+                             int(address.isMountain), address.lot, address.sublot, int(address.hasUnits)})
+        hash.add(number);
+    return hash.value();
+}
+
+/// Takes a file's rows and compares them with what is there. Only one 시도 is held in memory.
+class AddressSink final : public ImportSink
+{
+public:
+    AddressSink(AddressStore &addresses, const AddressIntake::File &file, ImportSink &remarks,
+                ImportCounts &counts)
+        : m_addresses(addresses)
+        , m_file(file)
+        , m_format(file.importer->formatId())
+        , m_remarks(remarks)
+        , m_counts(counts)
+    {
+    }
+
+    Result<void> begin()
+    {
+        IEUM_TRY_ASSIGN(former, m_addresses.rowsOf(m_format, m_file.input.fileName));
+        m_former = former;
+        if (!isPreview()) {
+            IEUM_TRY_ASSIGN(source, m_addresses.addSource(m_format, m_file.input.fileName, m_file.batch));
+            m_source = source;
+        }
+        return {};
+    }
+
+    bool message(IncomingMessage) override { return true; }
+    bool orderLine(IncomingOrderLine) override { return true; }
+    bool booking(IncomingBooking) override { return true; }
+    bool address(IncomingAddress incoming) override
+    {
+        const Result<void> taken = take(incoming);
+        if (!taken.ok())
+            m_error = taken.error();
+        return taken.ok();
+    }
+    bool rejected(Remark remark) override
+    {
+        m_isWhole &= remark.reason.code != QLatin1String("file.cut-short");
+        return m_remarks.rejected(std::move(remark));
+    }
+    bool warning(Remark remark) override { return m_remarks.warning(std::move(remark)); }
+    bool progress(double share) override
+    {
+        m_isCancelled = !m_remarks.progress(share);
+        return !m_isCancelled;
+    }
+
+    /// What a newer file of the same name no longer has; a file that was cut says nothing about its rest.
+    Result<void> finish()
+    {
+        if (m_error)
+            return *m_error;
+        if (m_isCancelled)
+            return Error("import.cancelled");
+        if (!m_isWhole || isPreview())
+            return {};
+        for (const qint64 id : std::as_const(m_former))
+            IEUM_TRY(m_addresses.remove(id));
+        return {};
+    }
+
+private:
+    bool isPreview() const { return !m_file.batch.isValid(); }
+
+    Result<void> take(const IncomingAddress &incoming)
+    {
+        const QString &province = incoming.address.province;
+        if (province != m_province) {
+            IEUM_TRY_ASSIGN(known, m_addresses.known(m_format, province));
+            m_known = known;
+            m_province = province;
+        }
+        const AddressStore::Row row{Hash().add(m_format).add(incoming.key).value(),
+                                    contentOf(incoming.address), incoming.address};
+        const auto known = m_known.find(row.key);
+        const bool isKnown = known != m_known.end();
+        if (isKnown)
+            m_former.remove(known->id);
+        if (incoming.isGone)
+            return isKnown ? removeGone(row.key, known->id) : count(m_counts.duplicate);
+        if (isKnown && known->content == row.content)
+            return count(m_counts.duplicate);
+        if (isKnown)
+            return change(*known, row);
+        return add(row);
+    }
+
+    Result<void> add(const AddressStore::Row &row)
+    {
+        qint64 id = 0;
+        if (!isPreview()) {
+            IEUM_TRY_ASSIGN(added, m_addresses.add(m_source, row));
+            id = added;
+        }
+        m_known.insert(row.key, {id, row.content});
+        return count(m_counts.added);
+    }
+
+    Result<void> change(AddressStore::Known &known, const AddressStore::Row &row)
+    {
+        if (!isPreview())
+            IEUM_TRY(m_addresses.replace(known.id, row));
+        known.content = row.content;
+        return count(m_counts.updated);
+    }
+
+    Result<void> removeGone(qint64 key, qint64 id)
+    {
+        if (!isPreview())
+            IEUM_TRY(m_addresses.remove(id));
+        m_known.remove(key);
+        return count(m_counts.updated);
+    }
+
+    static Result<void> count(int &number)
+    {
+        ++number;
+        return {};
+    }
+
+    AddressStore &m_addresses;
+    const AddressIntake::File &m_file;
+    const QString m_format;
+    ImportSink &m_remarks;
+    ImportCounts &m_counts;
+    qint64 m_source = 0;
+    QString m_province;
+    QHash<qint64, AddressStore::Known> m_known; ///< of m_province
+    QSet<qint64> m_former; ///< rows of earlier files of this name that this one has not named yet
+    std::optional<Error> m_error;
+    bool m_isWhole = true;
+    bool m_isCancelled = false;
+};
+
+} // namespace
+
+Result<void> AddressIntake::enter(const File &file, ImportSink &remarks, ImportCounts &counts)
+{
+    const auto work = [&]() -> Result<void> {
+        AddressSink sink(m_addresses, file, remarks, counts);
+        IEUM_TRY(sink.begin());
+        IEUM_TRY(file.importer->read(file.input, sink));
+        return sink.finish();
+    };
+    return file.batch.isValid() ? m_addresses.transact(work) : work();
+}
+
+} // namespace ieum
