@@ -115,6 +115,7 @@ QWidget *AffectedRow::wayColumn() const
     auto *line = makeRow(metrics().gap8);
     way->setLayout(line);
     way->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the same in every row
+    way->setMinimumWidth(metrics().badgeSmall);
     if (m_row.text) {
         line->addWidget(new StateLabel(lookOf(*m_row.text)));
         line->addStretch();

@@ -20,7 +20,9 @@ void SwitchButton::showChannel(const QString &channel, const QString &words)
     m_badge->setChannel(channel);
     m_badge->setVisible(!channel.isEmpty());
     const int badge = channel.isEmpty() ? 0 : metrics().badgeSmall + metrics().gap8;
-    setStyleSheet(QStringLiteral("QPushButton { padding-left: %1px; }").arg(metrics().gap12 + badge));
+    // The arrow behind the words turns the button round, and its padding with it: the right one is at the
+    // left.
+    setStyleSheet(QStringLiteral("QPushButton { padding-right: %1px; }").arg(metrics().gap12 + badge));
 }
 
 void SwitchButton::resizeEvent(QResizeEvent *event)
