@@ -15,6 +15,8 @@
 #include <QUrl>
 #include <QtTest>
 
+#include <functional>
+
 using namespace ieum;
 
 class tst_MainWindow : public QObject
@@ -176,13 +178,14 @@ void tst_MainWindow::narrowHeaderCutsNoChannel()
         },
         [&](const Result<OutageId> &outage) { isDown = outage.ok(); });
     QTRY_VERIFY(isDown);
-    const auto pills = [this] { return window().findChildren<ChannelPill *>(); };
-    QTRY_VERIFY(std::any_of(pills().begin(), pills().end(),
-                            [](const ChannelPill *pill) { return pill->isTroubledChannel(); }));
+    const auto hasTroubled = [](const QList<ChannelPill *> &pills) {
+        return std::any_of(pills.begin(), pills.end(), std::mem_fn(&ChannelPill::isTroubledChannel));
+    };
+    QTRY_VERIFY(hasTroubled(window().findChildren<ChannelPill *>()));
     window().resize(780, 700);
     m_fixture->settle();
     QCOMPARE(window().width(), 780);
-    for (const ChannelPill *pill : pills()) {
+    for (const ChannelPill *pill : window().findChildren<ChannelPill *>()) {
         QVERIFY(pill->isVisible() || !pill->isTroubledChannel());
         QVERIFY2(!pill->isVisible() || pill->width() >= pill->sizeHint().width(),
                  qPrintable(pill->accessibleName()));
