@@ -87,8 +87,7 @@ Result<void> BarFile::read(const ImportInput &input, qsizetype columns, ImportSi
             return {};
     }
     if (!lines.finish(decoder.isInsideCharacter()))
-        sink.rejected({QStringLiteral("line %1").arg(lines.line() + 1),
-                       Error("file.cut-short"), QString()});
+        sink.rejected({QStringLiteral("line %1").arg(lines.line() + 1), Error("file.cut-short"), QString()});
     return {};
 }
 

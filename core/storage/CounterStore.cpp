@@ -8,7 +8,8 @@ namespace ieum {
 
 namespace {
 
-// clang-format off: a line a number.
+// A line a number.
+// clang-format off
 #define COUNT_CONVERSATIONS(condition) \
     " (SELECT count(*) FROM conversations v WHERE " condition " AND " IEUM_ON_CHANNEL("v.customer_id") "),"
 #define COUNT_CUSTOMERS(from) " (SELECT count(DISTINCT k.root)" from " AND " IEUM_ON_CHANNEL("k.root") "),"

@@ -56,12 +56,10 @@ private:
     static QJsonObject jsonOf(const IncomingAddress &incoming)
     {
         const Address &address = incoming.address;
-        QJsonObject object{{QStringLiteral("key"), incoming.key},
-                           {QStringLiteral("place"), incoming.place},
-                           {QStringLiteral("postcode"), address.postcode},
-                           {QStringLiteral("road"), address.roadForm()},
-                           {QStringLiteral("lot"), address.lotForm()},
-                           {QStringLiteral("name"), address.name}};
+        QJsonObject object{
+            {QStringLiteral("key"), incoming.key},          {QStringLiteral("place"), incoming.place},
+            {QStringLiteral("postcode"), address.postcode}, {QStringLiteral("road"), address.roadForm()},
+            {QStringLiteral("lot"), address.lotForm()},     {QStringLiteral("name"), address.name}};
         if (address.hasUnits)
             object[QStringLiteral("units")] = true;
         if (incoming.isGone)

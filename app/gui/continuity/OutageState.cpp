@@ -37,10 +37,10 @@ Result<void> addMessages(Shop &shop, OutageState &state)
         if (!message.outage.isValid() || message.state == OutboxState::Cancelled)
             continue;
         IEUM_TRY_ASSIGN(customer, shop.customers.get(message.customer));
-        state.events += OutageEvent{
-            message.createdAt, "send",
-            QCoreApplication::translate("OutageState", "%1 · %2 · %3")
-                .arg(customer.name, lookOfChannel(message.channel).word, lookOf(message).word)};
+        state.events +=
+            OutageEvent{message.createdAt, "send",
+                        QCoreApplication::translate("OutageState", "%1 · %2 · %3")
+                            .arg(customer.name, lookOfChannel(message.channel).word, lookOf(message).word)};
     }
     return {};
 }

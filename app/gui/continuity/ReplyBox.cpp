@@ -8,7 +8,6 @@
 #include "app/gui/continuity/ReplyWords.h"
 #include "app/gui/continuity/SwitchButton.h"
 #include "app/gui/continuity/SwitchMenu.h"
-#include "app/gui/style/Channels.h"
 #include "app/gui/style/Look.h"
 #include "app/gui/widgets/Button.h"
 #include "app/gui/widgets/Choice.h"

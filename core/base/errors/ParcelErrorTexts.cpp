@@ -8,18 +8,21 @@ namespace {
 
 // Orders, labels and the numbers on them. One entry a code, in alphabetical order, so that two branches
 // seldom meet.
-// clang-format off: a sentence stays in one piece, so that it can be searched for.
 const ErrorText table[] = {
     {"address.no-unit", ErrorKind::Refused,
-     QT_TRANSLATE_NOOP("Error", "The building has units, and the address names none (동·호). The order is kept; please ask the recipient before it is shipped.")},
+     QT_TRANSLATE_NOOP("Error", "The building has units, and the address names none (동·호). The order is "
+                                "kept; please ask the recipient before it is shipped.")},
     {"address.none", ErrorKind::NotFound,
-     QT_TRANSLATE_NOOP("Error", "No address file has been brought in yet. Please fetch one from juso.go.kr or the post office and bring it in: address import FILE")},
+     QT_TRANSLATE_NOOP("Error", "No address file has been brought in yet. Please fetch one from juso.go.kr "
+                                "or the post office and bring it in: address import FILE")},
     {"address.postcode-missing", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "The postcode is missing. By the address files it is %1.")},
     {"address.postcode-wrong", ErrorKind::Refused,
-     QT_TRANSLATE_NOOP("Error", "The postcode %1 does not belong to the address. By the address files it is %2. The order is kept as it was written.")},
+     QT_TRANSLATE_NOOP("Error", "The postcode %1 does not belong to the address. By the address files it is "
+                                "%2. The order is kept as it was written.")},
     {"address.row-damaged", ErrorKind::File,
-     QT_TRANSLATE_NOOP("Error", "The row has no postcode, road or number. It was left out; all others were read.")},
+     QT_TRANSLATE_NOOP("Error",
+                       "The row has no postcode, road or number. It was left out; all others were read.")},
     {"band.low", ErrorKind::Refused,
      QT_TRANSLATE_NOOP(
          "Error", "%1 has %2 numbers left. Nothing is lost. Please ask the courier for a new band soon.")},
@@ -141,7 +144,6 @@ const ErrorText table[] = {
          "Error",
          "%1 does not have %2 digits. Nothing was changed. Please look at the courier's letter again.")},
 };
-// clang-format on
 
 } // namespace
 

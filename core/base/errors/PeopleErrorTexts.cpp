@@ -8,7 +8,6 @@ namespace {
 
 // Customers, bookings, and the channels by which they are reached. One entry a code, in alphabetical order,
 // so that two branches seldom meet.
-// clang-format off: a sentence stays in one piece, so that it can be searched for.
 const ErrorText table[] = {
     {"booking.cancelled", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error",
@@ -163,7 +162,6 @@ const ErrorText table[] = {
      QT_TRANSLATE_NOOP("Error",
                        "Ieum does not know the blank {%1}. Nothing was sent. Please correct the template.")},
 };
-// clang-format on
 
 } // namespace
 

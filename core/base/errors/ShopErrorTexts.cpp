@@ -8,7 +8,6 @@ namespace {
 
 // The shop itself: its files, its keys, what comes in and how the program was called. One entry a code, in
 // alphabetical order, so that two branches seldom meet.
-// clang-format off: a sentence stays in one piece, so that it can be searched for.
 const ErrorText table[] = {
     {"database.busy", ErrorKind::Refused,
      QT_TRANSLATE_NOOP(
@@ -151,7 +150,6 @@ const ErrorText table[] = {
      QT_TRANSLATE_NOOP("Error", "“%1” is not a time. Please write it like 2022-10-15T15:30.")},
     {"usage.wrong", ErrorKind::Usage, QT_TRANSLATE_NOOP("Error", "The command was not understood: %1")},
 };
-// clang-format on
 
 } // namespace
 
