@@ -90,7 +90,7 @@ private:
 /// Leaves the function with the error of `expression`, if it has one.
 #define IEUM_TRY(expression)                                                                                 \
     do {                                                                                                     \
-        if (auto ieumResult = (expression); !ieumResult.ok())                                                \
+        if (auto &&ieumResult = (expression); !ieumResult.ok())                                              \
             return ieumResult.error();                                                                       \
     } while (false)
 

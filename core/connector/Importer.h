@@ -49,7 +49,7 @@ public:
     virtual bool orderLine(IncomingOrderLine line) = 0;
     virtual bool booking(IncomingBooking booking) = 0;
     /// Only a sink of address files keeps these.
-    virtual bool address(IncomingAddress) { return true; }
+    virtual bool address(const IncomingAddress &) { return true; }
     virtual bool rejected(Remark remark) = 0;
     virtual bool warning(Remark remark) = 0;
     /// 0 … 1 of the file; called often enough for a progress bar.

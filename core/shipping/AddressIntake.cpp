@@ -66,7 +66,7 @@ public:
     bool message(IncomingMessage) override { return true; }
     bool orderLine(IncomingOrderLine) override { return true; }
     bool booking(IncomingBooking) override { return true; }
-    bool address(IncomingAddress incoming) override
+    bool address(const IncomingAddress &incoming) override
     {
         const Result<void> taken = take(incoming);
         if (!taken.ok())
