@@ -29,7 +29,10 @@ public:
         return add(QStringLiteral("line"), test::jsonOf(line));
     }
     bool booking(IncomingBooking) override { return true; }
-    bool address(const IncomingAddress &address) override { return add(QStringLiteral("address"), jsonOf(address)); }
+    bool address(const IncomingAddress &address) override
+    {
+        return add(QStringLiteral("address"), jsonOf(address));
+    }
     bool rejected(Remark remark) override { return add(QStringLiteral("rejected"), jsonOf(remark)); }
     bool warning(Remark remark) override { return add(QStringLiteral("warning"), jsonOf(remark)); }
     bool progress(double) override { return true; }
