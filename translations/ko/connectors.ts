@@ -74,7 +74,7 @@
         <translation>카카오톡 대화 (아이폰, 시각만)</translation>
     </message>
     <message>
-        <source>Text copied from KakaoTalk's window</source>
+        <source>Text copied from KakaoTalk&apos;s window</source>
         <translation>카카오톡 창에서 복사한 글</translation>
     </message>
 </context>

@@ -52,7 +52,7 @@
         <translation>낮 12시</translation>
     </message>
     <message>
-        <source>%1 o'clock</source>
+        <source>%1 o&apos;clock</source>
         <translation>%1시</translation>
     </message>
     <message>

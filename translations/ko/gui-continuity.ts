@@ -190,11 +190,11 @@
         <translation>각 채널은 따로 멈추고 따로 돌아옵니다.</translation>
     </message>
     <message>
-        <source>Text messages over the shop's phone</source>
+        <source>Text messages over the shop&apos;s phone</source>
         <translation>문자 · 가게 휴대폰</translation>
     </message>
     <message>
-        <source>Install SMSGate on an Android phone, switch on its local server and write here what it shows. It works within the shop's Wi-Fi, also without the internet.</source>
+        <source>Install SMSGate on an Android phone, switch on its local server and write here what it shows. It works within the shop&apos;s Wi-Fi, also without the internet.</source>
         <translation>안드로이드 휴대폰에 SMSGate 앱을 깔고 로컬 서버를 켠 뒤, 앱에 보이는 대로 적어 주세요. 같은 와이파이 안에서 이어지고 인터넷이 끊겨도 문자가 됩니다.</translation>
     </message>
     <message>
@@ -210,7 +210,7 @@
         <translation>암호</translation>
     </message>
     <message>
-        <source>Kept in the shop's encrypted file.</source>
+        <source>Kept in the shop&apos;s encrypted file.</source>
         <translation>암호화한 가게 파일에만 보관합니다.</translation>
     </message>
     <message>

@@ -56,7 +56,7 @@
         <translation>주문자</translation>
     </message>
     <message>
-        <source>Buyer's phone</source>
+        <source>Buyer&apos;s phone</source>
         <translation>주문자 전화번호</translation>
     </message>
     <message>

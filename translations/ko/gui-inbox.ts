@@ -387,7 +387,7 @@
         <translation>정하지 않음</translation>
     </message>
     <message>
-        <source>What is the customer's name?</source>
+        <source>What is the customer&apos;s name?</source>
         <translation>손님 이름이 무엇인가요?</translation>
     </message>
     <message>

@@ -32,7 +32,7 @@
         <translation>번호 등록</translation>
     </message>
     <message>
-        <source>%1 does not end as the courier's numbers do (%2 is expected). Nothing was saved. Please look at the letter again.</source>
+        <source>%1 does not end as the courier&apos;s numbers do (%2 is expected). Nothing was saved. Please look at the letter again.</source>
         <translation>%1은(는) 끝자리가 %2이어야 합니다. 저장하지 않았습니다. 받은 번호를 다시 확인해 주세요.</translation>
     </message>
 </context>
@@ -102,7 +102,7 @@
         <translation>주문 1건</translation>
     </message>
     <message>
-        <source>The shop's name alone</source>
+        <source>The shop&apos;s name alone</source>
         <translation>가게 이름만</translation>
     </message>
     <message>
@@ -126,7 +126,7 @@
         <translation>분류코드까지 있는 송장입니다</translation>
     </message>
     <message>
-        <source>The courier's sort code stands on it.</source>
+        <source>The courier&apos;s sort code stands on it.</source>
         <translation>택배사 분류코드가 들어 있습니다.</translation>
     </message>
     <message>
@@ -274,7 +274,7 @@
         <translation>모든 송장에 인쇄됩니다. 한 번만 묻고, 설정에서 바꿀 수 있습니다.</translation>
     </message>
     <message>
-        <source>Shop's name</source>
+        <source>Shop&apos;s name</source>
         <translation>가게 이름</translation>
     </message>
     <message>
@@ -376,7 +376,7 @@
         <translation>가리기</translation>
     </message>
     <message>
-        <source>On couriers' labels only; address labels show everything.</source>
+        <source>On couriers&apos; labels only; address labels show everything.</source>
         <translation>택배 송장에만 적용됩니다. 주소 라벨은 모두 보입니다.</translation>
     </message>
     <message>

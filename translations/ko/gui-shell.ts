@@ -42,7 +42,7 @@
 <context>
     <name>Session</name>
     <message>
-        <source>The shop's folder.</source>
+        <source>The shop&apos;s folder.</source>
         <translation>가게 자료 폴더</translation>
     </message>
     <message>
