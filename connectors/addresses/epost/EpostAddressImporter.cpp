@@ -154,9 +154,9 @@ Result<void> EpostAddressImporter::read(const ImportInput &input, ImportSink &si
     return BarFile::read(input, layout.columns(), sink, [&](const BarFile::Row &row) {
         if (row.line == 1)
             return true;
-        IncomingAddress incoming = addressOf(layout, row);
+        const IncomingAddress incoming = addressOf(layout, row);
         return isWhole(layout, row, incoming.address)
-                   ? sink.address(std::move(incoming))
+                   ? sink.address(incoming)
                    : sink.rejected({BarFile::placeOf(row), Error("address.row-damaged"), {}});
     });
 }
