@@ -29,7 +29,7 @@ Result<void> AddressStore::transact(const std::function<Result<void>()> &work)
     IEUM_TRY_ASSIGN(database, m_database.orMade());
     if (!m_statements)
         m_statements = std::make_unique<StatementCache>(*database);
-    const Result<void> outcome = database->transact(work);
+    Result<void> outcome = database->transact(work);
     m_streets.clear();
     m_localities.clear();
     m_buildings.clear();
