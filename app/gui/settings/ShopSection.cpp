@@ -184,7 +184,7 @@ void ShopSection::save()
         [wanted](Shop &shop) {
             return shop.database->transact([&] { return shop.settings.setProfile(wanted); });
         },
-        [this, wanted](Result<void> saved) {
+        [this, wanted](const Result<void> &saved) {
             if (!saved)
                 return m_context.shell.fail(saved.error());
             show(wanted);
