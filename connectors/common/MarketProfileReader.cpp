@@ -2,10 +2,10 @@
 
 #include "connectors/common/CommonHeaders.h"
 #include "core/connector/ConnectorRegistry.h"
+#include "core/connector/ProfileDocument.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -17,13 +17,6 @@ static void initialiseProfiles()
 namespace ieum {
 
 namespace {
-
-constexpr int knownVersion = 1;
-
-Error damaged(const QString &detail)
-{
-    return Error("profile.damaged", {}, detail);
-}
 
 QStringList texts(const QJsonValue &value)
 {
@@ -39,7 +32,7 @@ Result<QList<FieldHeaders>> columnsOf(const QJsonObject &json)
     for (auto pair = json.begin(); pair != json.end(); ++pair) {
         const auto field = orderFieldFromCode(pair.key());
         if (!field)
-            return damaged(pair.key());
+            return damagedProfile(pair.key());
         columns.append({*field, texts(pair.value())});
     }
     return columns;
@@ -76,7 +69,7 @@ Result<OrderSheetProfile> ordersOf(const QJsonObject &json, const MarketProfile 
     orders.sharesLineNo = json[u"sharesLineNo"].toBool();
     orders.amountIsEach = json[u"amountIsEach"].toBool();
     if (orders.signature.isEmpty() || orders.columns.isEmpty())
-        return damaged(QStringLiteral("signature or columns"));
+        return damagedProfile(QStringLiteral("signature or columns"));
     return orders;
 }
 
@@ -84,18 +77,13 @@ Result<OrderSheetProfile> ordersOf(const QJsonObject &json, const MarketProfile 
 
 Result<Market> marketFromJson(const QByteArray &json)
 {
-    QJsonParseError error;
-    const QJsonObject object = QJsonDocument::fromJson(json, &error).object();
-    if (error.error != QJsonParseError::NoError)
-        return damaged(error.errorString());
-    if (object[u"version"].toInt() != knownVersion)
-        return damaged(QStringLiteral("version %1").arg(object[u"version"].toInt()));
+    IEUM_TRY_ASSIGN(object, profileDocument(json));
     Market market;
     market.profile.id = object[u"id"].toString();
     market.profile.name = object[u"name"].toString();
     market.profile.provider = object[u"provider"].toString();
     if (market.profile.id.isEmpty() || market.profile.name.isEmpty())
-        return damaged(QStringLiteral("id or name"));
+        return damagedProfile(QStringLiteral("id or name"));
     if (object.contains(u"upload")) {
         IEUM_TRY_ASSIGN(upload, formLayoutFromJson(object[u"upload"].toObject()));
         market.profile.upload = upload;
@@ -110,7 +98,7 @@ void addMarket(ConnectorRegistry &registry, const char *id)
     initialiseProfiles();
     QFile file(QStringLiteral(":/markets/%1/profile.json").arg(QLatin1String(id)));
     const bool isOpen = file.open(QIODevice::ReadOnly);
-    Result<Market> market = isOpen ? marketFromJson(file.readAll()) : damaged(file.fileName());
+    Result<Market> market = isOpen ? marketFromJson(file.readAll()) : damagedProfile(file.fileName());
     if (!market.ok())
         qFatal("%s: %s", id, qUtf8Printable(market.error().detail));
     registry.add(market->profile);

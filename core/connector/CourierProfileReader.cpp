@@ -1,20 +1,14 @@
 #include "core/connector/CourierProfileReader.h"
 
+#include "core/connector/ProfileDocument.h"
+
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace ieum {
 
 namespace {
-
-constexpr int knownVersion = 1;
-
-Error damaged(const QString &detail)
-{
-    return Error("profile.damaged", {}, detail);
-}
 
 QList<int> integers(const QJsonArray &array)
 {
@@ -28,12 +22,7 @@ QList<int> integers(const QJsonArray &array)
 
 Result<CourierProfile> courierProfileFromJson(const QByteArray &json)
 {
-    QJsonParseError error;
-    const QJsonObject object = QJsonDocument::fromJson(json, &error).object();
-    if (error.error != QJsonParseError::NoError)
-        return damaged(error.errorString());
-    if (object[u"version"].toInt() != knownVersion)
-        return damaged(QStringLiteral("version %1").arg(object[u"version"].toInt()));
+    IEUM_TRY_ASSIGN(object, profileDocument(json));
     CourierProfile profile;
     profile.id = object[u"id"].toString();
     profile.name = object[u"name"].toString();
@@ -47,7 +36,7 @@ Result<CourierProfile> courierProfileFromJson(const QByteArray &json)
         profile.forms.append(layout);
     }
     if (profile.id.isEmpty() || profile.name.isEmpty() || profile.digits < 1 || profile.digits > 18)
-        return damaged(QStringLiteral("id, name or digits"));
+        return damagedProfile(QStringLiteral("id, name or digits"));
     return profile;
 }
 
@@ -55,7 +44,7 @@ CourierProfile builtinCourierProfile(const QString &resource)
 {
     QFile file(resource);
     const bool open = file.open(QIODevice::ReadOnly);
-    Result<CourierProfile> profile = open ? courierProfileFromJson(file.readAll()) : damaged(resource);
+    Result<CourierProfile> profile = open ? courierProfileFromJson(file.readAll()) : damagedProfile(resource);
     if (!profile.ok())
         qFatal("%s: %s", qUtf8Printable(resource), qUtf8Printable(profile.error().detail));
     return *profile;

@@ -1,6 +1,7 @@
 #include "core/connector/FormLayout.h"
 
 #include "core/base/CodeTable.h"
+#include "core/connector/ProfileDocument.h"
 
 #include <QJsonArray>
 
@@ -57,11 +58,6 @@ QHash<QString, QString> words(const QJsonObject &object)
     return result;
 }
 
-Error damaged(const QString &detail)
-{
-    return Error("profile.damaged", {}, detail);
-}
-
 Result<FormColumn> columnOf(const QJsonObject &json)
 {
     FormColumn column;
@@ -75,7 +71,7 @@ Result<FormColumn> columnOf(const QJsonObject &json)
                                                  : json[u"value"].toString();
     const auto value = formValueFromCode(code);
     if (!value)
-        return damaged(QStringLiteral("%1: %2").arg(column.header, code));
+        return damagedProfile(QStringLiteral("%1: %2").arg(column.header, code));
     column.value = *value;
     return column;
 }
@@ -102,7 +98,7 @@ Result<FormLayout> formLayoutFromJson(const QJsonObject &json)
     const QString kind = json[u"kind"].toString(QStringLiteral("new"));
     const auto file = fileOf(json[u"file"].toString());
     if (!file || (kind != QLatin1String("new") && kind != QLatin1String("original")))
-        return damaged(QStringLiteral("%1 %2").arg(kind, json[u"file"].toString()));
+        return damagedProfile(QStringLiteral("%1 %2").arg(kind, json[u"file"].toString()));
     layout.kind = kind == QLatin1String("new") ? FormLayout::Kind::New : FormLayout::Kind::Original;
     layout.id = json[u"id"].toString();
     layout.name = json[u"name"].toString();
@@ -117,7 +113,7 @@ Result<FormLayout> formLayoutFromJson(const QJsonObject &json)
         IEUM_TRY_ASSIGN(known, columnOf(column.toObject()));
         layout.columns.append(known);
     }
-    return layout.columns.isEmpty() ? Result<FormLayout>(damaged(QStringLiteral("columns"))) : layout;
+    return layout.columns.isEmpty() ? Result<FormLayout>(damagedProfile(QStringLiteral("columns"))) : layout;
 }
 
 } // namespace ieum

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+namespace ieum {
+
+/// A profile of a market or a courier as it lies in the program's resources, of the version that is known.
+/// Error: profile.damaged.
+Result<QJsonObject> profileDocument(const QByteArray &json);
+
+/// profile.damaged; `detail` says what is missing or unknown.
+Error damagedProfile(const QString &detail);
+
+} // namespace ieum
