@@ -116,13 +116,6 @@ Result<LabelTemplate> templateOf(const QJsonObject &sheet, const QJsonObject &la
 
 } // namespace
 
-Result<LabelTemplate> labelTemplateFromJson(const QByteArray &json)
-{
-    const QJsonObject sheet = QJsonDocument::fromJson(json).object();
-    IEUM_TRY_ASSIGN(label, labelOf(sheet));
-    return templateOf(sheet, label);
-}
-
 QStringList labelSizes()
 {
     return {QStringLiteral("100x150"), QStringLiteral("123x100"), QStringLiteral("a4-2up")};

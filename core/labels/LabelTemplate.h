@@ -47,9 +47,6 @@ struct LabelTemplate
     QList<LabelElement> elements;
 };
 
-/// Error: profile.damaged.
-Result<LabelTemplate> labelTemplateFromJson(const QByteArray &json);
-
 /// The sizes that the program has, in the order in which they are offered.
 QStringList labelSizes();
 

@@ -166,17 +166,6 @@ Result<std::optional<Message>> MessageStore::find(MessageId id)
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
-Result<QList<Message>> MessageStore::findAll(const QList<MessageId> &ids)
-{
-    QList<Message> messages;
-    for (MessageId id : ids) {
-        IEUM_TRY_ASSIGN(message, find(id));
-        if (message)
-            messages += *message;
-    }
-    return messages;
-}
-
 // Each contact point gives its own newest ones straight from the index; together they are cut to the limit.
 Result<QList<Message>> MessageStore::page(const QList<ContactId> &contacts, std::optional<MessageId> before,
                                           int limit)

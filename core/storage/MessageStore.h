@@ -38,8 +38,6 @@ public:
     Result<void> setNeverLeft(MessageId id);
 
     Result<std::optional<Message>> find(MessageId id);
-    /// Those that are there, newest first.
-    Result<QList<Message>> findAll(const QList<MessageId> &ids);
     /// The newest `limit` (0: all) messages of the contact points before `before` (none: the newest), oldest
     /// first.
     Result<QList<Message>> page(const QList<ContactId> &contacts, std::optional<MessageId> before, int limit);

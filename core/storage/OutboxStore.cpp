@@ -158,18 +158,6 @@ Result<int> OutboxStore::count() const
     return static_cast<int>(select.integer(0));
 }
 
-Result<int> OutboxStore::countIn(const QList<OutboxState> &states) const
-{
-    Statement select = m_database.prepare("SELECT count(*) FROM outbox WHERE state = ?");
-    int total = 0;
-    for (const OutboxState state : states) {
-        IEUM_TRY(select.bind(toCode(state)).step());
-        total += static_cast<int>(select.integer(0));
-        select.reset();
-    }
-    return total;
-}
-
 Result<std::optional<OutboxMessage>> OutboxStore::claimNext(const QString &channel, Instant now,
                                                             const Lease &lease)
 {

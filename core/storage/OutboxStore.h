@@ -47,7 +47,6 @@ public:
     /// What became of the newest text to each root since then, cancelled ones left out.
     Result<QMap<CustomerId, OutboxState>> newestSince(Instant since) const;
     Result<int> count() const;
-    Result<int> countIn(const QList<OutboxState> &states) const;
 
     /// Takes the oldest due row of a channel for this process: queued → sending in one UPDATE, counting the
     /// attempt.

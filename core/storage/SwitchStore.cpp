@@ -38,21 +38,6 @@ Result<std::optional<SwitchStore::Entry>> SwitchStore::open(CustomerId customer)
     return found ? std::optional(entryOf(select)) : std::nullopt;
 }
 
-Result<QList<SwitchStore::Entry>> SwitchStore::openFrom(const QString &channel) const
-{
-    Statement select =
-        m_database.prepare("SELECT customer_id, from_channel, to_channel, outage_id, at "
-                           "FROM switches WHERE from_channel = ? AND ended_at IS NULL ORDER BY at, id");
-    select.bind(channel);
-    QList<Entry> found;
-    for (;;) {
-        IEUM_TRY_ASSIGN(more, select.step());
-        if (!more)
-            return found;
-        found += entryOf(select);
-    }
-}
-
 Result<void> SwitchStore::end(CustomerId customer, Instant at)
 {
     return m_database.prepare("UPDATE switches SET ended_at = ? WHERE customer_id = ? AND ended_at IS NULL")

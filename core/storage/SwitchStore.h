@@ -34,7 +34,6 @@ public:
     /// An open move of the same customer is replaced; its first `from` is kept, for the way back.
     Result<void> save(const Entry &entry);
     Result<std::optional<Entry>> open(CustomerId customer) const;
-    Result<QList<Entry>> openFrom(const QString &channel) const;
     Result<void> end(CustomerId customer, Instant at);
     /// Ends every move away from the channel; gives their number.
     Result<int> endFrom(const QString &channel, Instant at);

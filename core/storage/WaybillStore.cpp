@@ -95,13 +95,6 @@ Result<QList<Waybill>> WaybillStore::byNumber(const QString &number)
     return readAll(select);
 }
 
-Result<QList<Waybill>> WaybillStore::ofJob(PrintJobId job)
-{
-    Statement select = m_database.prepare(IEUM_SELECT_WAYBILL "WHERE w.job_id = ? ORDER BY w.id");
-    select.bind(job);
-    return readAll(select);
-}
-
 Result<std::optional<Waybill>> WaybillStore::livingOfLine(OrderLineId line)
 {
     Statement select = m_database.prepare(

@@ -34,7 +34,6 @@ public:
     Result<QList<Waybill>> list(int limit = 0);
     /// Digits only. More than one only when two couriers use the same number.
     Result<QList<Waybill>> byNumber(const QString &number);
-    Result<QList<Waybill>> ofJob(PrintJobId job);
     /// The number of a line that is not void; none when it has none.
     Result<std::optional<Waybill>> livingOfLine(OrderLineId line);
 

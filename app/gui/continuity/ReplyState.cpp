@@ -6,13 +6,6 @@
 
 namespace ieum {
 
-const Way *ReplyState::wayOn(const QString &channelId) const
-{
-    const auto way =
-        std::find_if(ways.begin(), ways.end(), [&](const Way &w) { return w.channel == channelId; });
-    return way == ways.end() ? nullptr : &*way;
-}
-
 Channel ReplyState::channelOf(const QString &channelId) const
 {
     const auto found =

@@ -24,7 +24,6 @@ struct ReplyState
     Draft draft;
     QList<TemplateService::Template> templates;
 
-    const Way *wayOn(const QString &channelId) const;
     Channel channelOf(const QString &channelId) const;
 };
 

@@ -26,16 +26,11 @@ QFrame *makeLine(Qt::Orientation orientation, QWidget *parent)
 
 SectionHeader::SectionHeader(const QString &title, QWidget *parent)
     : QWidget(parent)
-    , m_row(makeRow())
 {
-    setLayout(m_row);
-    m_row->setContentsMargins(0, metrics().gap8, 0, 0);
-    m_row->addWidget(new Label(title, Type::BodyStrong), 1);
-}
-
-void SectionHeader::setTrailing(QWidget *widget)
-{
-    m_row->addWidget(widget);
+    QHBoxLayout *row = makeRow();
+    setLayout(row);
+    row->setContentsMargins(0, metrics().gap8, 0, 0);
+    row->addWidget(new Label(title, Type::BodyStrong), 1);
 }
 
 QHBoxLayout *makeRow(int gap)

@@ -28,11 +28,6 @@ class SectionHeader : public QWidget
     Q_OBJECT
 public:
     explicit SectionHeader(const QString &title, QWidget *parent = nullptr);
-    /// Something at the right end: a button or a label.
-    void setTrailing(QWidget *widget);
-
-private:
-    QHBoxLayout *m_row;
 };
 
 /// A layout without margins at our usual gap.

@@ -26,13 +26,6 @@ void Label::setText(const QString &text)
     showText();
 }
 
-void Label::setType(Type type)
-{
-    setFont(ieum::font(type));
-    setProperty("type", nameOf(type));
-    repolish(this);
-}
-
 void Label::setTone(Color tone)
 {
     setProperty("tone", nameOf(tone));

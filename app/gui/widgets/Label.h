@@ -19,7 +19,6 @@ public:
 
     void setText(const QString &text);
     QString plainText() const { return m_text; }
-    void setType(Type type);
     void setTone(Color tone);
     void setLines(Lines lines);
 

@@ -16,13 +16,6 @@ Picture::Picture(const char *iconName, int side, Color tint, QWidget *parent)
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
-void Picture::setPicture(const char *iconName, Color tint)
-{
-    m_icon = iconName;
-    m_tint = tint;
-    update();
-}
-
 void Picture::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -12,7 +12,6 @@ class Picture : public QWidget
     Q_OBJECT
 public:
     Picture(const char *iconName, int side, Color tint = Color::Text, QWidget *parent = nullptr);
-    void setPicture(const char *iconName, Color tint);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

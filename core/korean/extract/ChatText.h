@@ -18,7 +18,6 @@ public:
 
     /// Nobody else reads anything out of [begin, end) any more.
     void claim(qsizetype begin, qsizetype end);
-    bool isClaimed(qsizetype position) const { return m_open[position] == claimedMark; }
 
     TextSpan spanOf(qsizetype begin, qsizetype end) const;
     QString sourceOf(qsizetype begin, qsizetype end) const;

@@ -70,24 +70,23 @@ int solarDay(Holiday holiday)
 struct SubstituteRule
 {
     Holiday holiday;
-    const char16_t *name;
     int daysAround;  ///< 1: the eve and the day after are days off too
     bool onSaturday; ///< a Saturday is made good as well as a Sunday
     int firstYear;   ///< of substitutes; 0: never
 };
 
 const SubstituteRule publicDays[] = {
-    {Holiday::NewYear, u"신정", 0, false, 0},
-    {Holiday::Seollal, u"설날", 1, false, 2014},
-    {Holiday::IndependenceMovement, u"삼일절", 0, true, 2022},
-    {Holiday::Children, u"어린이날", 0, true, 2014},
-    {Holiday::Buddha, u"부처님오신날", 0, true, 2023},
-    {Holiday::Memorial, u"현충일", 0, false, 0},
-    {Holiday::Liberation, u"광복절", 0, true, 2021},
-    {Holiday::Chuseok, u"추석", 1, false, 2014},
-    {Holiday::Foundation, u"개천절", 0, true, 2021},
-    {Holiday::Hangeul, u"한글날", 0, true, 2021},
-    {Holiday::Christmas, u"크리스마스", 0, true, 2023},
+    {Holiday::NewYear, 0, false, 0},
+    {Holiday::Seollal, 1, false, 2014},
+    {Holiday::IndependenceMovement, 0, true, 2022},
+    {Holiday::Children, 0, true, 2014},
+    {Holiday::Buddha, 0, true, 2023},
+    {Holiday::Memorial, 0, false, 0},
+    {Holiday::Liberation, 0, true, 2021},
+    {Holiday::Chuseok, 1, false, 2014},
+    {Holiday::Foundation, 0, true, 2021},
+    {Holiday::Hangeul, 0, true, 2021},
+    {Holiday::Christmas, 0, true, 2023},
 };
 
 const SubstituteRule *publicDayOn(QDate day, const SubstituteRule *except = nullptr)
@@ -155,13 +154,6 @@ QDate nextHoliday(QDate day, Holiday holiday)
     }
     const QDate inThisYear = holidayIn(day.year(), holiday);
     return inThisYear >= day ? inThisYear : holidayIn(day.year() + 1, holiday);
-}
-
-QString publicHolidayName(QDate day)
-{
-    if (const SubstituteRule *rule = publicDayOn(day))
-        return QString::fromUtf16(rule->name);
-    return isSubstituteDay(day) ? QStringLiteral("대체공휴일") : QString();
 }
 
 } // namespace ieum

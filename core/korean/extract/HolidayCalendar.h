@@ -45,8 +45,4 @@ QDate nextHoliday(QDate day, Holiday holiday);
 /// The substitute day off for this holiday in this year; invalid when there is none.
 QDate substituteFor(int year, Holiday holiday);
 
-/// The name of a public day off (설날 연휴 included), empty on others. Elections and days that a government
-/// adds from one year to the next are not known.
-QString publicHolidayName(QDate day);
-
 } // namespace ieum
