@@ -115,11 +115,11 @@
         <translation>다른 이음 창이 저장하고 있습니다. 바뀐 것은 없습니다. 잠시 뒤에 다시 해 주세요.</translation>
     </message>
     <message>
-        <source>The shop&apos;s file is damaged. Nothing was deleted. Please restore the last backup.</source>
+        <source>The shop's file is damaged. Nothing was deleted. Please restore the last backup.</source>
         <translation>가게 파일이 손상되었습니다. 지워진 것은 없습니다. 마지막 백업을 되살려 주세요.</translation>
     </message>
     <message>
-        <source>The shop&apos;s file could not be read or written. What was saved before is safe. Please check the disk and try again.</source>
+        <source>The shop's file could not be read or written. What was saved before is safe. Please check the disk and try again.</source>
         <translation>가게 파일을 읽거나 쓰지 못했습니다. 그전에 저장한 내용은 안전합니다. 디스크를 확인하고 다시 해 주세요.</translation>
     </message>
     <message>
@@ -167,7 +167,7 @@
         <translation>이 작업은 되지 않았습니다(%1). 그전에 저장한 내용은 안전합니다.</translation>
     </message>
     <message>
-        <source>A profile of this program is damaged. The shop&apos;s data is safe. Please install Ieum again.</source>
+        <source>A profile of this program is damaged. The shop's data is safe. Please install Ieum again.</source>
         <translation>프로그램의 설정 파일 하나가 손상되었습니다. 가게 자료는 안전합니다. 이음을 다시 설치해 주세요.</translation>
     </message>
     <message>
@@ -175,16 +175,12 @@
         <translation>“%1”은(는) 송장번호가 아닙니다. 바뀐 것은 없습니다. 숫자만 적어 주세요.</translation>
     </message>
     <message>
-        <source>%1 does not end in its check digit, which would be %2. Nothing was changed. Please look at the courier&apos;s letter again, or add it with --rule none.</source>
+        <source>%1 does not end in its check digit, which would be %2. Nothing was changed. Please look at the courier's letter again, or add it with --rule none.</source>
         <translation>%1의 끝자리(검증번호)는 %2이어야 합니다. 바뀐 것은 없습니다. 택배사에서 받은 번호를 다시 확인해 주세요. 번호가 맞다면 --rule none으로 등록할 수 있습니다.</translation>
     </message>
     <message>
-        <source>%1 does not have %2 digits. Nothing was changed. Please look at the courier&apos;s letter again.</source>
+        <source>%1 does not have %2 digits. Nothing was changed. Please look at the courier's letter again.</source>
         <translation>%1은(는) %2자리가 아닙니다. 바뀐 것은 없습니다. 택배사에서 받은 번호를 다시 확인해 주세요.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged. Nothing was changed. Please fetch it from the source once more.</source>
-        <translation>%1 파일이 깨졌습니다. 바뀐 것은 없습니다. 파일을 다시 받아 주세요.</translation>
     </message>
     <message>
         <source>The file ends in the middle. Everything before that was read. Please fetch it from the source once more.</source>
@@ -207,10 +203,6 @@
         <translation>%1 파일의 암호가 맞지 않습니다. 파일은 건드리지 않았습니다. 다시 적어 주세요.</translation>
     </message>
     <message>
-        <source>%1 holds far more than an order sheet. Nothing was changed. Please choose another file.</source>
-        <translation>%1 파일은 주문서라기에는 너무 큽니다. 바뀐 것은 없습니다. 다른 파일을 골라 주세요.</translation>
-    </message>
-    <message>
         <source>%1 is nothing that Ieum knows. Nothing was changed. Please choose an order sheet, a chat export or a phone backup.</source>
         <translation>%1 파일은 이음이 아는 형식이 아닙니다. 바뀐 것은 없습니다. 주문서, 대화 내보내기, 휴대폰 백업 가운데 골라 주세요.</translation>
     </message>
@@ -219,16 +211,8 @@
         <translation>멈췄습니다. 이 파일은 하나도 저장하지 않았습니다.</translation>
     </message>
     <message>
-        <source>There is no import %1.</source>
-        <translation>가져오기 %1번이 없습니다.</translation>
-    </message>
-    <message>
         <source>Import %1 was taken back before. Nothing was changed.</source>
         <translation>가져오기 %1번은 이미 되돌렸습니다. 바뀐 것은 없습니다.</translation>
-    </message>
-    <message>
-        <source>There is no order %1.</source>
-        <translation>주문 %1이(가) 없습니다.</translation>
     </message>
     <message>
         <source>The amount “%1” cannot be read as a number.</source>
@@ -271,15 +255,15 @@
         <translation>예약번호 %1 알림에서 시각을 읽지 못했습니다. 이 알림만 빼 두었고 나머지는 안전합니다. 예약을 직접 적어 주세요.</translation>
     </message>
     <message>
-        <source>The shop&apos;s log is damaged: some of the last changes can no longer be read. Nothing was deleted. Please make a copy of the folder, then restore the last backup or go on without those changes.</source>
+        <source>The shop's log is damaged: some of the last changes can no longer be read. Nothing was deleted. Please make a copy of the folder, then restore the last backup or go on without those changes.</source>
         <translation>가게의 기록 파일이 손상되어 마지막 변경 일부를 읽을 수 없습니다. 지워진 것은 없습니다. 폴더를 복사해 둔 다음 마지막 백업을 되살리거나 그 변경 없이 계속해 주세요.</translation>
     </message>
     <message>
-        <source>The shop&apos;s key file is damaged. Nothing was changed. Please put shop.keys back from a backup.</source>
+        <source>The shop's key file is damaged. Nothing was changed. Please put shop.keys back from a backup.</source>
         <translation>가게의 열쇠 파일이 손상되었습니다. 바뀐 것은 없습니다. 백업에서 shop.keys를 되돌려 놓아 주세요.</translation>
     </message>
     <message>
-        <source>This PC&apos;s keychain no longer has the key of this shop. Nothing was lost. Please type the code of the recovery sheet.</source>
+        <source>This PC's keychain no longer has the key of this shop. Nothing was lost. Please type the code of the recovery sheet.</source>
         <translation>이 PC의 키체인에 이 가게의 열쇠가 없습니다. 잃은 것은 없습니다. 복구 용지의 코드를 입력해 주세요.</translation>
     </message>
     <message>
@@ -391,10 +375,6 @@
         <translation>손으로 보내는 글이 아닙니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
-        <source>There is no message %1 in the outbox.</source>
-        <translation>보낼 글 %1이(가) 없습니다.</translation>
-    </message>
-    <message>
         <source>This customer cannot be reached over %1. Nothing was sent. Please choose another channel.</source>
         <translation>%1(으)로는 이 손님에게 닿지 않습니다. 아무것도 보내지 않았습니다. 다른 채널을 골라 주세요.</translation>
     </message>
@@ -471,10 +451,6 @@
         <translation>이 문구에 빈칸이 있습니다: {%1}. 아무것도 보내지 않았습니다. 채워야 보낼 수 있습니다.</translation>
     </message>
     <message>
-        <source>There is no template “%1”.</source>
-        <translation>“%1” 문구가 없습니다.</translation>
-    </message>
-    <message>
         <source>Ieum does not know the blank {%1}. Nothing was sent. Please correct the template.</source>
         <translation>{%1} 빈칸은 이음이 모르는 빈칸입니다. 아무것도 보내지 않았습니다. 문구를 고쳐 주세요.</translation>
     </message>
@@ -531,7 +507,7 @@
         <translation>%1 송장번호가 아직 없습니다. 주문은 그대로 기다립니다. 택배사에서 받은 송장대역을 등록해 주세요.</translation>
     </message>
     <message>
-        <source>The sender is not complete: the label carries the shop&apos;s name alone. Please enter phone and address of the shop.</source>
+        <source>The sender is not complete: the label carries the shop's name alone. Please enter phone and address of the shop.</source>
         <translation>보내는 분 정보가 다 없어 가게 이름만 인쇄합니다. 설정에서 가게 전화번호와 주소를 적어 주세요.</translation>
     </message>
     <message>
@@ -687,14 +663,6 @@
         <translation>%1에 송장번호를 파일로 올리는 양식을 알지 못합니다. 마켓 화면에서 직접 입력해 주세요.</translation>
     </message>
     <message>
-        <source>There is no market called %1.</source>
-        <translation>%1(이)라는 마켓이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Order %1 is not in the file that was given; its number is not exported yet.</source>
-        <translation>주문 %1은(는) 고르신 파일에 없어 송장번호를 내보내지 못했습니다.</translation>
-    </message>
-    <message>
         <source>%1 is not the order sheet of this market that holds the printed orders. Nothing was written. Please choose the sheet that was brought in, as the market gave it.</source>
         <translation>%1은(는) 인쇄한 주문이 든 이 마켓의 주문서가 아닙니다. 아무것도 쓰지 않았습니다. 가져왔던 주문서를 마켓에서 받은 그대로 골라 주세요.</translation>
     </message>
@@ -715,10 +683,6 @@
         <translation>파일을 내기 전에 이 칸을 직접 채워 주세요: %1</translation>
     </message>
     <message>
-        <source>%1 has no form called %2.</source>
-        <translation>%1에는 %2(이)라는 접수 양식이 없습니다.</translation>
-    </message>
-    <message>
         <source>The form of %1 is known from descriptions only. Please check the columns when you load it there for the first time.</source>
         <translation>%1의 접수 양식은 공개된 설명으로만 확인했습니다. 처음 올리실 때 칸이 맞는지 확인해 주세요.</translation>
     </message>
@@ -735,16 +699,52 @@
         <translation>가져온 주소 파일이 아직 없습니다. juso.go.kr이나 우체국에서 파일을 받아 가져와 주세요: address import 파일</translation>
     </message>
     <message>
-        <source>The postcode is missing. By the address files it is %1.</source>
-        <translation>우편번호가 없습니다. 주소 파일에 따르면 %1입니다.</translation>
-    </message>
-    <message>
         <source>The postcode %1 does not belong to the address. By the address files it is %2. The order is kept as it was written.</source>
         <translation>적힌 우편번호(%1)가 주소와 맞지 않습니다. 주소 파일에 따르면 %2입니다. 주문은 적힌 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>The row has no postcode, road or number. It was left out; all others were read.</source>
         <translation>이 줄에 우편번호, 도로명 또는 건물번호가 없습니다. 이 줄만 빼고 나머지는 모두 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>The postcode is missing. By the address files it is %1. The order is kept as it was written.</source>
+        <translation>우편번호가 없습니다. 주소 파일에 따르면 %1입니다. 주문은 적힌 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Ieum knows no market called %1. Nothing was written. Please choose one of the list.</source>
+        <translation>%1(이)라는 마켓은 이음이 모릅니다. 쓴 파일은 없습니다. 목록에 있는 마켓을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Order %1 is not in the file that was given. Its waybill number is kept and waits. Please export once more with the sheet that holds it.</source>
+        <translation>주문 %1은(는) 고르신 파일에 없습니다. 송장번호는 그대로 보관되어 있습니다. 이 주문이 든 주문서로 다시 내보내 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 has no form called %2. Nothing was written. Please choose one of its forms.</source>
+        <translation>%1에는 %2(이)라는 접수 양식이 없습니다. 쓴 파일은 없습니다. 있는 양식 가운데 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no order %1. Nothing was changed. Please choose one of the list.</source>
+        <translation>주문 %1이(가) 없습니다. 바뀐 것은 없습니다. 목록에서 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no message %1 in the outbox. Nothing was sent. Please look at the outbox once more.</source>
+        <translation>보낼 글 %1이(가) 없습니다. 보낸 것은 없습니다. 보낼 글 목록을 다시 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. Nothing was sent. Please choose one of the list.</source>
+        <translation>“%1” 문구가 없습니다. 보낸 것은 없습니다. 목록에 있는 문구를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not read. What was kept before is safe. Please fetch it from the source once more.</source>
+        <translation>%1 파일이 손상되어 읽지 못했습니다. 이미 보관된 자료는 안전합니다. 받은 곳에서 다시 내려받아 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any file of this kind and was not read. What was kept before is safe. Please choose another file.</source>
+        <translation>%1 파일은 이런 종류라기에는 너무 커서 읽지 않았습니다. 이미 보관된 자료는 안전합니다. 다른 파일을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no import %1. Nothing was changed. Please choose one of the list.</source>
+        <translation>가져오기 %1번이 없습니다. 바뀐 것은 없습니다. 목록에서 골라 주세요.</translation>
     </message>
 </context>
 <context>

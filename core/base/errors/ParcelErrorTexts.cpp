@@ -16,7 +16,9 @@ const ErrorText table[] = {
      QT_TRANSLATE_NOOP("Error", "No address file has been brought in yet. Please fetch one from juso.go.kr "
                                 "or the post office and bring it in: address import FILE")},
     {"address.postcode-missing", ErrorKind::Refused,
-     QT_TRANSLATE_NOOP("Error", "The postcode is missing. By the address files it is %1.")},
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "The postcode is missing. By the address files it is %1. The order is kept as it was written.")},
     {"address.postcode-wrong", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "The postcode %1 does not belong to the address. By the address files it is "
                                 "%2. The order is kept as it was written.")},
@@ -43,10 +45,11 @@ const ErrorText table[] = {
      QT_TRANSLATE_NOOP("Error",
                        "No file is known in which %1 takes waybill numbers. Please enter them on its site.")},
     {"export.no-such-market", ErrorKind::NotFound,
-     QT_TRANSLATE_NOOP("Error", "There is no market called %1.")},
+     QT_TRANSLATE_NOOP(
+         "Error", "Ieum knows no market called %1. Nothing was written. Please choose one of the list.")},
     {"export.not-in-original", ErrorKind::Refused,
-     QT_TRANSLATE_NOOP("Error",
-                       "Order %1 is not in the file that was given; its number is not exported yet.")},
+     QT_TRANSLATE_NOOP("Error", "Order %1 is not in the file that was given. Its waybill number is kept and "
+                                "waits. Please export once more with the sheet that holds it.")},
     {"export.original-other", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error",
                        "%1 is not the order sheet of this market that holds the printed orders. Nothing was "
@@ -57,7 +60,9 @@ const ErrorText table[] = {
                   "rows there before you confirm the upload.")},
     {"form.fill-in", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "Please fill these columns in yourself before you hand the file in: %1")},
-    {"form.none", ErrorKind::NotFound, QT_TRANSLATE_NOOP("Error", "%1 has no form called %2.")},
+    {"form.none", ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error",
+                       "%1 has no form called %2. Nothing was written. Please choose one of its forms.")},
     {"form.unconfirmed", ErrorKind::Refused,
      QT_TRANSLATE_NOOP(
          "Error", "The form of %1 is known from descriptions only. Please check the columns when you load "
@@ -75,7 +80,8 @@ const ErrorText table[] = {
                        "Order number %1 is there already. Nothing was changed. Please choose another.")},
     {"order.no-item", ErrorKind::Usage,
      QT_TRANSLATE_NOOP("Error", "What was ordered is missing. Nothing was saved. Please write the item.")},
-    {"order.none", ErrorKind::NotFound, QT_TRANSLATE_NOOP("Error", "There is no order %1.")},
+    {"order.none", ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error", "There is no order %1. Nothing was changed. Please choose one of the list.")},
     {"order.row-amount", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "The amount “%1” cannot be read as a number.")},
     {"order.row-no-item", ErrorKind::Refused, QT_TRANSLATE_NOOP("Error", "The name of the item is empty.")},

@@ -94,7 +94,9 @@ const ErrorText table[] = {
     {"outbox.not-by-hand", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "This message is not one that is sent by hand. Nothing was changed.")},
     {"outbox.not-found", ErrorKind::NotFound,
-     QT_TRANSLATE_NOOP("Error", "There is no message %1 in the outbox.")},
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "There is no message %1 in the outbox. Nothing was sent. Please look at the outbox once more.")},
     {"outbox.not-reachable", ErrorKind::Refused,
      QT_TRANSLATE_NOOP(
          "Error",
@@ -157,7 +159,9 @@ const ErrorText table[] = {
      QT_TRANSLATE_NOOP("Error", "A template needs a name and a text. Nothing was changed.")},
     {"template.empty-variable", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "This text has a blank: {%1}. Nothing was sent. Please fill it first.")},
-    {"template.not-found", ErrorKind::NotFound, QT_TRANSLATE_NOOP("Error", "There is no template “%1”.")},
+    {"template.not-found", ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error",
+                       "There is no template “%1”. Nothing was sent. Please choose one of the list.")},
     {"template.unknown-variable", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error",
                        "Ieum does not know the blank {%1}. Nothing was sent. Please correct the template.")},

@@ -36,8 +36,8 @@ const ErrorText table[] = {
      QT_TRANSLATE_NOOP("Error",
                        "The passphrase does not fit. Nothing was changed. Please type it once more.")},
     {"file.broken", ErrorKind::File,
-     QT_TRANSLATE_NOOP("Error",
-                       "%1 is damaged. Nothing was changed. Please fetch it from the source once more.")},
+     QT_TRANSLATE_NOOP("Error", "%1 is damaged and was not read. What was kept before is safe. Please fetch "
+                                "it from the source once more.")},
     {"file.cut-short", ErrorKind::File,
      QT_TRANSLATE_NOOP("Error", "The file ends in the middle. Everything before that was read. Please fetch "
                                 "it from the source once more.")},
@@ -61,14 +61,16 @@ const ErrorText table[] = {
      QT_TRANSLATE_NOOP("Error",
                        "The password does not fit %1. The file was not touched. Please type it once more.")},
     {"file.too-large", ErrorKind::File,
-     QT_TRANSLATE_NOOP(
-         "Error", "%1 holds far more than an order sheet. Nothing was changed. Please choose another file.")},
+     QT_TRANSLATE_NOOP("Error", "%1 is larger than any file of this kind and was not read. What was kept "
+                                "before is safe. Please choose another file.")},
     {"file.unknown-format", ErrorKind::File,
      QT_TRANSLATE_NOOP("Error", "%1 is nothing that Ieum knows. Nothing was changed. Please choose an order "
                                 "sheet, a chat export or a phone backup.")},
     {"import.cancelled", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "Stopped. Nothing of this file was saved.")},
-    {"import.no-such-batch", ErrorKind::NotFound, QT_TRANSLATE_NOOP("Error", "There is no import %1.")},
+    {"import.no-such-batch", ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error",
+                       "There is no import %1. Nothing was changed. Please choose one of the list.")},
     {"import.no-such-format", ErrorKind::Usage,
      QT_TRANSLATE_NOOP("Error",
                        "Ieum knows no format %1. Nothing was changed. “formats” lists those it knows.")},
