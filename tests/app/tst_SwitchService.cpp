@@ -159,11 +159,11 @@ void tst_SwitchService::toOneChannelLeavesOthersUnreachable()
 void tst_SwitchService::takesTheDraftAlong()
 {
     const CustomerId minji = m->asks(u"김민지"_s, u"2022-10-15T16:00"_s, u"010-0000-0001"_s);
-    const Draft draft{u"kakao"_s, u"네, 바꾸신 문구 그대로 만들게요 🎂"_s};
+    const Draft draft{u"kakao"_s, u"네, 바꾸신 문구 그대로 만들게요 🎂"_s, {}};
     QVERIFY(m->shop.inbox.saveDraft(minji, draft).ok());
     m->stop(u"kakao"_s);
     QVERIFY(m->shop.switches.one({minji, u"sms"_s, {}, SwitchService::Mode::Commit}).ok());
-    QCOMPARE(*m->shop.inbox.draft(minji), (Draft{u"sms"_s, draft.text}));
+    QCOMPARE(*m->shop.inbox.draft(minji), (Draft{u"sms"_s, draft.text, {}}));
     QCOMPARE(outboxRows(), 0);
 }
 

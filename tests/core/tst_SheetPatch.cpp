@@ -5,11 +5,13 @@
 #include "core/base/files/SheetReader.h"
 #include "core/base/files/SheetXmlPatch.h"
 #include "tests/support/CraftedWorkbook.h"
+#include "tests/support/SheetCells.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 
 using namespace ieum;
+using test::cellsOf;
 
 /// Cells put into a file that somebody else wrote, and files that somebody else will read.
 class tst_SheetPatch : public QObject
@@ -29,15 +31,6 @@ private Q_SLOTS:
 private:
     QTemporaryDir m_folder;
 };
-
-static QList<QStringList> cellsOf(const QString &path)
-{
-    QList<QStringList> rows;
-    const auto sheets = SheetReader(path, {}).all();
-    for (const SheetRow &row : sheets.ok() ? sheets->first().rows : QList<SheetRow>())
-        rows.append(row.cells);
-    return rows;
-}
 
 void tst_SheetPatch::leavesEverythingElseAsItWas_data()
 {

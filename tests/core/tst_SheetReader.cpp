@@ -1,6 +1,7 @@
 #include "core/base/files/SheetReader.h"
 #include "core/base/files/SheetWriter.h"
 #include "tests/support/CraftedWorkbook.h"
+#include "tests/support/SheetCells.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -8,6 +9,7 @@
 #include <algorithm>
 
 using namespace ieum;
+using test::cellsOf;
 
 class tst_SheetReader : public QObject
 {
@@ -36,15 +38,6 @@ private:
     }
     QTemporaryDir m_folder;
 };
-
-static QList<QStringList> cellsOf(const QString &path)
-{
-    QList<QStringList> rows;
-    const auto sheets = SheetReader(path, {}).all();
-    for (const SheetRow &row : sheets.ok() ? sheets->first().rows : QList<SheetRow>())
-        rows.append(row.cells);
-    return rows;
-}
 
 void tst_SheetReader::readsBackWhatTheWriterWrites()
 {
