@@ -14,6 +14,7 @@
 #include "connectors/channels/sms/SmsBackupImporter.h"
 #include "connectors/channels/sms/SmsChannel.h"
 #include "connectors/common/MarketProfileReader.h"
+#include "connectors/common/ResultSheetImporter.h"
 #include "connectors/couriers/cj/CjCourier.h"
 #include "connectors/couriers/epost/EpostCourier.h"
 #include "connectors/couriers/hanjin/HanjinCourier.h"
@@ -60,6 +61,8 @@ void registerBuiltinConnectors(ConnectorRegistry &registry)
     addMarket(registry, "toss");
     addMarket(registry, "11st");
     addMarket(registry, "wemakeprice");
+    // A market's own sheet with its numbers filled in is still the market's.
+    addResultSheets(registry);
     registry.add(otherMarket());
     registry.add(std::make_unique<TableImporter>());
 }

@@ -48,6 +48,8 @@ public:
     virtual bool message(IncomingMessage message) = 0;
     virtual bool orderLine(IncomingOrderLine line) = 0;
     virtual bool booking(IncomingBooking booking) = 0;
+    /// Only a sink of couriers' result files keeps these.
+    virtual bool result(IncomingResult) { return true; }
     /// Only a sink of address files keeps these.
     virtual bool address(const IncomingAddress &) { return true; }
     virtual bool rejected(Remark remark) = 0;
@@ -61,7 +63,7 @@ public:
 class Importer
 {
 public:
-    enum class Kind { Messages, Calls, Orders, Bookings, Addresses };
+    enum class Kind { Messages, Calls, Orders, Bookings, Addresses, Results };
     /// How sure canRead() is: a certain one wins over a possible one.
     enum class Match { No, Possible, Certain };
 

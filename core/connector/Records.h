@@ -46,8 +46,20 @@ struct IncomingOrderLine
     QString raw;               ///< the source's own row as a JSON object, header to cell
     bool cancelled = false;    ///< the market says that the buyer cancelled
     bool cancelAsked = false;  ///< the buyer has asked the market to cancel; nobody has decided yet
+    Claim claim = Claim::None; ///< the market says that the buyer sends it back or wants another
     bool shipped = false;      ///< the market says that it is on its way or there
     bool sharesLineNo = false; ///< the market's line number is of a bundle: several items may have the same
+};
+
+/// A row of a courier's result file: the number that it gave to a parcel.
+struct IncomingResult
+{
+    QString place;
+    QString courier;     ///< "logen"
+    QString number;      ///< as written
+    QString orders;      ///< the shop's own order number as the courier gives it back; often empty
+    Recipient recipient; ///< as far as the courier shows it: names and phones may be masked
+    QString raw;         ///< the row's cells as they came, between tabs
 };
 
 /// A booking notice (Naver Booking).

@@ -1,5 +1,6 @@
 #include "core/orders/ImportService.h"
 
+#include "core/orders/ImportOutcome.h"
 #include "core/orders/ImportSinks.h"
 #include "core/storage/Database.h"
 
@@ -12,20 +13,7 @@ namespace ieum {
 namespace {
 
 constexpr qint64 headBytes = 64 * 1024;
-constexpr qsizetype shownRows = 5000;
 const QString ownNamesSetting = QStringLiteral("import.own-names");
-
-// Leaves a transaction without a trace: this is how a preview counts exactly what entering would do.
-const Error &previewEnds()
-{
-    static const Error end("import.preview-ends");
-    return end;
-}
-
-Result<void> unlessPreviewEnds(const Result<void> &outcome)
-{
-    return !outcome.ok() && outcome.error() == previewEnds() ? Result<void>() : outcome;
-}
 
 Result<QByteArray> readHead(const QString &path)
 {
@@ -48,27 +36,6 @@ QByteArray sha256Of(const QString &path)
     return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
 }
 
-ImportRow::Outcome rowOutcome(OrderEntry::Outcome outcome)
-{
-    switch (outcome) {
-    case OrderEntry::Outcome::Added:
-        return ImportRow::Outcome::Added;
-    case OrderEntry::Outcome::Updated:
-        return ImportRow::Outcome::Updated;
-    case OrderEntry::Outcome::Duplicate:
-        break;
-    }
-    return ImportRow::Outcome::Duplicate;
-}
-
-template <typename Outcome>
-void count(ImportCounts &counts, Outcome outcome)
-{
-    counts.added += outcome == Outcome::Added ? 1 : 0;
-    counts.updated += outcome == Outcome::Updated ? 1 : 0;
-    counts.duplicate += outcome == Outcome::Duplicate ? 1 : 0;
-}
-
 void countAll(ImportReport &report)
 {
     ImportCounts &counts = report.counts;
@@ -89,6 +56,8 @@ QString toCode(Importer::Kind kind)
         return QStringLiteral("orders");
     case Importer::Kind::Bookings:
         return QStringLiteral("bookings");
+    case Importer::Kind::Results:
+        return QStringLiteral("results");
     case Importer::Kind::Addresses:
         break;
     }
@@ -114,6 +83,8 @@ Result<ImportReport> ImportService::run(const ImportRequest &request, const Impo
     source.report.wasEntered = wasEntered;
     if (source.importer->kind() == Importer::Kind::Orders)
         IEUM_TRY(runOrders(source, progress, mode));
+    else if (source.importer->kind() == Importer::Kind::Results)
+        IEUM_TRY(runResults(source, progress, mode));
     else if (source.importer->kind() == Importer::Kind::Addresses)
         IEUM_TRY(runAddresses(source, progress, mode));
     else
@@ -193,50 +164,6 @@ Result<void> ImportService::applyMapping(Source &source)
     }
     if (!source.input.columns.isEmpty())
         source.report.shape = source.importer->shape(source.input);
-    return {};
-}
-
-Result<void> ImportService::runOrders(Source &source, const ImportProgress &progress, Mode mode)
-{
-    CollectingSink sink(source.report, nullptr, progress);
-    IEUM_TRY(source.importer->read(source.input, sink));
-    IEUM_TRY(sink.close());
-    const Result<void> entered = m_parts.database.transact([&]() -> Result<void> {
-        IEUM_TRY(enterOrders(source, sink.lines()));
-        return mode == Mode::Preview ? Result<void>(previewEnds()) : Result<void>();
-    });
-    if (mode == Mode::Preview)
-        source.report.batch = {};
-    return unlessPreviewEnds(entered);
-}
-
-Result<void> ImportService::enterOrders(Source &source, const QList<IncomingOrderLine> &lines)
-{
-    IEUM_TRY_ASSIGN(batch, insertBatch(source, ImportBatch::State::Entered));
-    source.report.batch = batch;
-    OrderEntry entry(m_parts.orders, m_parts.customers, m_parts.printed, m_parts.clock);
-    for (const IncomingOrderLine &incoming : lines) {
-        IEUM_TRY_ASSIGN(outcome, entry.enter(incoming, batch));
-        count(source.report.counts, outcome);
-        if (outcome != OrderEntry::Outcome::Duplicate)
-            IEUM_TRY(checkAddress(source, incoming));
-        if (source.report.rows.size() < shownRows)
-            source.report.rows.append({incoming.place, rowOutcome(outcome), incoming.line, Error()});
-    }
-    const ImportRequest &request = source.request;
-    if (source.report.shape && !request.columns.isEmpty())
-        IEUM_TRY(m_parts.mappings.save(source.report.shape->headers, request.columns, m_parts.clock.now()));
-    return closeBatch(source);
-}
-
-// A doubt about an address never keeps an order out.
-Result<void> ImportService::checkAddress(Source &source, const IncomingOrderLine &incoming)
-{
-    const auto problems = m_parts.addresses.check(incoming.line.recipient);
-    if (!problems.ok())
-        return problems.error();
-    for (const Error &problem : *problems)
-        source.report.warnings.append({incoming.place, problem, QString()});
     return {};
 }
 
@@ -347,14 +274,17 @@ Result<UndoReport> ImportService::undo(BatchId batch)
         IEUM_TRY_ASSIGN(known, m_parts.batches.batch(batch));
         if (known.state != ImportBatch::State::Entered)
             return Error("import.undone-already", {batch.toString()});
+        IEUM_TRY(m_parts.changes.undo(batch));
+        IEUM_TRY_ASSIGN(results, m_parts.results.undo(batch));
         IEUM_TRY_ASSIGN(orders, m_parts.orders.undo(batch, m_parts.clock.now()));
         IEUM_TRY_ASSIGN(bookings, m_parts.bookings.undo(batch, m_parts.clock.now()));
         IEUM_TRY_ASSIGN(messages, m_parts.ingest.undo(batch));
         const bool hasAddresses = known.kind == toCode(Importer::Kind::Addresses);
         IEUM_TRY_ASSIGN(addresses, hasAddresses ? m_parts.addressIntake.undo(batch) : Result<int>(0));
         report.removed = orders.removed + static_cast<int>(bookings.removed) +
-                         static_cast<int>(messages.removed) + addresses;
-        report.kept = orders.kept + static_cast<int>(bookings.kept) + static_cast<int>(messages.kept);
+                         static_cast<int>(messages.removed) + addresses + results.removed;
+        report.kept =
+            orders.kept + results.kept + static_cast<int>(bookings.kept) + static_cast<int>(messages.kept);
         return m_parts.batches.setState(batch, ImportBatch::State::Undone);
     });
     IEUM_TRY(done);

@@ -7,6 +7,7 @@
 #include "core/orders/OrderEntry.h"
 #include "core/shipping/AddressIntake.h"
 #include "core/shipping/AddressService.h"
+#include "core/shipping/ResultIntake.h"
 #include "core/storage/BatchStore.h"
 #include "core/storage/BookingStore.h"
 #include "core/storage/MappingStore.h"
@@ -25,6 +26,7 @@ public:
         BatchStore &batches;
         MappingStore &mappings;
         OrderStore &orders;
+        OrderChangeStore &changes;
         BookingStore &bookings;
         SettingsStore &settings;
         CustomerMatcher &customers;
@@ -33,6 +35,7 @@ public:
         PrintedLineGuard &printed;
         AddressIntake &addressIntake;
         AddressService &addresses;
+        ResultIntake &results;
         const ConnectorRegistry &connectors;
         const Clock &clock;
     };
@@ -72,6 +75,8 @@ private:
     Result<void> runOrders(Source &source, const ImportProgress &progress, Mode mode);
     Result<void> enterOrders(Source &source, const QList<IncomingOrderLine> &lines);
     Result<void> runAddresses(Source &source, const ImportProgress &progress, Mode mode);
+    Result<void> runResults(Source &source, const ImportProgress &progress, Mode mode);
+    Result<void> enterResults(Source &source, const QList<IncomingResult> &results);
     Result<void> checkAddress(Source &source, const IncomingOrderLine &incoming);
     Result<void> runMessages(Source &source, const ImportProgress &progress, Mode mode);
     Result<void> finishMessages(Source &source, IngestSession &session,

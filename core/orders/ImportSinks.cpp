@@ -45,6 +45,12 @@ bool CollectingSink::booking(IncomingBooking booking)
     return !m_error;
 }
 
+bool CollectingSink::result(IncomingResult result)
+{
+    m_results.append(std::move(result));
+    return !m_error;
+}
+
 bool CollectingSink::rejected(Remark remark)
 {
     m_report.rejected.append(std::move(remark));

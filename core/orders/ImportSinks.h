@@ -16,6 +16,7 @@ public:
     bool message(IncomingMessage message) override;
     bool orderLine(IncomingOrderLine line) override;
     bool booking(IncomingBooking booking) override;
+    bool result(IncomingResult result) override;
     bool rejected(Remark remark) override;
     bool warning(Remark remark) override;
     bool progress(double share) override;
@@ -23,6 +24,7 @@ public:
     /// Passes the last chunk on. Error: what the session refused, or import.cancelled.
     Result<void> close();
     const QList<IncomingOrderLine> &lines() const { return m_lines; }
+    const QList<IncomingResult> &results() const { return m_results; }
     const QList<IncomingBooking> &bookings() const { return m_bookings; }
 
 private:
@@ -34,6 +36,7 @@ private:
     QList<IncomingMessage> m_chunk;
     QList<IncomingOrderLine> m_lines;
     QList<IncomingBooking> m_bookings;
+    QList<IncomingResult> m_results;
     std::optional<Error> m_error;
 };
 

@@ -31,8 +31,9 @@ struct ImportRow
     enum class Outcome { Added, Duplicate, Updated, Rejected };
     QString place;
     Outcome outcome = Outcome::Added;
-    OrderLine line; ///< as far as it was read
-    Error reason;   ///< of a rejected one
+    OrderLine line;                    ///< as far as it was read
+    Error reason;                      ///< of a rejected one
+    std::optional<OrderLine> before{}; ///< of an updated one: what the shop has now
 };
 
 /// What an import did, or (without a batch) would do.
@@ -61,7 +62,7 @@ struct UndoReport
 /// 0 … 1 of the file; false to stop, and nothing of the file is saved.
 using ImportProgress = std::function<bool(double share)>;
 
-/// "messages" "calls" "orders" "bookings" "addresses"
+/// "messages" "calls" "orders" "bookings" "addresses" "results"
 QString toCode(Importer::Kind kind);
 
 } // namespace ieum

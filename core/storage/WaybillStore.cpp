@@ -114,6 +114,61 @@ Result<void> WaybillStore::countCopy(WaybillId waybill, Instant at)
     return update.bind(at).bind(waybill).run();
 }
 
+// What a batch did is kept as the row's former state; '' when the row came with it.
+Result<void> WaybillStore::setRegistered(WaybillId waybill, BatchId batch)
+{
+    Statement keep = m_database.prepare(
+        "INSERT INTO batch_changes(batch_id, table_name, row_id, before) SELECT ?, 'waybills', id, "
+        "json_object('state', CASE WHEN band_id IS NULL AND printed_at IS NULL THEN '' ELSE state END) "
+        "FROM waybills WHERE id = ?");
+    if (batch.isValid())
+        IEUM_TRY(keep.bind(batch).bind(waybill).run());
+    Statement update =
+        m_database.prepare("UPDATE waybills SET state = 'registered', printed_at = coalesce(printed_at, at) "
+                           "WHERE id = ?");
+    return update.bind(waybill).run();
+}
+
+Result<WaybillStore::UndoCounts> WaybillStore::undo(BatchId batch, Instant now)
+{
+    UndoCounts counts;
+    Statement select = m_database.prepare(
+        "SELECT w.id, c.before->>'state', EXISTS (SELECT 1 FROM waybill_lines x JOIN order_lines l "
+        "ON l.id = x.line_id WHERE x.waybill_id = w.id AND l.exported_at IS NOT NULL), w.state "
+        "FROM batch_changes c JOIN waybills w ON w.id = c.row_id "
+        "WHERE c.batch_id = ? AND c.table_name = 'waybills'");
+    select.bind(batch);
+    while (true) {
+        IEUM_TRY_ASSIGN(hasRow, select.step());
+        if (!hasRow)
+            return counts;
+        const bool isRegistered = select.text(3) == QLatin1String("registered");
+        const bool isKept = select.integer(2) != 0 || !isRegistered;
+        (isKept ? counts.kept : counts.removed) += 1;
+        if (!isKept)
+            IEUM_TRY(takeBack(select.id<WaybillId>(0), select.text(1), now));
+    }
+}
+
+Result<void> WaybillStore::takeBack(WaybillId waybill, const QString &formerState, Instant now)
+{
+    if (!formerState.isEmpty()) {
+        Statement restore = m_database.prepare("UPDATE waybills SET state = ? WHERE id = ?");
+        return restore.bind(formerState).bind(waybill).run();
+    }
+    for (const char *sql :
+         {"UPDATE order_lines SET state = 'pending', updated_at = ?2, revision = revision + 1 WHERE state = "
+          "'printed' AND id IN (SELECT line_id FROM waybill_lines WHERE waybill_id = ?1)",
+          "INSERT OR REPLACE INTO tombstones(uid, kind, why, at) SELECT uid, 'waybill', 'undo', ?2 "
+          "FROM waybills WHERE id = ?1",
+          "DELETE FROM waybill_lines WHERE waybill_id = ?1 AND ?2 > 0",
+          "DELETE FROM waybills WHERE id = ?1 AND ?2 > 0"}) {
+        Statement statement = m_database.prepare(sql);
+        IEUM_TRY(statement.bind(waybill).bind(now).run());
+    }
+    return {};
+}
+
 Result<void> WaybillStore::makeVoid(WaybillId waybill, const QString &why)
 {
     Statement update = m_database.prepare("UPDATE waybills SET state = 'void', void_why = ? WHERE id = ?");

@@ -40,10 +40,24 @@ public:
     /// The label is on paper (or durably in a file): one copy more, and printed unless it is registered
     /// already.
     Result<void> countCopy(WaybillId waybill, Instant at);
+    /// The courier has the number. `batch`: the import that said so, which an undo() gives back.
+    Result<void> setRegistered(WaybillId waybill, BatchId batch);
+
+    struct UndoCounts
+    {
+        int removed = 0; ///< numbers
+        int kept = 0;    ///< numbers that a market has already
+    };
+    /// Takes back what `batch` registered: a number of a band is printed again, one that came with the batch
+    /// goes and its lines wait again.
+    Result<UndoCounts> undo(BatchId batch, Instant now);
+
     /// The number never returns.
     Result<void> makeVoid(WaybillId waybill, const QString &why);
 
 private:
+    Result<void> takeBack(WaybillId waybill, const QString &formerState, Instant now);
+
     Database &m_database;
 };
 

@@ -28,6 +28,7 @@ public:
         orderLines += line;
         return add(QStringLiteral("line"), test::jsonOf(line));
     }
+    bool result(IncomingResult result) override { return add(QStringLiteral("number"), jsonOf(result)); }
     bool booking(IncomingBooking) override { return true; }
     bool address(const IncomingAddress &address) override
     {
@@ -68,6 +69,17 @@ private:
         if (incoming.isGone)
             object[QStringLiteral("gone")] = true;
         return object;
+    }
+
+    static QJsonObject jsonOf(const IncomingResult &result)
+    {
+        return {{QStringLiteral("number"), result.number},
+                {QStringLiteral("orders"), result.orders},
+                {QStringLiteral("place"), result.place},
+                {QStringLiteral("name"), result.recipient.name},
+                {QStringLiteral("phone"), result.recipient.phone},
+                {QStringLiteral("postcode"), result.recipient.postcode},
+                {QStringLiteral("address"), result.recipient.address}};
     }
 
     static QJsonObject jsonOf(const IncomingMessage &message)

@@ -74,7 +74,7 @@
         <translation>카카오톡 대화 (아이폰, 시각만)</translation>
     </message>
     <message>
-        <source>Text copied from KakaoTalk&apos;s window</source>
+        <source>Text copied from KakaoTalk's window</source>
         <translation>카카오톡 창에서 복사한 글</translation>
     </message>
 </context>
@@ -90,6 +90,13 @@
     <message>
         <source>Orders of %1</source>
         <translation>%1 주문서</translation>
+    </message>
+</context>
+<context>
+    <name>ResultSheet</name>
+    <message>
+        <source>Waybill numbers of %1</source>
+        <translation>%1 송장번호</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@
         <translation>주문자</translation>
     </message>
     <message>
-        <source>Buyer&apos;s phone</source>
+        <source>Buyer's phone</source>
         <translation>주문자 전화번호</translation>
     </message>
     <message>
@@ -191,6 +191,10 @@
     <message>
         <source>Address</source>
         <translation>주소</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>송장번호</translation>
     </message>
 </context>
 <context>

@@ -119,7 +119,10 @@ QString ImportListModel::orderText(const ImportRow &row, int column) const
         return row.line.option.isEmpty() ? row.line.item
                                          : row.line.item + QStringLiteral(" · ") + row.line.option;
     case Fifth:
-        return row.outcome == ImportRow::Outcome::Rejected ? QString() : QString::number(row.line.quantity);
+        if (row.outcome == ImportRow::Outcome::Rejected)
+            return QString();
+        return m_report.kind == Importer::Kind::Results ? row.line.waybill
+                                                        : QString::number(row.line.quantity);
     default:
         return row.outcome == ImportRow::Outcome::Rejected
                    ? sentenceFor(row.reason)
@@ -181,7 +184,8 @@ QVariant ImportListModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const bool areMessages = m_report.kind != Importer::Kind::Orders;
+    const bool areNumbers = m_report.kind == Importer::Kind::Results;
+    const bool areMessages = m_report.kind != Importer::Kind::Orders && !areNumbers;
     switch (section) {
     case Place:
         return tr("Line");
@@ -196,7 +200,7 @@ QVariant ImportListModel::headerData(int section, Qt::Orientation orientation, i
     case Fourth:
         return areMessages ? QString() : tr("Item · option");
     case Fifth:
-        return areMessages ? QString() : tr("Qty");
+        return areMessages ? QString() : areNumbers ? tr("Waybill") : tr("Qty");
     default:
         return areMessages ? tr("Text") : tr("Address");
     }

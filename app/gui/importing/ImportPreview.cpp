@@ -186,7 +186,10 @@ void ImportPreview::showFilters(const ImportReport &report)
                              tr("There already %1").arg(counts.duplicate),
                              tr("Changed %1").arg(counts.updated), tr("Not read %1").arg(counts.rejected)};
     const int numbers[] = {counts.read, counts.added, counts.duplicate, counts.updated, counts.rejected};
-    const bool hasRows = report.kind == Importer::Kind::Orders;
+    const bool hasRows = report.kind == Importer::Kind::Orders || report.kind == Importer::Kind::Results;
+    const QString widest =
+        report.kind == Importer::Kind::Results ? QStringLiteral("0000-0000-0000") : QStringLiteral("000");
+    m_table->setColumnWidth(ImportListModel::Fifth, metrics().gap24 + textWidth(widest, Type::TableStrong));
     for (int i = 0; i < static_cast<int>(std::size(filters)); ++i) {
         auto *tab = static_cast<Button *>(m_filters->button(i));
         tab->setText(texts[i]);
