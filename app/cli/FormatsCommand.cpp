@@ -2,31 +2,11 @@
 
 #include "connectors/BuiltinConnectors.h"
 #include "core/connector/ConnectorRegistry.h"
+#include "core/orders/ImportTypes.h"
 
 #include <QCoreApplication>
 
 namespace ieum {
-
-namespace {
-
-const char *kindCode(Importer::Kind kind)
-{
-    switch (kind) {
-    case Importer::Kind::Messages:
-        return "messages";
-    case Importer::Kind::Calls:
-        return "calls";
-    case Importer::Kind::Orders:
-        return "orders";
-    case Importer::Kind::Bookings:
-        return "bookings";
-    case Importer::Kind::Addresses:
-        return "addresses";
-    }
-    return "";
-}
-
-} // namespace
 
 QString FormatsCommand::name() const
 {
@@ -47,7 +27,7 @@ Exit FormatsCommand::execute(const Invocation &invocation, const QStringList &) 
     for (const auto &importer : registry.importers()) {
         formats.push_back({{"id", toJson(importer->formatId())},
                            {"name", toJson(importer->formatName())},
-                           {"kind", kindCode(importer->kind())}});
+                           {"kind", toJson(toCode(importer->kind()))}});
         lines += importer->formatId() + QLatin1Char('\t') + importer->formatName();
     }
     invocation.answer({{"formats", formats}}, lines.join(QLatin1Char('\n')));

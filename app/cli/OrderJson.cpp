@@ -73,6 +73,9 @@ Json orderJson(const OrderLine &line)
         json["held_until"] = orNull(line.heldUntil.toString(Qt::ISODate));
         json["held_why"] = toJson(line.heldWhy);
     }
+    json["claim"] = toJson(toCode(line.claim));
+    if (line.splitFrom.isValid())
+        json["rest_of"] = toJson(line.splitFrom.toString());
     addProblems(line, json);
     return json;
 }

@@ -1,5 +1,6 @@
 #include "app/cli/OrdersCommand.h"
 
+#include "app/cli/OrderChanges.h"
 #include "app/cli/OrderJson.h"
 #include "app/cli/OrdersExport.h"
 #include "app/workspace/Shop.h"
@@ -141,6 +142,46 @@ Exit hold(const Call &call)
     });
 }
 
+// Only so many pieces now; the answer holds the part that goes and the rest.
+Exit split(const Call &call)
+{
+    const auto until = dayOf(call.value("until"));
+    const auto now = countOf(call.value("quantity"), 0);
+    const auto ids = linesOf(call);
+    if (!until.ok() || !now.ok() || !ids.ok())
+        return call.invocation.fail(!until.ok() ? until.error() : !now.ok() ? now.error() : ids.error());
+    if (ids->size() != 1)
+        return call.invocation.fail(Error("order.split-one", {QString::number(ids->size())}));
+    const auto rest = call.orders.split(ids->first(), *now, {*until, call.value("why")});
+    if (!rest.ok())
+        return call.invocation.fail(rest.error());
+    const auto first = call.orders.line(ids->first());
+    return call.answer(first.ok() ? Result<QList<OrderLine>>(QList<OrderLine>{*first, *rest})
+                                  : Result<QList<OrderLine>>(first.error()));
+}
+
+Exit claim(const Call &call, Claim asked, Claim done)
+{
+    const bool isWithdrawn = call.parser.isSet(QStringLiteral("withdrawn"));
+    const Claim wanted = call.parser.isSet(QStringLiteral("done")) ? done : asked;
+    return change(call, [&](const QList<OrderLineId> &ids) {
+        return call.orders.setClaim(ids, isWithdrawn ? Claim::None : wanted, call.value("why"));
+    });
+}
+
+// --take or --keep; with neither the change is only shown.
+Exit decide(const Call &call, OrderChangeService &changes)
+{
+    const bool takes = call.parser.isSet(QStringLiteral("take"));
+    if (!takes && !call.parser.isSet(QStringLiteral("keep")))
+        return showChanges(call.invocation, changes, linesOf(call));
+    return change(call, [&](const QList<OrderLineId> &ids) -> Result<void> {
+        for (const OrderLineId id : ids)
+            IEUM_TRY(takes ? changes.takeOver(id) : changes.keep(id));
+        return {};
+    });
+}
+
 } // namespace
 
 QString OrdersCommand::name() const
@@ -150,8 +191,9 @@ QString OrdersCommand::name() const
 
 QString OrdersCommand::summary() const
 {
-    return QCoreApplication::translate(
-        "ieumctl", "lists and keeps orders: list, add, hold, resume, cancel, ship, paid, export");
+    return QCoreApplication::translate("ieumctl",
+                                       "lists and keeps orders: list, add, hold, resume, cancel, ship, "
+                                       "paid, split, decide, return, exchange, export");
 }
 
 void OrdersCommand::options(QCommandLineParser &parser) const
@@ -184,6 +226,9 @@ void OrdersCommand::options(QCommandLineParser &parser) const
     add({"why"}, "TEXT");
     add({"out"}, "FILE");
     add({"original"}, "FILE");
+    add({"password-env"}, "VAR");
+    for (const char *choice : {"done", "withdrawn", "take", "keep"})
+        parser.addOption(QCommandLineOption(QString::fromLatin1(choice)));
     parser.addOption({QStringLiteral("all"), QString()});
 }
 
@@ -207,6 +252,14 @@ Exit OrdersCommand::run(const Invocation &invocation, const QCommandLineParser &
         return change(call, [&](const Ids &ids) { return call.orders.cancel(ids); });
     if (word == QLatin1String("ship"))
         return change(call, [&](const Ids &ids) { return call.orders.ship(ids); });
+    if (word == QLatin1String("split"))
+        return split(call);
+    if (word == QLatin1String("decide"))
+        return decide(call, shop.orderChanges);
+    if (word == QLatin1String("return"))
+        return claim(call, Claim::ReturnAsked, Claim::Returned);
+    if (word == QLatin1String("exchange"))
+        return claim(call, Claim::ExchangeAsked, Claim::Exchanged);
     if (word == QLatin1String("paid"))
         return change(call, [&](const Ids &ids) { return call.orders.setPayment(ids, Payment::Paid); });
     return invocation.fail(Error("usage.wrong", {QStringLiteral("orders ") + word}));

@@ -4,7 +4,7 @@
 
 namespace ieum {
 
-/// `orders list|add|hold|resume|cancel|ship|paid`.
+/// `orders list|add|hold|resume|cancel|ship|paid|split|decide|return|exchange|export`.
 class OrdersCommand final : public ShopCommand
 {
 public:

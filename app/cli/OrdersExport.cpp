@@ -34,6 +34,8 @@ Exit exportOrders(const Invocation &invocation, const QCommandLineParser &parser
     request.market = parser.value(QStringLiteral("market"));
     request.file = parser.value(QStringLiteral("out"));
     request.original = parser.value(QStringLiteral("original"));
+    const QByteArray variable = parser.value(QStringLiteral("password-env")).toUtf8();
+    request.password = variable.isEmpty() ? QString() : qEnvironmentVariable(variable.constData());
     if (parser.isSet(QStringLiteral("all")))
         request.lines = ExportRequest::Lines::All;
     if (request.market.isEmpty() || request.file.isEmpty())

@@ -21,12 +21,14 @@
 #include "core/inbox/SearchService.h"
 #include "core/orders/ExportService.h"
 #include "core/orders/ImportService.h"
+#include "core/orders/OrderChangeService.h"
 #include "core/orders/OrderService.h"
 #include "core/outbox/OutboxService.h"
 #include "core/shipping/AddressIntake.h"
 #include "core/shipping/AddressService.h"
 #include "core/shipping/BandService.h"
 #include "core/shipping/CourierFormService.h"
+#include "core/shipping/ResultIntake.h"
 #include "core/shipping/WaybillService.h"
 #include "core/storage/AddressLookupStore.h"
 #include "core/storage/AddressStore.h"
@@ -95,6 +97,7 @@ public:
     InboxService inbox{*database, customers, messages, conversations, conversationNotes, clock};
     SearchService search{searches};
     OrderStore orderStore{*database};
+    OrderChangeStore orderChangeStore{*database};
     BandStore bandStore{*database};
     WaybillStore waybillStore{*database};
     PrintJobStore printJobs{*database};
@@ -114,14 +117,17 @@ public:
     AddressLookupStore addressLookups{addressDatabase};
     AddressIntake addressIntake{addressStore};
     AddressService addresses{addressLookups};
+    ResultIntake results{orderStore, waybillStore, bandStore, courierContracts, connectors, clock};
     BatchStore batches{*database};
     MappingStore mappings{*database};
     StatisticsStore statistics{*database};
     OrderService orderService{*database, orderStore, customerMatcher, waybills, clock};
+    OrderChangeService orderChanges{*database, orderStore, orderChangeStore, orderService, clock};
     ExportService exports{*database, orderStore, connectors, clock};
     CourierFormService courierForms{orderStore, waybills, connectors};
-    ImportService imports{{*database, batches, mappings, orderStore, bookingStore, settings, customerMatcher,
-                           ingest, bookingIntake, waybills, addressIntake, addresses, connectors, clock}};
+    ImportService imports{{*database, batches, mappings, orderStore, orderChangeStore, bookingStore, settings,
+                           customerMatcher, ingest, bookingIntake, waybills, addressIntake, addresses,
+                           results, connectors, clock}};
     ChannelStore channelStore{*database};
     OutageStore outageStore{*database};
     SwitchStore switchStore{*database};

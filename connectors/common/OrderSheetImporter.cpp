@@ -57,6 +57,21 @@ bool saysCancelAsked(const QString &status)
            !status.contains(QStringLiteral("철회"));
 }
 
+// 반품요청, 반품진행, 수거중: asked; 반품완료: done; 철회 and 거부: as if nothing had been said.
+Claim claimOf(const QString &status)
+{
+    const bool isReturn = status.contains(QStringLiteral("반품"));
+    const bool isExchange = status.contains(QStringLiteral("교환"));
+    const bool isWithdrawn =
+        status.contains(QStringLiteral("철회")) || status.contains(QStringLiteral("거부"));
+    if ((!isReturn && !isExchange) || isWithdrawn)
+        return Claim::None;
+    const bool isDone = status.contains(QStringLiteral("완료"));
+    if (isReturn)
+        return isDone ? Claim::Returned : Claim::ReturnAsked;
+    return isDone ? Claim::Exchanged : Claim::ExchangeAsked;
+}
+
 bool saysShipped(const QString &status)
 {
     static const QStringList words{QStringLiteral("배송중"), QStringLiteral("배송완료"),
@@ -268,7 +283,8 @@ void OrderSheetImporter::readOrder(const SheetRow &row, const OrderColumns &colu
     line.payment = paymentOf(columns.value(row, OrderField::Payment), status);
     incoming.cancelled = saysCancelled(status);
     incoming.cancelAsked = saysCancelAsked(status);
-    incoming.shipped = saysShipped(status);
+    incoming.claim = claimOf(status);
+    incoming.shipped = saysShipped(status) || incoming.claim != Claim::None;
 }
 
 void OrderSheetImporter::readParcel(const SheetRow &row, const OrderColumns &columns, OrderLine &line) const

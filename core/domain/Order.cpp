@@ -20,6 +20,14 @@ constexpr CodeTable<Payment, 3> paymentCodes{{{
     {Payment::Paid, "paid"},
 }}};
 
+constexpr CodeTable<Claim, 5> claimCodes{{{
+    {Claim::None, "none"},
+    {Claim::ReturnAsked, "return-asked"},
+    {Claim::Returned, "returned"},
+    {Claim::ExchangeAsked, "exchange-asked"},
+    {Claim::Exchanged, "exchanged"},
+}}};
+
 } // namespace
 
 QString toCode(OrderState state)
@@ -40,6 +48,16 @@ QString toCode(Payment payment)
 std::optional<Payment> paymentFromCode(const QString &code)
 {
     return paymentCodes.value(code);
+}
+
+QString toCode(Claim claim)
+{
+    return claimCodes.code(claim);
+}
+
+std::optional<Claim> claimFromCode(const QString &code)
+{
+    return claimCodes.value(code);
 }
 
 QString Recipient::fullAddress() const

@@ -15,11 +15,15 @@ namespace ieum {
 
 enum class OrderState { Pending, Printed, Shipped, Held, Cancelled };
 enum class Payment { None, Awaiting, Paid };
+/// What a buyer wants back or wants otherwise after the parcel went out.
+enum class Claim { None, ReturnAsked, Returned, ExchangeAsked, Exchanged };
 
 QString toCode(OrderState state);
 QString toCode(Payment payment);
+QString toCode(Claim claim);
 std::optional<OrderState> orderStateFromCode(const QString &code);
 std::optional<Payment> paymentFromCode(const QString &code);
+std::optional<Claim> claimFromCode(const QString &code);
 
 /// Whom the parcel goes to. Phone and address are kept exactly as the market wrote them.
 struct Recipient
@@ -59,6 +63,9 @@ struct OrderLine
     OrderState state = OrderState::Pending;
     QDate heldUntil;
     QString heldWhy;
+    Claim claim = Claim::None;
+    QString claimWhy;
+    OrderLineId splitFrom; ///< the line whose rest this is, when it goes out in parts; none: a line of its own
     QString waybill;       ///< the living number, empty when none
     QString courier;       ///< of that number
     QList<Error> problems; ///< what stops or doubts the parcel; see OrderProblems.h for which of them stop it

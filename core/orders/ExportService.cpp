@@ -94,8 +94,10 @@ Result<ExportReport> ExportService::exportNumbers(const ExportRequest &request)
     IEUM_TRY(hasOriginal ? writeOriginal(run) : writeNew(run));
     if (!run.layout.isConfirmed)
         run.report.warnings += Error("export.unconfirmed", {market->name});
+    const qsizetype rows = run.written.size();
+    IEUM_TRY(addRests(run));
     IEUM_TRY(settle(run));
-    run.report.rows = static_cast<int>(run.written.size());
+    run.report.rows = static_cast<int>(rows);
     run.report.file = request.file;
     return run.report;
 }
@@ -153,7 +155,8 @@ Result<void> ExportService::writeOriginal(Export &run)
     ImportInput input;
     input.path = run.request.original;
     input.fileName = QFileInfo(input.path).fileName();
-    input.sheets = std::make_shared<SheetReader>(input.path, QString());
+    input.password = run.request.password;
+    input.sheets = std::make_shared<SheetReader>(input.path, input.password);
     IEUM_TRY(input.sheets->head());
     if (!importer || importer->canRead(input) == Importer::Match::No)
         return Error("export.original-other", {input.fileName});
@@ -165,11 +168,11 @@ Result<void> ExportService::writeOriginal(Export &run)
 Result<void> ExportService::fillOriginal(Export &run, const QList<IncomingOrderLine> &found)
 {
     const QString name = QFileInfo(run.request.original).fileName();
-    SheetReader reader(run.request.original, QString());
+    SheetReader reader(run.request.original, run.request.password);
     IEUM_TRY_ASSIGN(sheets, reader.head());
     const qsizetype index = found.isEmpty() ? 0 : found.first().sheet;
     const QList<int> columns = columnsIn(sheets.value(index), run.layout);
-    if (columns.isEmpty() || reader.format() != SheetReader::Format::Xlsx)
+    if (columns.isEmpty() || reader.plainBytes().isEmpty())
         return Error("export.original-other", {name});
     OrderLineFinder finder(m_orders);
     QList<CellText> cells;
@@ -192,7 +195,23 @@ Result<void> ExportService::fillOriginal(Export &run, const QList<IncomingOrderL
             run.report.warnings += Error("export.not-in-original", {line.orderNo});
     }
     run.report.isWhole = run.written.size() == run.lines.size();
-    return patchXlsx(run.request.original, run.request.file, index, cells);
+    return patchXlsx(reader.plainBytes(), run.request.file, index, cells);
+}
+
+// A market has one number for a line; that of a later part the owner tells it by hand.
+Result<void> ExportService::addRests(Export &run)
+{
+    const QList<OrderLineId> written = run.written;
+    for (const OrderLineId line : written) {
+        IEUM_TRY_ASSIGN(rests, m_orders.restsOf(line));
+        for (const OrderLine &rest : std::as_const(rests)) {
+            if (rest.state != OrderState::Printed)
+                continue;
+            run.written.append(rest.id);
+            run.report.warnings += Error("export.split", {rest.orderNo, rest.waybill});
+        }
+    }
+    return {};
 }
 
 // The file is on the disk: now the lines may say so.

@@ -18,6 +18,7 @@ struct ExportRequest
     QString file;     ///< to be written; replaced when it is there
     QString original; ///< the market's own sheet, for markets that want it back; empty: from the kept rows
     Lines lines = Lines::NotYetExported;
+    QString password{}; ///< of an encrypted original; empty: none given
 };
 
 struct ExportReport
@@ -25,7 +26,7 @@ struct ExportReport
     int rows = 0;
     QString file;          ///< empty when there was nothing to write
     QList<Error> warnings; ///< export.unconfirmed, export.not-in-original (a line each), export.more-left,
-                           ///< form.fill-in
+                           ///< form.fill-in, export.split (its second number is only here)
     bool isWhole = true;   ///< false: lines were left out, the warnings say which
 };
 
@@ -48,7 +49,8 @@ public:
     /// How many lines of the market have a number that it has not got.
     Result<int> waiting(const QString &market);
     /// Errors: export.no-such-market, export.no-layout, export.original-other (the file holds none of these
-    /// orders, or lacks the columns to be filled), file.*.
+    /// orders, or lacks the columns to be filled), file.* (file.password-needed and file.password-wrong ask
+    /// for the original's password; what is written back has none).
     Result<ExportReport> exportNumbers(const ExportRequest &request);
 
 private:
@@ -58,6 +60,7 @@ private:
     Result<void> writeNew(Export &run);
     Result<void> writeOriginal(Export &run);
     Result<void> fillOriginal(Export &run, const QList<IncomingOrderLine> &found);
+    Result<void> addRests(Export &run);
     Result<void> settle(const Export &run);
 
     Database &m_database;

@@ -62,6 +62,20 @@ bool isSameContent(const OrderLine &a, const OrderLine &b)
            a.shipBy == b.shipBy;
 }
 
+bool isLabelled(const OrderLine &line)
+{
+    return !line.waybill.isEmpty() || line.state == OrderState::Printed || line.state == OrderState::Shipped;
+}
+
+// Pieces of the line that go out later, as a line of their own.
+int restOf(const OrderLine &line, const QList<OrderLine> &siblings)
+{
+    int rest = 0;
+    for (const OrderLine &sibling : siblings)
+        rest += sibling.splitFrom == line.id ? sibling.quantity : 0;
+    return rest;
+}
+
 // A masked name is the same person when every letter that is shown agrees.
 bool mayBeSameName(const QString &masked, const QString &name)
 {
@@ -101,9 +115,10 @@ Buyer buyerOf(const OrderLine &line)
     return {line.market, line.buyerId, line.buyerName, line.buyerPhone};
 }
 
-OrderEntry::OrderEntry(OrderStore &orders, CustomerMatcher &customers, PrintedLineGuard &printed,
-                       const Clock &clock)
+OrderEntry::OrderEntry(OrderStore &orders, OrderChangeStore &changes, CustomerMatcher &customers,
+                       PrintedLineGuard &printed, const Clock &clock)
     : m_orders(orders)
+    , m_changes(changes)
     , m_customers(customers)
     , m_printed(printed)
     , m_clock(clock)
@@ -111,10 +126,13 @@ OrderEntry::OrderEntry(OrderStore &orders, CustomerMatcher &customers, PrintedLi
 {
 }
 
-Result<OrderEntry::Outcome> OrderEntry::enter(const IncomingOrderLine &incoming, BatchId batch)
+Result<OrderEntry::Entered> OrderEntry::enter(const IncomingOrderLine &incoming, BatchId batch)
 {
     IEUM_TRY_ASSIGN(match, m_finder.find(incoming));
-    return match.same ? change(incoming, *match.same, batch) : add(incoming, match.siblings, batch);
+    const auto outcome = match.same ? change(incoming, match, batch) : add(incoming, match.siblings, batch);
+    if (!outcome.ok())
+        return outcome.error();
+    return Entered{*outcome, *outcome == Outcome::Updated ? match.same : std::nullopt};
 }
 
 Result<OrderEntry::Outcome> OrderEntry::add(const IncomingOrderLine &incoming,
@@ -132,20 +150,26 @@ Result<OrderEntry::Outcome> OrderEntry::add(const IncomingOrderLine &incoming,
     IEUM_TRY_ASSIGN(id, m_orders.insert(line, {incoming.raw, orderSearchForm(line)}, batch, m_clock.now()));
     if (incoming.cancelAsked)
         IEUM_TRY(m_orders.addProblem(id, Error(cancelAsked), m_clock.now()));
+    if (incoming.claim != Claim::None)
+        IEUM_TRY(m_orders.setClaim(id, incoming.claim, QString(), m_clock.now()));
     return Outcome::Added;
 }
 
-Result<OrderEntry::Outcome> OrderEntry::change(const IncomingOrderLine &incoming, const OrderLine &known,
-                                               BatchId batch)
+Result<OrderEntry::Outcome> OrderEntry::change(const IncomingOrderLine &incoming,
+                                               const OrderLineFinder::Match &match, BatchId batch)
 {
+    const OrderLine &known = *match.same;
     // The same row again says nothing new, even when the owner has mended the line since.
     IEUM_TRY_ASSIGN(raw, m_orders.raw(known.id));
     if (raw == incoming.raw)
         return Outcome::Duplicate;
     OrderLine values = merged(known, incoming.line);
-    const bool hasNewContent = !isSameContent(values, known);
-    if (hasNewContent && values.recipient != known.recipient)
-        IEUM_TRY(changeParcel(known, values));
+    values.quantity = std::max(1, values.quantity - restOf(known, match.siblings));
+    bool hasNewContent = !isSameContent(values, known);
+    if (hasNewContent && isLabelled(known) && !isSameParcelContent(values, known)) {
+        IEUM_TRY_ASSIGN(isNew, changeLabelled(known, values, batch));
+        hasNewContent = isNew;
+    }
     IEUM_TRY_ASSIGN(hasNewState, followState(incoming, known, batch));
     if (!hasNewContent && !hasNewState)
         return Outcome::Duplicate;
@@ -154,35 +178,68 @@ Result<OrderEntry::Outcome> OrderEntry::change(const IncomingOrderLine &incoming
     return Outcome::Updated;
 }
 
-// A parcel that is gone keeps the address it went to; a label that still lies here must not go out.
-Result<void> OrderEntry::changeParcel(const OrderLine &known, OrderLine &values)
+// A parcel that is gone keeps what it was; a label that still lies here must not go out to another address;
+// everything else waits for the owner. False when the owner has decided about just this before.
+Result<bool> OrderEntry::changeLabelled(const OrderLine &known, OrderLine &values, BatchId batch)
 {
-    if (known.state == OrderState::Shipped) {
-        values.recipient = known.recipient;
-        return m_orders.addProblem(known.id, Error("order.address-changed-after-shipping"), m_clock.now());
+    IEUM_TRY_ASSIGN(last, m_changes.last(known.id));
+    if (last && isSameParcelContent(last->after, values)) {
+        values = known;
+        return false;
     }
-    if (known.waybill.isEmpty())
-        return {};
-    IEUM_TRY(m_printed.voidNumberOf(known));
-    return m_orders.addProblem(known.id, Error("order.address-changed", {known.waybill}), m_clock.now());
+    IEUM_TRY(m_changes.add({{}, known.id, m_clock.now(), known, values}, batch));
+    const bool isElsewhere = values.recipient != known.recipient;
+    if (isElsewhere && known.state != OrderState::Shipped) {
+        IEUM_TRY(m_printed.voidNumberOf(known));
+        IEUM_TRY(
+            m_orders.addProblem(known.id, Error("order.address-changed", {known.waybill}), m_clock.now()));
+        return true;
+    }
+    const char *code = isElsewhere ? "order.address-changed-after-shipping" : "order.change-waits";
+    IEUM_TRY(m_orders.closeProblems(known.id, QString::fromLatin1(code), m_clock.now()));
+    IEUM_TRY(m_orders.addProblem(known.id, Error(code), m_clock.now()));
+    values = known;
+    return true;
+}
+
+Result<void> OrderEntry::cancel(const OrderLine &known, BatchId batch)
+{
+    if (!known.waybill.isEmpty()) {
+        IEUM_TRY(m_printed.voidNumberOf(known));
+        IEUM_TRY(m_orders.addProblem(known.id, Error("order.cancelled-after-printing"), m_clock.now()));
+    }
+    return m_orders.setState(known.id, OrderState::Cancelled, batch, m_clock.now());
 }
 
 Result<bool> OrderEntry::followState(const IncomingOrderLine &incoming, const OrderLine &known, BatchId batch)
 {
     const bool isOver = known.state == OrderState::Shipped || known.state == OrderState::Cancelled;
     if (incoming.cancelled && !isOver) {
-        if (!known.waybill.isEmpty()) {
-            IEUM_TRY(m_printed.voidNumberOf(known));
-            IEUM_TRY(m_orders.addProblem(known.id, Error("order.cancelled-after-printing"), m_clock.now()));
+        IEUM_TRY(cancel(known, batch));
+        IEUM_TRY_ASSIGN(rests, m_orders.restsOf(known.id));
+        for (const OrderLine &rest : std::as_const(rests)) {
+            if (rest.state != OrderState::Shipped && rest.state != OrderState::Cancelled)
+                IEUM_TRY(cancel(rest, batch));
         }
-        IEUM_TRY(m_orders.setState(known.id, OrderState::Cancelled, batch, m_clock.now()));
         return true;
     }
     if (incoming.shipped && !isOver) {
         IEUM_TRY(m_orders.setState(known.id, OrderState::Shipped, batch, m_clock.now()));
         return true;
     }
-    return isOver ? Result<bool>(false) : followRequest(incoming, known);
+    IEUM_TRY_ASSIGN(hasNewClaim, followClaim(incoming, known));
+    if (isOver || hasNewClaim)
+        return hasNewClaim;
+    return followRequest(incoming, known);
+}
+
+// What the owner noted himself stays when the sheet has no word for it.
+Result<bool> OrderEntry::followClaim(const IncomingOrderLine &incoming, const OrderLine &known)
+{
+    if (incoming.claim == Claim::None || incoming.claim == known.claim)
+        return false;
+    IEUM_TRY(m_orders.setClaim(known.id, incoming.claim, known.claimWhy, m_clock.now()));
+    return true;
 }
 
 // A sheet that says nothing of a request any more: it was taken back, or the seller refused it.

@@ -5,30 +5,43 @@
 #include "core/inbox/CustomerMatcher.h"
 #include "core/orders/OrderLineFinder.h"
 #include "core/orders/PrintedLineGuard.h"
+#include "core/storage/OrderChangeStore.h"
 #include "core/storage/OrderStore.h"
 
 namespace ieum {
 
 /// Enters the lines of one order sheet, each once: by the market, the order number and the market's line
-/// number, or (where there is none) by the n-th row of the same item. Called within the import's transaction;
+/// number, or (where there is none) by the n-th row of the same item. What a label is printed for is not
+/// overwritten: the owner decides about it (OrderChangeService). Called within the import's transaction;
 /// one run a file.
 class OrderEntry
 {
 public:
     enum class Outcome { Added, Duplicate, Updated };
 
-    OrderEntry(OrderStore &orders, CustomerMatcher &customers, PrintedLineGuard &printed, const Clock &clock);
+    struct Entered
+    {
+        Outcome outcome = Outcome::Added;
+        std::optional<OrderLine> before{}; ///< of a line that the sheet says otherwise
+    };
 
-    Result<Outcome> enter(const IncomingOrderLine &incoming, BatchId batch);
+    OrderEntry(OrderStore &orders, OrderChangeStore &changes, CustomerMatcher &customers,
+               PrintedLineGuard &printed, const Clock &clock);
+
+    Result<Entered> enter(const IncomingOrderLine &incoming, BatchId batch);
 
 private:
     Result<Outcome> add(const IncomingOrderLine &incoming, const QList<OrderLine> &siblings, BatchId batch);
-    Result<Outcome> change(const IncomingOrderLine &incoming, const OrderLine &known, BatchId batch);
+    Result<Outcome> change(const IncomingOrderLine &incoming, const OrderLineFinder::Match &match,
+                           BatchId batch);
+    Result<bool> changeLabelled(const OrderLine &known, OrderLine &values, BatchId batch);
     Result<bool> followState(const IncomingOrderLine &incoming, const OrderLine &known, BatchId batch);
+    Result<void> cancel(const OrderLine &known, BatchId batch);
     Result<bool> followRequest(const IncomingOrderLine &incoming, const OrderLine &known);
-    Result<void> changeParcel(const OrderLine &known, OrderLine &values);
+    Result<bool> followClaim(const IncomingOrderLine &incoming, const OrderLine &known);
 
     OrderStore &m_orders;
+    OrderChangeStore &m_changes;
     CustomerMatcher &m_customers;
     PrintedLineGuard &m_printed;
     const Clock &m_clock;

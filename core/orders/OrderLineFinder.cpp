@@ -30,6 +30,8 @@ Result<OrderLineFinder::Match> OrderLineFinder::find(const IncomingOrderLine &in
     int index =
         m_seen[QStringList{line.market, line.orderNo, line.lineNo, line.item, line.option}.join(u'\n')]++;
     for (const OrderLine &sibling : siblings) {
+        if (sibling.splitFrom.isValid())
+            continue;
         const bool isLine =
             line.lineNo.isEmpty() || sibling.lineNo == line.lineNo || sibling.lineNo.startsWith(stem);
         if (isLine && isSameItem(sibling, line) && index-- == 0)

@@ -32,14 +32,24 @@ const ProblemRow table[] = {
      QT_TRANSLATE_NOOP("OrderProblem", "The buyer asks to cancel")},
     {"order.cancelled-after-printing", ProblemWeight::Doubt,
      QT_TRANSLATE_NOOP("OrderProblem", "The buyer cancelled after printing")},
+    {"order.change-waits", ProblemWeight::Doubt,
+     QT_TRANSLATE_NOOP("OrderProblem", "A newer sheet says otherwise · decide")},
     {"order.combine", ProblemWeight::Hint, QT_TRANSLATE_NOOP("OrderProblem", "One parcel: %1, %2 lines")},
     {"order.detail-missing", ProblemWeight::Doubt, QT_TRANSLATE_NOOP("OrderProblem", "No unit number")},
+    {"order.exchange-asked", ProblemWeight::Stops,
+     QT_TRANSLATE_NOOP("OrderProblem", "The buyer asks to exchange")},
+    {"order.exchanged", ProblemWeight::Hint, QT_TRANSLATE_NOOP("OrderProblem", "Exchanged")},
+    {"order.held", ProblemWeight::Hint, QT_TRANSLATE_NOOP("OrderProblem", "Held %1 · %2")},
     {"order.late", ProblemWeight::Doubt, QT_TRANSLATE_NOOP("OrderProblem", "Past the shipping deadline")},
     {"order.name-short", ProblemWeight::Doubt, QT_TRANSLATE_NOOP("OrderProblem", "Name of one letter")},
     {"order.no-address", ProblemWeight::Stops,
      QT_TRANSLATE_NOOP("OrderProblem", "No address · ask the recipient")},
     {"order.no-phone", ProblemWeight::Stops, QT_TRANSLATE_NOOP("OrderProblem", "No phone number")},
     {"order.no-recipient", ProblemWeight::Stops, QT_TRANSLATE_NOOP("OrderProblem", "No recipient")},
+    {"order.rest", ProblemWeight::Hint, QT_TRANSLATE_NOOP("OrderProblem", "The rest of a part shipment")},
+    {"order.return-asked", ProblemWeight::Stops,
+     QT_TRANSLATE_NOOP("OrderProblem", "The buyer asks to return it")},
+    {"order.returned", ProblemWeight::Hint, QT_TRANSLATE_NOOP("OrderProblem", "Returned")},
     {"order.same-suspected", ProblemWeight::Doubt,
      QT_TRANSLATE_NOOP("OrderProblem", "Perhaps the same order twice")},
     {"order.unpaid", ProblemWeight::Stops, QT_TRANSLATE_NOOP("OrderProblem", "Waiting for payment")},
@@ -90,6 +100,23 @@ QList<Error> addressProblems(const OrderLine &line)
     return lacksUnit(address) ? QList<Error>{Error("order.detail-missing")} : QList<Error>();
 }
 
+QList<Error> claimProblems(const OrderLine &line)
+{
+    switch (line.claim) {
+    case Claim::ReturnAsked:
+        return {Error("order.return-asked")};
+    case Claim::Returned:
+        return {Error("order.returned")};
+    case Claim::ExchangeAsked:
+        return {Error("order.exchange-asked")};
+    case Claim::Exchanged:
+        return {Error("order.exchanged")};
+    case Claim::None:
+        break;
+    }
+    return {};
+}
+
 bool isOpen(OrderState state)
 {
     return state == OrderState::Pending || state == OrderState::Held;
@@ -133,9 +160,14 @@ QString stateWord(OrderState state)
 
 QList<Error> problemsOf(const OrderLine &line, QDate today)
 {
+    QList<Error> problems = claimProblems(line);
+    if (line.splitFrom.isValid())
+        problems.append(Error("order.rest"));
     if (!isOpen(line.state))
-        return {};
-    QList<Error> problems;
+        return problems;
+    if (line.state == OrderState::Held)
+        problems.append(
+            Error("order.held", {line.heldUntil.toString(QStringLiteral("~ M. d.")), line.heldWhy}));
     const QString name = line.recipient.name.trimmed();
     if (name.isEmpty())
         problems.append(Error("order.no-recipient"));
@@ -161,7 +193,14 @@ QString parcelKey(const OrderLine &line)
     return QStringList{name, number, address}.join(QLatin1Char('\n'));
 }
 
-void addProblemsAmong(QList<OrderLine> &pending)
+bool looksLikeTwice(const OrderLine &line, const OrderLine &other)
+{
+    const QString key = parcelKey(line);
+    return !key.isEmpty() && key == parcelKey(other) && line.order != other.order &&
+           line.item == other.item && line.option == other.option && line.quantity == other.quantity;
+}
+
+void addProblemsAmong(QList<OrderLine> &pending, const AreDifferent &areDifferent)
 {
     QHash<QString, QList<qsizetype>> parcels;
     for (qsizetype i = 0; i < pending.size(); ++i) {
@@ -174,8 +213,7 @@ void addProblemsAmong(QList<OrderLine> &pending)
             OrderLine &line = pending[i];
             const bool isTwin = std::any_of(parcel.begin(), parcel.end(), [&](qsizetype other) {
                 const OrderLine &twin = pending[other];
-                return twin.order != line.order && twin.item == line.item && twin.option == line.option &&
-                       twin.quantity == line.quantity;
+                return looksLikeTwice(line, twin) && !areDifferent(line.order, twin.order);
             });
             if (isTwin)
                 line.problems.append(Error("order.same-suspected"));

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace ieum {
 
 /// How much a problem weighs: a stopping one keeps the parcel from being printed, a doubt asks the owner to
@@ -21,12 +23,19 @@ QString shortProblemText(const Error &problem);
 QString stateWord(OrderState state);
 
 /// What can be seen from the line itself and today's date. Codes: order.no-recipient, order.no-phone,
-/// order.no-address, order.address-short, order.unpaid (these stop), order.name-short, order.detail-missing,
-/// order.late (doubts).
+/// order.no-address, order.address-short, order.unpaid (these stop), order.return-asked,
+/// order.exchange-asked, order.name-short, order.detail-missing, order.late (doubts), order.held, order.rest,
+/// order.returned, order.exchanged (hints).
 QList<Error> problemsOf(const OrderLine &line, QDate today);
 
+/// Same parcel, item, option and quantity under two order numbers.
+bool looksLikeTwice(const OrderLine &line, const OrderLine &other);
+
+/// Whether the owner has said that two orders are not the same one.
+using AreDifferent = std::function<bool(OrderId order, OrderId other)>;
+
 /// Adds what is seen only among lines: order.same-suspected (doubt), order.combine (hint).
-void addProblemsAmong(QList<OrderLine> &pending);
+void addProblemsAmong(QList<OrderLine> &pending, const AreDifferent &areDifferent);
 
 /// Lines with the same key can go in one parcel: same recipient, phone and address. Empty when one of them is
 /// missing.

@@ -12,7 +12,7 @@ namespace ieum {
 
 namespace {
 
-constexpr CodeTable<OrderView, 11> viewCodes{{{
+constexpr CodeTable<OrderView, 12> viewCodes{{{
     {OrderView::Pending, "pending"},
     {OrderView::Ready, "ready"},
     {OrderView::Late, "late"},
@@ -23,6 +23,7 @@ constexpr CodeTable<OrderView, 11> viewCodes{{{
     {OrderView::Printed, "printed"},
     {OrderView::Shipped, "shipped"},
     {OrderView::Cancelled, "cancelled"},
+    {OrderView::Claims, "claims"},
     {OrderView::All, "all"},
 }}};
 
@@ -49,11 +50,11 @@ bool isIn(OrderView view, const OrderLine &line)
     case OrderView::Late:
         return isPending && hasProblem(line, "order.late");
     case OrderView::WithProblems:
-        return isPending && hasDoubtOrWorse(line);
+        return line.state != OrderState::Held && hasDoubtOrWorse(line);
     case OrderView::Unpaid:
         return isPending && line.payment == Payment::Awaiting;
     case OrderView::CancelAsked:
-        return isPending && hasProblem(line, "order.cancel-asked");
+        return hasProblem(line, "order.cancel-asked");
     case OrderView::Held:
         return line.state == OrderState::Held;
     case OrderView::Printed:
@@ -62,6 +63,8 @@ bool isIn(OrderView view, const OrderLine &line)
         return line.state == OrderState::Shipped;
     case OrderView::Cancelled:
         return line.state == OrderState::Cancelled;
+    case OrderView::Claims:
+        return line.claim == Claim::ReturnAsked || line.claim == Claim::ExchangeAsked;
     case OrderView::All:
         break;
     }
@@ -74,19 +77,6 @@ QList<OrderLine> only(OrderView view, const QList<OrderLine> &lines)
     std::copy_if(lines.begin(), lines.end(), std::back_inserter(result),
                  [view](const OrderLine &line) { return isIn(view, line); });
     return result;
-}
-
-void judge(QList<OrderLine> &lines, QDate today)
-{
-    for (OrderLine &line : lines)
-        line.problems = problemsOf(line, today) + line.problems;
-    addProblemsAmong(lines);
-    for (OrderLine &line : lines) {
-        const bool isStopped =
-            std::any_of(line.problems.begin(), line.problems.end(),
-                        [](const Error &problem) { return weightOf(problem) == ProblemWeight::Stops; });
-        line.isReady = line.state == OrderState::Pending && !isStopped;
-    }
 }
 
 } // namespace
@@ -111,19 +101,48 @@ OrderService::OrderService(Database &database, OrderStore &orders, CustomerMatch
 {
 }
 
+Result<void> OrderService::judge(QList<OrderLine> &lines)
+{
+    for (OrderLine &line : lines)
+        line.problems = problemsOf(line, today()) + line.problems;
+    std::optional<Error> failed;
+    addProblemsAmong(lines, [&](OrderId order, OrderId other) {
+        const auto different = m_orders.areDifferent(order, other);
+        if (!different.ok())
+            failed = different.error();
+        return different.ok() && *different;
+    });
+    for (OrderLine &line : lines) {
+        const bool isStopped =
+            std::any_of(line.problems.begin(), line.problems.end(),
+                        [](const Error &problem) { return weightOf(problem) == ProblemWeight::Stops; });
+        line.isReady = line.state == OrderState::Pending && !isStopped;
+    }
+    return failed ? Result<void>(*failed) : Result<void>();
+}
+
 Result<QList<OrderLine>> OrderService::open()
 {
     IEUM_TRY(m_orders.releaseHolds(today(), m_clock.now()));
     IEUM_TRY_ASSIGN(lines, m_orders.inState(OrderState::Pending));
-    judge(lines, today());
+    IEUM_TRY(judge(lines));
     return lines;
+}
+
+// What is printed, gone or cancelled, and still needs a look, beside what waits.
+Result<QList<OrderLine>> OrderService::withNoted()
+{
+    IEUM_TRY_ASSIGN(lines, open());
+    IEUM_TRY_ASSIGN(noted, m_orders.noted());
+    IEUM_TRY(judge(noted));
+    return lines + noted;
 }
 
 Result<QList<OrderLine>> OrderService::allLines()
 {
     IEUM_TRY(m_orders.releaseHolds(today(), m_clock.now()));
     IEUM_TRY_ASSIGN(lines, m_orders.all());
-    judge(lines, today());
+    IEUM_TRY(judge(lines));
     return lines;
 }
 
@@ -132,42 +151,45 @@ Result<QList<OrderLine>> OrderService::list(OrderView view)
     Result<QList<OrderLine>> lines = QList<OrderLine>();
     switch (view) {
     case OrderView::Held:
-        IEUM_TRY(m_orders.releaseHolds(today(), m_clock.now()));
-        lines = m_orders.inState(OrderState::Held);
-        break;
     case OrderView::Printed:
-        lines = m_orders.inState(OrderState::Printed);
-        break;
     case OrderView::Shipped:
-        lines = m_orders.inState(OrderState::Shipped);
-        break;
     case OrderView::Cancelled:
-        lines = m_orders.inState(OrderState::Cancelled);
+        IEUM_TRY(m_orders.releaseHolds(today(), m_clock.now()));
+        lines = m_orders.inState(*orderStateFromCode(toCode(view)));
+        break;
+    case OrderView::Claims:
+        lines = m_orders.claimed();
         break;
     case OrderView::All:
         return allLines();
+    case OrderView::WithProblems:
+    case OrderView::CancelAsked:
+        lines = withNoted();
+        return lines.ok() ? Result<QList<OrderLine>>(only(view, *lines)) : lines;
     default:
         lines = open();
         return lines.ok() ? Result<QList<OrderLine>>(only(view, *lines)) : lines;
     }
     if (lines.ok())
-        judge(*lines, today());
+        IEUM_TRY(judge(*lines));
     return lines;
 }
 
 Result<QMap<OrderView, int>> OrderService::counts()
 {
-    IEUM_TRY_ASSIGN(pending, open());
+    IEUM_TRY_ASSIGN(lines, withNoted());
+    IEUM_TRY_ASSIGN(claimed, m_orders.claimed());
     QMap<OrderView, int> counts;
     for (const auto &[view, code] : viewCodes.rows)
-        counts[view] = static_cast<int>(only(view, pending).size());
-    int total = static_cast<int>(pending.size());
+        counts[view] = static_cast<int>(only(view, lines).size());
+    int total = counts[OrderView::Pending];
     for (const OrderView view :
          {OrderView::Held, OrderView::Printed, OrderView::Shipped, OrderView::Cancelled}) {
         IEUM_TRY_ASSIGN(number, m_orders.countInState(*orderStateFromCode(toCode(view))));
         counts[view] = number;
         total += number;
     }
+    counts[OrderView::Claims] = static_cast<int>(claimed.size());
     counts[OrderView::All] = total;
     return counts;
 }
@@ -182,7 +204,7 @@ Result<QList<OrderLine>> OrderService::find(const QString &idOrNumber)
     }
     if (lines.isEmpty())
         return Error("order.none", {idOrNumber});
-    judge(lines, today());
+    IEUM_TRY(judge(lines));
     return lines;
 }
 
@@ -190,14 +212,14 @@ Result<OrderLine> OrderService::line(OrderLineId line)
 {
     IEUM_TRY_ASSIGN(known, m_orders.line(line));
     QList<OrderLine> lines{known};
-    judge(lines, today());
+    IEUM_TRY(judge(lines));
     return lines.first();
 }
 
 Result<QList<OrderLine>> OrderService::ofCustomer(CustomerId root)
 {
     IEUM_TRY_ASSIGN(lines, m_orders.ofCustomer(root));
-    judge(lines, today());
+    IEUM_TRY(judge(lines));
     return lines;
 }
 

@@ -13,7 +13,8 @@
 namespace ieum {
 
 /// What a list of orders shows. Pending means pending and ready; Ready those without a stopping problem;
-/// Late, WithProblems, Unpaid and CancelAsked are of the pending ones.
+/// Late and Unpaid are of the pending ones; WithProblems and CancelAsked besides of whatever has an open
+/// note; Claims are returns and exchanges that are not settled.
 enum class OrderView {
     Pending,
     Ready,
@@ -25,6 +26,7 @@ enum class OrderView {
     Printed,
     Shipped,
     Cancelled,
+    Claims,
     All
 };
 
@@ -79,6 +81,16 @@ public:
     /// Error: order.wrong-state (cancelled).
     Result<void> ship(const QList<OrderLineId> &lines);
     Result<void> setPayment(const QList<OrderLineId> &lines, Payment payment);
+    /// What a buyer wants back or wants otherwise; None: withdrawn. A returned or exchanged line is settled.
+    Result<void> setClaim(const QList<OrderLineId> &lines, Claim claim, const QString &why);
+    /// Only `now` pieces go out now; the rest becomes a line of its own that waits, or is held `until` a day.
+    /// Gives the rest. Errors: order.wrong-state (has a number, shipped or cancelled), order.split-quantity.
+    struct Rest
+    {
+        QDate until; ///< null: it can go out at once
+        QString why;
+    };
+    Result<OrderLine> split(OrderLineId line, int now, const Rest &rest);
     /// The owner has dealt with what was noted on the lines (an address changed after printing, a buyer who
     /// asks to cancel): these notes go, and the lines can be shipped as they are.
     Result<void> settleNotes(const QList<OrderLineId> &lines);
@@ -88,6 +100,9 @@ public:
 
 private:
     Result<QList<OrderLine>> open();
+    Result<void> judge(QList<OrderLine> &lines);
+    Result<QList<OrderLine>> withNoted();
+    Result<OrderLine> splitWithin(const OrderLine &known, int now, const Rest &rest);
     Result<QList<OrderLine>> allLines();
     QDate today() const { return m_clock.now().inSeoul().date(); }
     Result<OrderLine> insert(const OrderDraft &draft);

@@ -62,6 +62,9 @@ OrderLine orderLineOf(const Statement &row)
     line.waybill = row.text(26);
     line.courier = row.text(27);
     line.problems = problemsOf(row.text(28));
+    line.claim = claimFromCode(row.text(29)).value_or(Claim::None);
+    line.claimWhy = row.text(30);
+    line.splitFrom = row.id<OrderLineId>(31);
     return line;
 }
 

@@ -59,6 +59,30 @@ Result<int> OrderStore::countInState(OrderState state)
     return static_cast<int>(statement.integer(0));
 }
 
+Result<QList<OrderLine>> OrderStore::noted()
+{
+    Statement statement = m_database.prepare(
+        ORDER_LINES_SELECT " WHERE l.state NOT IN ('pending', 'held') AND l.id IN (SELECT line_id FROM "
+                           "order_line_problems WHERE closed_at IS NULL) AND " LINE_IS_ENTERED
+                           " ORDER BY l.id");
+    return rowsOf(statement);
+}
+
+Result<QList<OrderLine>> OrderStore::claimed()
+{
+    Statement statement =
+        m_database.prepare(ORDER_LINES_SELECT " WHERE l.claim IN ('return-asked', 'exchange-asked') "
+                                              "AND " LINE_IS_ENTERED " ORDER BY l.id");
+    return rowsOf(statement);
+}
+
+Result<QList<OrderLine>> OrderStore::restsOf(OrderLineId line)
+{
+    Statement statement = m_database.prepare(ORDER_LINES_SELECT " WHERE l.split_from = ? ORDER BY l.id");
+    statement.bind(line);
+    return rowsOf(statement);
+}
+
 Result<QList<OrderLine>> OrderStore::ofCustomer(CustomerId root)
 {
     Statement statement = m_database.prepare(
@@ -73,6 +97,13 @@ Result<QList<OrderLine>> OrderStore::ofOrderNumber(const QString &orderNo)
 {
     Statement statement = m_database.prepare(ORDER_LINES_SELECT " WHERE o.order_no = ? ORDER BY l.id");
     statement.bind(orderNo);
+    return rowsOf(statement);
+}
+
+Result<QList<OrderLine>> OrderStore::ofLineNumber(const QString &lineNo)
+{
+    Statement statement = m_database.prepare(ORDER_LINES_SELECT " WHERE l.line_no = ? ORDER BY l.id");
+    statement.bind(lineNo);
     return rowsOf(statement);
 }
 
@@ -99,6 +130,7 @@ Result<QList<OrderLine>> OrderStore::numbered(const QString &market, Exported ex
     Statement statement = m_database.prepare(
         ORDER_LINES_SELECT
         " WHERE o.market = ? AND l.state IN ('printed', 'shipped') AND (? OR l.exported_at IS NULL) "
+        "AND l.split_from IS NULL "
         "AND EXISTS (SELECT 1 FROM waybill_lines wl JOIN waybills w ON w.id = wl.waybill_id "
         "WHERE wl.line_id = l.id AND w.state IN ('printed', 'registered')) ORDER BY l.id");
     statement.bind(market).bind(exported == Exported::Any ? 1 : 0);
@@ -167,80 +199,6 @@ Result<void> OrderStore::update(OrderLineId line, const OrderLine &values, const
                                              "delivery_message = ?, ship_by = nullif(?, ''), search = ?, "
                                              "raw = ?, updated_at = ?, revision = revision + 1 WHERE id = ?");
     return bindValues(statement, values, texts, now).bind(line).run();
-}
-
-Result<void> OrderStore::setState(OrderLineId line, OrderState state, BatchId batch, Instant now)
-{
-    if (batch.isValid())
-        IEUM_TRY(keepBefore(line, batch));
-    Statement statement = m_database.prepare("UPDATE order_lines SET state = ?, held_until = NULL, held_why "
-                                             "= NULL, updated_at = ?, revision = revision + 1 "
-                                             "WHERE id = ?");
-    return statement.bind(toCode(state)).bind(now).bind(line).run();
-}
-
-Result<void> OrderStore::hold(OrderLineId line, QDate until, const QString &why, Instant now)
-{
-    Statement statement = m_database.prepare(
-        "UPDATE order_lines SET state = 'held', held_until = nullif(?, ''), held_why = ?, updated_at = ?, "
-        "revision = revision + 1 WHERE id = ?");
-    return statement.bind(until.toString(Qt::ISODate)).bind(why).bind(now).bind(line).run();
-}
-
-Result<void> OrderStore::releaseHolds(QDate today, Instant now)
-{
-    const QString day = today.toString(Qt::ISODate);
-    Statement due =
-        m_database.prepare("SELECT 1 FROM order_lines WHERE state = 'held' AND held_until <= ? LIMIT 1");
-    IEUM_TRY_ASSIGN(isDue, due.bind(day).step());
-    if (!isDue)
-        return {};
-    due.reset();
-    Statement release = m_database.prepare(
-        "UPDATE order_lines SET state = 'pending', updated_at = ?, revision = revision + 1 "
-        "WHERE state = 'held' AND held_until <= ?");
-    return release.bind(now).bind(day).run();
-}
-
-Result<void> OrderStore::setPayment(OrderId order, Payment payment)
-{
-    Statement statement = m_database.prepare("UPDATE orders SET payment = ? WHERE id = ?");
-    return statement.bind(toCode(payment)).bind(order).run();
-}
-
-Result<void> OrderStore::setExported(OrderLineId line, Instant now)
-{
-    Statement statement =
-        m_database.prepare("UPDATE order_lines SET exported_at = ?, state = 'shipped', updated_at = ?, "
-                           "revision = revision + 1 WHERE id = ?");
-    return statement.bind(now).bind(now).bind(line).run();
-}
-
-Result<void> OrderStore::setRecipient(OrderLineId line, const Recipient &recipient, const QString &search,
-                                      Instant now)
-{
-    Statement statement =
-        m_database.prepare("UPDATE order_lines SET recipient = ?, phone = ?, phone2 = ?, postcode = ?, "
-                           "address = ?, address_detail = ?, "
-                           "search = ?, updated_at = ?, revision = revision + 1 WHERE id = ?");
-    statement.bind(recipient.name).bind(recipient.phone).bind(recipient.phone2).bind(recipient.postcode);
-    statement.bind(recipient.address).bind(recipient.addressDetail).bind(search);
-    return statement.bind(now).bind(line).run();
-}
-
-Result<void> OrderStore::addProblem(OrderLineId line, const Error &problem, Instant now)
-{
-    Statement statement = m_database.prepare(
-        "INSERT INTO order_line_problems(line_id, code, arguments, at) VALUES (?, ?, ?, ?)");
-    return statement.bind(line).bind(problem.code).bind(problemArguments(problem.arguments)).bind(now).run();
-}
-
-Result<void> OrderStore::closeProblems(OrderLineId line, const QString &code, Instant now)
-{
-    Statement statement = m_database.prepare(
-        "UPDATE order_line_problems SET closed_at = ?1 WHERE line_id = ?2 AND ?3 IN (code, '') AND closed_at "
-        "IS NULL");
-    return statement.bind(now).bind(line).bind(code).run();
 }
 
 Result<int> OrderStore::lastManualNumber()

@@ -23,9 +23,17 @@ public:
     Result<QList<OrderLine>> all();
     Result<QList<OrderLine>> inState(OrderState state);
     Result<int> countInState(OrderState state);
+    /// Lines that wait no longer (printed, shipped, cancelled) on which something is noted.
+    Result<QList<OrderLine>> noted();
+    /// Lines that a buyer wants to send back or to exchange, and that are not settled.
+    Result<QList<OrderLine>> claimed();
+    /// What is left of a line that goes out in parts.
+    Result<QList<OrderLine>> restsOf(OrderLineId line);
     Result<QList<OrderLine>> ofCustomer(CustomerId root);
     /// All lines of an order number, of every market.
     Result<QList<OrderLine>> ofOrderNumber(const QString &orderNo);
+    /// All lines with the market's own line number (상품주문번호), of every market.
+    Result<QList<OrderLine>> ofLineNumber(const QString &lineNo);
     Result<QList<OrderLine>> ofOrder(const QString &market, const QString &orderNo);
     /// Error: order.none.
     Result<OrderLine> line(OrderLineId line);
@@ -61,8 +69,20 @@ public:
     Result<void> setRecipient(OrderLineId line, const Recipient &recipient, const QString &search,
                               Instant now);
 
+    /// What the owner decided about a change; the market's row stays as it is.
+    Result<void> setValues(OrderLineId line, const OrderLine &values, const QString &search, Instant now);
+    /// The newest row of the market, when its values wait for the owner.
+    Result<void> setRaw(OrderLineId line, const QString &raw, BatchId batch);
+    Result<void> setClaim(OrderLineId line, Claim claim, const QString &why, Instant now);
+    Result<void> setSplit(OrderLineId line, OrderLineId from);
+    Result<void> setQuantity(OrderLineId line, int quantity, Instant now);
+
+    /// Two orders that look like one twice are two.
+    Result<void> setDifferent(OrderId order, OrderId other, Instant now);
+    Result<bool> areDifferent(OrderId order, OrderId other);
+
     Result<void> addProblem(OrderLineId line, const Error &problem, Instant now);
-    /// Only those of `code`, unless that is empty.
+    /// Only those of `code`; an empty one closes all but a change that waits for the owner's word.
     Result<void> closeProblems(OrderLineId line, const QString &code, Instant now);
 
     struct UndoCounts

@@ -67,7 +67,7 @@
         <translation>손상된 기록의 사본을 남기고 읽을 수 있는 데까지로 계속합니다</translation>
     </message>
     <message>
-        <source>the shop&apos;s name</source>
+        <source>the shop's name</source>
         <translation>가게 이름</translation>
     </message>
     <message>
@@ -75,15 +75,15 @@
         <translation>영업시간, 10:00-20:00</translation>
     </message>
     <message>
-        <source>the shop&apos;s phone number</source>
+        <source>the shop's phone number</source>
         <translation>가게 전화번호</translation>
     </message>
     <message>
-        <source>the shop&apos;s address</source>
+        <source>the shop's address</source>
         <translation>가게 주소</translation>
     </message>
     <message>
-        <source>the shop&apos;s postcode</source>
+        <source>the shop's postcode</source>
         <translation>가게 우편번호</translation>
     </message>
     <message>
@@ -145,11 +145,11 @@
         <translation>끝자리 규칙: mod7, mod7-serial9, none.</translation>
     </message>
     <message>
-        <source>set, list: the shop&apos;s contract with each courier</source>
+        <source>set, list: the shop's contract with each courier</source>
         <translation>set, list: 택배사별 계약 정보</translation>
     </message>
     <message>
-        <source>The contract&apos;s code.</source>
+        <source>The contract's code.</source>
         <translation>계약(신용) 번호.</translation>
     </message>
     <message>
@@ -173,7 +173,7 @@
         <translation>라벨을 이 PDF 파일로 저장합니다.</translation>
     </message>
     <message>
-        <source>print, reprint, void, list: waybills from the shop&apos;s own numbers</source>
+        <source>print, reprint, void, list: waybills from the shop's own numbers</source>
         <translation>print, reprint, void, list: 우리 가게 송장대역으로 송장 인쇄</translation>
     </message>
     <message>
@@ -217,7 +217,7 @@
         <translation>이 컴퓨터에 설치한 프린터로 인쇄합니다.</translation>
     </message>
     <message>
-        <source>Print on a label printer in the shop&apos;s network.</source>
+        <source>Print on a label printer in the shop's network.</source>
         <translation>가게 네트워크의 라벨 프린터로 인쇄합니다.</translation>
     </message>
     <message>
@@ -249,7 +249,7 @@
         <translation>list, show, merge, unmerge, suggest, prefer, rename, memo: 손님을 정리합니다</translation>
     </message>
     <message>
-        <source>closes a customer&apos;s silence by hand (answered on the phone)</source>
+        <source>closes a customer's silence by hand (answered on the phone)</source>
         <translation>손님의 답변 대기를 직접 닫습니다 (전화로 답함)</translation>
     </message>
     <message>
@@ -413,12 +413,8 @@
         <translation>이 멈춘 채널에서 기다리는 손님 모두. all: 멈춘 채널 전부.</translation>
     </message>
     <message>
-        <source>writes a courier&apos;s bulk intake form (--form: which of its forms)</source>
+        <source>writes a courier's bulk intake form (--form: which of its forms)</source>
         <translation>택배사 접수 엑셀을 만듭니다 (--form: 양식 이름)</translation>
-    </message>
-    <message>
-        <source>lists and keeps orders: list, add, hold, resume, cancel, ship, paid, export</source>
-        <translation>주문을 보고 다룹니다: list, add, hold, resume, cancel, ship, paid, export</translation>
     </message>
     <message>
         <source>There is nothing to write.</source>
@@ -431,6 +427,10 @@
     <message>
         <source>brings address files in and looks addresses up without a network: import FILE…, find QUERY</source>
         <translation>주소 파일을 가져오고 인터넷 없이 주소를 찾습니다: import 파일…, find 찾을말</translation>
+    </message>
+    <message>
+        <source>lists and keeps orders: list, add, hold, resume, cancel, ship, paid, split, decide, return, exchange, export</source>
+        <translation>주문을 보고 관리합니다: list, add, hold, resume, cancel, ship, paid, split, decide, return, exchange, export</translation>
     </message>
 </context>
 </TS>

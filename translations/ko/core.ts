@@ -746,6 +746,66 @@
         <source>There is no import %1. Nothing was changed. Please choose one of the list.</source>
         <translation>가져오기 %1번이 없습니다. 바뀐 것은 없습니다. 목록에서 골라 주세요.</translation>
     </message>
+    <message>
+        <source>Order %1 goes out in parts. The market's file has room for the first number only; please enter %2 there by hand.</source>
+        <translation>주문 %1은 나눠 보냅니다. 마켓 파일에는 첫 번째 번호만 들어가니 %2는 마켓에서 직접 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>No change of order %1 waits for a decision. Nothing was changed.</source>
+        <translation>주문 %1에는 결정을 기다리는 변경이 없습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>One line can be sent in parts at a time; here are %1. Nothing was changed. Please give the line's own id.</source>
+        <translation>나눠 보내기는 한 번에 한 줄만 됩니다. 여기에는 %1줄이 있습니다. 바뀐 것은 없습니다. 그 줄의 번호(id)를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Of %1 pieces at least one must go now and one later. Nothing was changed.</source>
+        <translation>%1개 가운데 지금 하나, 나중에 하나는 보내야 합니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>More than one parcel fits this row: orders %1. The number went to none of them. Please look which one it is and enter the number at the order.</source>
+        <translation>이 줄에 맞는 택배가 둘 이상입니다: 주문 %1. 번호는 아무 데도 넣지 않았습니다. 어느 쪽인지 보고 그 주문에 번호를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 does not end in the usual check digit. It was taken as the courier wrote it. Please compare it with the parcel.</source>
+        <translation>%1은 검증번호가 보통과 다릅니다. 택배사가 적은 그대로 넣었습니다. 상자의 번호와 견줘 보세요.</translation>
+    </message>
+    <message>
+        <source>Order %1 has the number %2 already, and keeps it. If the parcel really goes with the new one, please void the old one first.</source>
+        <translation>주문 %1에는 이미 번호 %2가 있어 그대로 두었습니다. 새 번호로 나가는 것이 맞다면 먼저 옛 번호를 무효로 해 주세요.</translation>
+    </message>
+    <message>
+        <source>The courier has not given this row a number yet. Nothing was changed.</source>
+        <translation>택배사가 아직 이 줄에 번호를 주지 않았습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>No order that waits without a number fits this row (%1). The row is kept with the import. Please look whether the order is held or missing.</source>
+        <translation>번호를 기다리는 주문 가운데 이 줄(%1)에 맞는 것이 없습니다. 줄은 가져오기 기록에 남겨 두었습니다. 주문이 보류 중이거나 빠졌는지 봐 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 was made void in this shop. It stays void. Please ask the courier which parcel it is on.</source>
+        <translation>%1은 이 가게에서 무효로 한 번호입니다. 그대로 무효로 둡니다. 어느 택배에 붙었는지 택배사에 물어봐 주세요.</translation>
+    </message>
+    <message>
+        <source>Order %1 is cancelled here, but the courier has a number for it. Nothing was changed. Please stop the parcel, or set the order to waiting again.</source>
+        <translation>주문 %1은 여기서 취소됐는데 택배사에는 번호가 있습니다. 바뀐 것은 없습니다. 택배를 멈추거나 주문을 다시 배송 대기로 돌려 주세요.</translation>
+    </message>
+    <message>
+        <source>Order %1 is held. It did not get the number. Please set it to waiting again and bring the file in once more.</source>
+        <translation>주문 %1은 보류 중이라 번호를 넣지 않았습니다. 배송 대기로 돌린 뒤 파일을 한 번 더 가져와 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is in use for order %2, which goes to somebody else. Nothing was changed. Please ask the courier which parcel it is on.</source>
+        <translation>%1은 다른 분에게 가는 주문 %2에 쓰고 있습니다. 바뀐 것은 없습니다. 어느 택배에 붙었는지 택배사에 물어봐 주세요.</translation>
+    </message>
+    <message>
+        <source>Order %1 goes to somebody else than this row says. Nothing was changed. Please compare the name and the phone number.</source>
+        <translation>주문 %1의 받는 분이 이 줄과 다릅니다. 바뀐 것은 없습니다. 이름과 전화번호를 견줘 보세요.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the numbers that this shop prints itself, and is not in use here. It was not taken. Please ask the courier where it was used.</source>
+        <translation>%1은 이 가게가 직접 인쇄하는 대역의 번호인데 여기서 쓴 적이 없습니다. 넣지 않았습니다. 어디에 썼는지 택배사에 물어봐 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>OrderProblem</name>
@@ -804,6 +864,34 @@
     <message>
         <source>The buyer asks to cancel</source>
         <translation>취소 요청</translation>
+    </message>
+    <message>
+        <source>A newer sheet says otherwise · decide</source>
+        <translation>새 파일과 다름 · 결정 필요</translation>
+    </message>
+    <message>
+        <source>The buyer asks to exchange</source>
+        <translation>교환 요청</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>교환 완료</translation>
+    </message>
+    <message>
+        <source>Held %1 · %2</source>
+        <translation>보류 %1 · %2</translation>
+    </message>
+    <message>
+        <source>The rest of a part shipment</source>
+        <translation>나눠 보내기 나머지</translation>
+    </message>
+    <message>
+        <source>The buyer asks to return it</source>
+        <translation>반품 요청</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>반품 완료</translation>
     </message>
 </context>
 <context>

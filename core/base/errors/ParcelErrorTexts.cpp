@@ -54,6 +54,9 @@ const ErrorText table[] = {
      QT_TRANSLATE_NOOP("Error",
                        "%1 is not the order sheet of this market that holds the printed orders. Nothing was "
                        "written. Please choose the sheet that was brought in, as the market gave it.")},
+    {"export.split", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "Order %1 goes out in parts. The market's file has room for the first number "
+                                "only; please enter %2 there by hand.")},
     {"export.unconfirmed", ErrorKind::Refused,
      QT_TRANSLATE_NOOP(
          "Error", "What %1 expects in this file is known from descriptions only. Please look at the first "
@@ -78,6 +81,8 @@ const ErrorText table[] = {
     {"order.exists", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error",
                        "Order number %1 is there already. Nothing was changed. Please choose another.")},
+    {"order.no-change", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "No change of order %1 waits for a decision. Nothing was changed.")},
     {"order.no-item", ErrorKind::Usage,
      QT_TRANSLATE_NOOP("Error", "What was ordered is missing. Nothing was saved. Please write the item.")},
     {"order.none", ErrorKind::NotFound,
@@ -94,6 +99,11 @@ const ErrorText table[] = {
      QT_TRANSLATE_NOOP("Error", "The quantity “%1” cannot be read as a number.")},
     {"order.sheet-empty", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "This sheet has headers but no order.")},
+    {"order.split-one", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "One line can be sent in parts at a time; here are %1. Nothing was changed. "
+                                "Please give the line's own id.")},
+    {"order.split-quantity", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "Of %1 pieces at least one must go now and one later. Nothing was changed.")},
     {"order.wrong-state", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "Order %1 is %2, so this cannot be done. Nothing was changed.")},
     {"print.busy", ErrorKind::Refused,
@@ -108,6 +118,39 @@ const ErrorText table[] = {
     {"printer.pdf-instead", ErrorKind::File,
      QT_TRANSLATE_NOOP("Error", "The printer does not answer. The numbers are kept and the labels are saved "
                                 "as %1. Please switch the printer on and print again.")},
+    {"result.ambiguous", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "More than one parcel fits this row: orders %1. The number went to none of "
+                                "them. Please look which one it is and enter the number at the order.")},
+    {"result.check-digit", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "%1 does not end in the usual check digit. It was taken as the courier wrote "
+                                "it. Please compare it with the parcel.")},
+    {"result.has-number", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "Order %1 has the number %2 already, and keeps it. If the parcel really goes "
+                                "with the new one, please void the old one first.")},
+    {"result.no-number", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "The courier has not given this row a number yet. Nothing was changed.")},
+    {"result.no-order", ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error", "No order that waits without a number fits this row (%1). The row is kept "
+                                "with the import. Please look whether the order is held or missing.")},
+    {"result.number-void", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "%1 was made void in this shop. It stays void. Please ask the courier which "
+                                "parcel it is on.")},
+    {"result.order-cancelled", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error",
+                       "Order %1 is cancelled here, but the courier has a number for it. Nothing was "
+                       "changed. Please stop the parcel, or set the order to waiting again.")},
+    {"result.order-held", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "Order %1 is held. It did not get the number. Please set it to waiting again "
+                                "and bring the file in once more.")},
+    {"result.other-order", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "%1 is in use for order %2, which goes to somebody else. Nothing was "
+                                "changed. Please ask the courier which parcel it is on.")},
+    {"result.other-person", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "Order %1 goes to somebody else than this row says. Nothing was changed. "
+                                "Please compare the name and the phone number.")},
+    {"result.own-band", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "%1 belongs to the numbers that this shop prints itself, and is not in use "
+                                "here. It was not taken. Please ask the courier where it was used.")},
     {"waybill.already-printed", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "Order %1 was printed already with number %2. Nothing was changed. Please "
                                 "use reprint for another copy.")},

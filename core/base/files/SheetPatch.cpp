@@ -3,9 +3,9 @@
 #include "core/base/files/SheetXmlPatch.h"
 #include "core/base/files/XlsxReader.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSaveFile>
 
 #include <zip.h>
 
@@ -85,38 +85,59 @@ bool replaceEntry(zip_t *archive, const QString &entry, const QByteArray &conten
            zip_file_replace(archive, static_cast<zip_uint64_t>(index), source, 0) == 0;
 }
 
-bool writeParts(const QString &path, const Parts &parts)
+QByteArray contentOf(zip_source_t *source)
 {
-    zip_t *archive = zip_open(QFile::encodeName(path).constData(), 0, nullptr);
-    if (!archive)
-        return false;
-    const bool isReplaced =
-        replaceEntry(archive, parts.sheet, parts.sheetXml) &&
-        (parts.stringsXml.isEmpty() || replaceEntry(archive, parts.strings, parts.stringsXml));
-    if (isReplaced && zip_close(archive) == 0)
-        return true;
-    zip_discard(archive);
-    return false;
+    QByteArray bytes;
+    zip_stat_t facts;
+    zip_stat_init(&facts);
+    if (zip_source_stat(source, &facts) != 0 || zip_source_open(source) != 0)
+        return bytes;
+    bytes.resize(static_cast<qsizetype>(facts.size));
+    if (zip_source_read(source, bytes.data(), facts.size) != bytes.size())
+        bytes.clear();
+    zip_source_close(source);
+    return bytes;
+}
+
+// All of it in memory: of an encrypted original nothing but the result may reach the disk. Empty when it
+// could not be done.
+QByteArray withParts(const QByteArray &original, const Parts &parts)
+{
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_source_t *source =
+        zip_source_buffer_create(original.constData(), static_cast<zip_uint64_t>(original.size()), 0, &error);
+    if (!source)
+        return {};
+    zip_source_keep(source);
+    QByteArray result;
+    if (zip_t *archive = zip_open_from_source(source, 0, &error)) {
+        const bool isReplaced =
+            replaceEntry(archive, parts.sheet, parts.sheetXml) &&
+            (parts.stringsXml.isEmpty() || replaceEntry(archive, parts.strings, parts.stringsXml));
+        if (isReplaced && zip_close(archive) == 0)
+            result = contentOf(source);
+        else
+            zip_discard(archive);
+    }
+    zip_source_free(source);
+    return result;
 }
 
 } // namespace
 
-Result<void> patchXlsx(const QString &original, const QString &path, qsizetype sheet,
+Result<void> patchXlsx(const QByteArray &original, const QString &path, qsizetype sheet,
                        const QList<CellText> &cells)
 {
-    QFile file(original);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error("file.not-readable", {QFileInfo(original).fileName()});
-    IEUM_TRY_ASSIGN(parts, patchedParts(file.readAll(), sheet, cells));
-    const QString partial = path + QLatin1String(".part");
-    QFile::remove(partial);
-    const bool isWritten = file.copy(partial) &&
-                           QFile::setPermissions(partial, QFile::ReadOwner | QFile::WriteOwner) &&
-                           writeParts(partial, parts);
-    if (isWritten && (!QFile::exists(path) || QFile::remove(path)) && QFile::rename(partial, path))
-        return {};
-    QFile::remove(partial);
-    return Error("file.not-writable", {QFileInfo(path).fileName()});
+    IEUM_TRY_ASSIGN(parts, patchedParts(original, sheet, cells));
+    const QByteArray result = withParts(original, parts);
+    if (result.isEmpty())
+        return Error("file.broken", {QFileInfo(path).fileName()});
+    QSaveFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly) &&
+                           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                           file.write(result) == result.size() && file.commit();
+    return isWritten ? Result<void>() : Error("file.not-writable", {QFileInfo(path).fileName()});
 }
 
 } // namespace ieum

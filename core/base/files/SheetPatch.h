@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -15,11 +16,11 @@ struct CellText
     QString text;
 };
 
-/// Writes a copy of the workbook `original` to `path` in which only these cells are other ones: every other
-/// part of the container stays byte for byte, and so does every other cell of the sheet (`sheet`: its place
-/// in the workbook, from 0). The texts are texts, never formulas or numbers. The file appears whole or not at
-/// all. Errors: file.broken, file.too-large, file.unknown-format, file.not-readable, file.not-writable.
-Result<void> patchXlsx(const QString &original, const QString &path, qsizetype sheet,
+/// Writes a copy of the workbook `original` (its plain bytes) to `path` in which only these cells are other
+/// ones: every other part of the container stays byte for byte, and so does every other cell of the sheet
+/// (`sheet`: its place in the workbook, from 0). The texts are texts, never formulas or numbers. The file
+/// appears whole or not at all. Errors: file.broken, file.too-large, file.unknown-format, file.not-writable.
+Result<void> patchXlsx(const QByteArray &original, const QString &path, qsizetype sheet,
                        const QList<CellText> &cells);
 
 } // namespace ieum

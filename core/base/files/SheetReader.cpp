@@ -97,6 +97,12 @@ Result<void> SheetReader::loadContainer()
     return {};
 }
 
+QByteArray SheetReader::plainBytes()
+{
+    (void)load();
+    return m_format == Format::Xlsx || m_format == Format::EncryptedXlsx ? m_bytes : QByteArray();
+}
+
 Result<QList<Sheet>> SheetReader::head()
 {
     if (!m_head)

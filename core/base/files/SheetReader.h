@@ -25,6 +25,8 @@ public:
     Format format();
     /// Up to 30 rows of each sheet, to recognise it by.
     Result<QList<Sheet>> head();
+    /// The whole plain xlsx, decrypted where it was not; empty for any other format.
+    QByteArray plainBytes();
     /// Everything. Errors, each with the file's name: file.not-found, file.not-readable, file.empty,
     /// file.broken, file.password-needed, file.password-wrong, file.old-encryption, file.too-large,
     /// file.unknown-format.
