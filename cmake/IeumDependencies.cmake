@@ -1,4 +1,4 @@
-# Everything from outside: Debian's packages through their own config or pkg-config files, and three npm packages
+# Everything from outside: Debian's packages through their own config or pkg-config files, and the pinned npm packages
 # that packaging/dependencies/fetch unpacks after checking their SHA-512.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Network Svg Test LinguistTools)
 find_package(PkgConfig REQUIRED)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/SortCode.h"
 #include "core/domain/Waybill.h"
 
 #include <QDate>
@@ -34,6 +35,7 @@ struct LabelContent
     int reprint = 0; ///< 0: the first printing
     Recipient recipient;
     Sender sender;
+    SortCode sortCode;
     QString fare;      ///< 신용, 선불, 착불
     QStringList items; ///< one line each: what and how many
     QString message;   ///< to the driver

@@ -38,10 +38,10 @@ bool drawLabelPdf(QIODevice &device, const LabelRenderer &renderer, const QList<
     setUp(pdf, renderer.layout().page);
     const LabelCanvas canvas{printerDots * fineness / millimetresPerInch, fineness};
     QPainter painter(&pdf);
-    for (qsizetype first = 0; first < labels.size(); first += renderer.labelsOnPage()) {
-        if (first > 0)
+    for (qsizetype page = 0; page < renderer.pages(labels.size()); ++page) {
+        if (page > 0)
             pdf.newPage();
-        renderer.drawPage(painter, labels, first, canvas);
+        renderer.drawPage(painter, labels, page, canvas);
     }
     return painter.end();
 }

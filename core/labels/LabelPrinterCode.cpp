@@ -2,6 +2,8 @@
 
 #include "core/labels/RasterLabel.h"
 
+#include <algorithm>
+
 namespace ieum {
 
 namespace {
@@ -55,12 +57,15 @@ QByteArray zplPicture(const QImage &dots)
     return code + "^FS\n";
 }
 
-// Subset C carries two digits a symbol; an odd last digit changes to subset B.
-QByteArray zplDigits(const QString &number)
+// Subset C carries two digits a symbol; an odd first digit, and letters, take subset B.
+QByteArray zplSymbols(const QString &text)
 {
-    const QByteArray digits = number.toLatin1();
-    const qsizetype pairs = digits.size() - digits.size() % 2;
-    return ">;" + digits.left(pairs) + (pairs < digits.size() ? ">6" + digits.mid(pairs) : QByteArray());
+    const QByteArray symbols = text.toLatin1();
+    const bool isNumber =
+        std::all_of(symbols.begin(), symbols.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!isNumber || symbols.size() < 2)
+        return ">:" + symbols;
+    return symbols.size() % 2 == 0 ? ">;" + symbols : ">:" + symbols.left(1) + ">5" + symbols.mid(1);
 }
 
 QByteArray zplBar(const LabelRenderer::Bar &bar, bool isTurned)
@@ -69,7 +74,7 @@ QByteArray zplBar(const LabelRenderer::Bar &bar, bool isTurned)
     return QByteArray("^FO") + QByteArray::number(bar.place.left()) + ',' +
            QByteArray::number(bar.place.top()) + "^BY" + QByteArray::number(bar.module) + ",3," +
            QByteArray::number(height) + "^BC" + (isTurned ? 'R' : 'N') + ',' + QByteArray::number(height) +
-           ",N,N,N^FD" + zplDigits(bar.number) + "^FS\n";
+           ",N,N,N^FD" + zplSymbols(bar.text) + "^FS\n";
 }
 
 QByteArray zpl(const RasterLabel &label)
@@ -98,7 +103,7 @@ QByteArray tsplBar(const LabelRenderer::Bar &bar)
     const QByteArray module = QByteArray::number(bar.module);
     return "BARCODE " + QByteArray::number(bar.place.left()) + ',' + QByteArray::number(bar.place.top()) +
            ",\"128\"," + QByteArray::number(bar.place.height()) + ",0,0," + module + ',' + module + ",\"" +
-           bar.number.toLatin1() + "\"\r\n";
+           bar.text.toLatin1() + "\"\r\n";
 }
 
 QByteArray tspl(const RasterLabel &label)

@@ -15,13 +15,6 @@ namespace {
 constexpr double millimetresPerPoint = 25.4 / 72;
 constexpr double lineMillimetres = 0.25;
 
-bool isOn(const LabelElement &element, const LabelContent &content)
-{
-    return (element.classes.isEmpty() || element.classes.contains(content.labelClass)) &&
-           (element.unless.isEmpty() || labelText(content, element.unless).isEmpty()) &&
-           (element.when.isEmpty() || !labelText(content, element.when).isEmpty());
-}
-
 // Where a barcode stands: whole modules of whole grid steps, centred, white enough at either side.
 struct BarcodePlace
 {
@@ -50,7 +43,7 @@ BarcodePlace placeOf(const QRectF &area, size_t modules, int grid)
 void drawBarcode(QPainter &painter, const QString &number, const QRectF &area, int grid)
 {
     const Result<std::vector<bool>> modules = code128(number);
-    if (!modules.ok())
+    if (number.isEmpty() || !modules.ok())
         return;
     const BarcodePlace place = placeOf(area, modules->size(), grid);
     for (size_t begin = 0; begin < modules->size();) {
@@ -68,6 +61,8 @@ void drawBarcode(QPainter &painter, const QString &number, const QRectF &area, i
 void drawText(QPainter &painter, const LabelElement &element, const QString &text, const QRectF &area,
               double dotsPerPoint)
 {
+    if (text.isEmpty())
+        return;
     FitRule rule{area.size(), int(std::lround(element.size * dotsPerPoint)),
                  int(std::lround(element.minimum * dotsPerPoint)), element.lines,
                  element.overflow == LabelElement::Overflow::Count};
@@ -100,6 +95,17 @@ void drawBox(QPainter &painter, const LabelElement &element, const QRectF &area,
     painter.drawRect(area);
 }
 
+void drawLine(QPainter &painter, const QRectF &area, double thickness)
+{
+    const QSizeF size = area.width() > 0 ? QSizeF(area.width(), thickness) : QSizeF(thickness, area.height());
+    painter.fillRect(QRectF(area.topLeft(), size), Qt::black);
+}
+
+QString shownText(const LabelElement &element, const LabelContent &content)
+{
+    return element.field.isEmpty() ? element.text : labelText(content, element.field);
+}
+
 QRectF onCanvas(const QRectF &area, QPointF corner, double dotsPerUnit)
 {
     return {corner + area.topLeft() * dotsPerUnit, area.size() * dotsPerUnit};
@@ -114,7 +120,7 @@ void LabelRenderer::drawLabel(QPainter &painter, const LabelContent &content, QP
     painter.setPen(Qt::black);
     for (const LabelElement &element : m_template.elements) {
         const bool leftOut = element.kind == LabelElement::Kind::Barcode && bars == Bars::LeftOut;
-        if (isOn(element, content) && !leftOut)
+        if (draws(element, content) && !leftOut)
             drawElement(painter, element, content, corner, canvas);
     }
     painter.restore();
@@ -125,18 +131,15 @@ void LabelRenderer::drawElement(QPainter &painter, const LabelElement &element, 
 {
     const double dots = canvas.dotsPerMillimetre * m_template.scale;
     const QRectF area = onCanvas(element.area, corner, dots);
-    const QString text = element.field.isEmpty() ? element.text : labelText(content, element.field);
     switch (element.kind) {
     case LabelElement::Kind::Text:
-        if (!text.isEmpty())
-            drawText(painter, element, text, area, dots * millimetresPerPoint);
+        drawText(painter, element, shownText(element, content), area, dots * millimetresPerPoint);
         break;
     case LabelElement::Kind::Barcode:
-        if (!content.number.isEmpty())
-            drawBarcode(painter, content.number, area, canvas.barcodeGrid);
+        drawBarcode(painter, barcodeText(content, element.field), area, canvas.barcodeGrid);
         break;
     case LabelElement::Kind::Line:
-        painter.fillRect(QRectF(area.topLeft(), QSizeF(area.width(), lineMillimetres * dots)), Qt::black);
+        drawLine(painter, area, lineMillimetres * dots);
         break;
     case LabelElement::Kind::Box:
         drawBox(painter, element, area, lineMillimetres * dots);
@@ -145,31 +148,66 @@ void LabelRenderer::drawElement(QPainter &painter, const LabelElement &element, 
     }
 }
 
-void LabelRenderer::drawPage(QPainter &painter, const QList<LabelContent> &labels, qsizetype first,
+bool LabelRenderer::draws(const LabelElement &element, const LabelContent &content) const
+{
+    const bool isThereAlready = element.isPreprinted && m_template.paper == LabelTemplate::Paper::Preprinted;
+    return element.isVisible && !isThereAlready &&
+           (element.classes.isEmpty() || element.classes.contains(content.labelClass)) &&
+           (element.unless.isEmpty() || labelText(content, element.unless).isEmpty()) &&
+           (element.when.isEmpty() || !labelText(content, element.when).isEmpty());
+}
+
+qsizetype LabelRenderer::pages(qsizetype labels) const
+{
+    const qsizetype cells = m_template.cells.size();
+    return (m_template.firstCell + labels + cells - 1) / cells;
+}
+
+void LabelRenderer::drawPage(QPainter &painter, const QList<LabelContent> &labels, qsizetype page,
                              const LabelCanvas &canvas) const
 {
-    const double dots = canvas.dotsPerMillimetre;
-    for (qsizetype cell = 0; cell < labelsOnPage() && first + cell < labels.size(); ++cell)
-        drawLabel(painter, labels[first + cell], m_template.cells[cell] * dots, canvas);
+    const LabelPlacement &placement = m_template.placement;
+    const LabelCanvas scaled{canvas.dotsPerMillimetre * placement.scale, canvas.barcodeGrid};
+    const double dots = scaled.dotsPerMillimetre;
+    const auto grid = [&](double millimetres, double by) {
+        return snapped(millimetres * by, canvas.barcodeGrid);
+    };
+    painter.save();
+    painter.translate(grid(placement.offset.x(), canvas.dotsPerMillimetre),
+                      grid(placement.offset.y(), canvas.dotsPerMillimetre));
+    if (m_template.isTurned) {
+        painter.translate(grid(m_template.page.width(), dots), 0);
+        painter.rotate(90);
+    }
+    const qsizetype cells = m_template.cells.size();
+    for (qsizetype cell = 0; cell < cells; ++cell) {
+        const qsizetype label = page * cells + cell - m_template.firstCell;
+        if (label >= 0 && label < labels.size())
+            drawLabel(painter, labels[label], m_template.cells[cell] * dots, scaled);
+    }
     LabelElement cut;
     cut.dashed = true;
     for (const double height : m_template.cuts)
         drawBox(painter, cut, QRectF(0, height * dots, m_template.page.width() * dots, 0),
                 lineMillimetres * dots / 2);
+    painter.restore();
 }
 
 QList<LabelRenderer::Bar> LabelRenderer::barcodes(const LabelContent &content,
                                                   const LabelCanvas &canvas) const
 {
     QList<Bar> bars;
-    const Result<std::vector<bool>> modules = code128(content.number);
     for (const LabelElement &element : m_template.elements) {
-        if (element.kind != LabelElement::Kind::Barcode || !isOn(element, content) || !modules.ok())
+        if (element.kind != LabelElement::Kind::Barcode || !draws(element, content))
+            continue;
+        const QString text = barcodeText(content, element.field);
+        const Result<std::vector<bool>> modules = code128(text);
+        if (text.isEmpty() || !modules.ok())
             continue;
         const QRectF area = onCanvas(element.area, {}, canvas.dotsPerMillimetre * m_template.scale);
         const BarcodePlace place = placeOf(area, modules->size(), canvas.barcodeGrid);
         const int width = int(modules->size()) * place.module;
-        bars += Bar{QRect(place.left, place.top, width, place.height), place.module, content.number};
+        bars += Bar{QRect(place.left, place.top, width, place.height), place.module, text};
     }
     return bars;
 }

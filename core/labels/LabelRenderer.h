@@ -35,19 +35,23 @@ public:
     /// One label with its top left corner at `corner` (painter's units), in black.
     void drawLabel(QPainter &painter, const LabelContent &content, QPointF corner, const LabelCanvas &canvas,
                    Bars bars = Bars::Drawn) const;
-    /// A page with as many of the labels as it has cells, from `first` on.
-    void drawPage(QPainter &painter, const QList<LabelContent> &labels, qsizetype first,
+    /// How many pages so many labels take.
+    qsizetype pages(qsizetype labels) const;
+    /// A page (from 0) with as many of the labels as it has cells, moved and scaled for its printer.
+    void drawPage(QPainter &painter, const QList<LabelContent> &labels, qsizetype page,
                   const LabelCanvas &canvas) const;
-    qsizetype labelsOnPage() const { return m_template.cells.size(); }
 
     /// A barcode as a label printer draws it by itself.
     struct Bar
     {
         QRect place;    ///< dots, without quiet zones
         int module = 1; ///< dots
-        QString number;
+        QString text;   ///< letters and digits of ASCII
     };
     QList<Bar> barcodes(const LabelContent &content, const LabelCanvas &canvas) const;
+
+    /// True when an element stands on this label: its class, its conditions, the paper and the owner's word.
+    bool draws(const LabelElement &element, const LabelContent &content) const;
 
 private:
     void drawElement(QPainter &painter, const LabelElement &element, const LabelContent &content,

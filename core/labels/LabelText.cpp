@@ -26,12 +26,19 @@ bool isMasked(const LabelContent &content)
     return content.masked && content.labelClass != LabelClass::Address;
 }
 
+QString name(const LabelContent &content)
+{
+    return isMasked(content) ? maskedName(content.recipient.name) : content.recipient.name;
+}
+
+QString phone(const LabelContent &content)
+{
+    return isMasked(content) ? maskedPhone(content.recipient.phone) : content.recipient.phone;
+}
+
 QString person(const LabelContent &content)
 {
-    const Recipient &to = content.recipient;
-    const QString space = QStringLiteral("  ");
-    return isMasked(content) ? joined({maskedName(to.name), maskedPhone(to.phone)}, space)
-                             : joined({to.name, to.phone}, space);
+    return joined({name(content), phone(content)}, QStringLiteral("  "));
 }
 
 QString address(const LabelContent &content)
@@ -71,6 +78,25 @@ QString shortOf(const LabelContent &content)
     return shortAddress(content.recipient.fullAddress());
 }
 
+// What the driver knows the place by: the courier's own word where it is known.
+QString nearby(const LabelContent &content)
+{
+    return content.sortCode.area.isEmpty() ? shortOf(content) : content.sortCode.area;
+}
+
+QString door(const LabelContent &content)
+{
+    return joined({content.sortCode.branch, content.sortCode.driver}, QStringLiteral("-"));
+}
+
+// A wrong code sends a parcel to the wrong town: what is known of the postcode alone says so.
+QString check(const LabelContent &content)
+{
+    return content.sortCode.certainty == SortCode::Certainty::PostcodeOnly
+               ? QStringLiteral("▲ 분류코드 확인 필요")
+               : QString();
+}
+
 } // namespace
 
 QString labelText(const LabelContent &content, const QString &field)
@@ -82,10 +108,27 @@ QString labelText(const LabelContent &content, const QString &field)
         {"pieces", [](const LabelContent &c) { return QStringLiteral("%1/%2").arg(c.piece).arg(c.pieces); }},
         {"reprint", reprint},
         {"courier", [](const LabelContent &c) { return c.courierName; }},
+        {"orders", [](const LabelContent &c) { return c.orders.join(QStringLiteral(", ")); }},
         {"recipient.person", person},
+        {"recipient.name", name},
+        {"recipient.phone", phone},
+        {"recipient.postcode", [](const LabelContent &c) { return c.recipient.postcode; }},
         {"recipient.address", address},
+        {"recipient.street", [](const LabelContent &c) { return c.recipient.fullAddress(); }},
         {"recipient.short", shortOf},
+        {"recipient.nearby", nearby},
         {"sender.line", sender},
+        {"sender.name", [](const LabelContent &c) { return c.sender.name; }},
+        {"sender.phone", [](const LabelContent &c) { return c.sender.phone; }},
+        {"sender.address", [](const LabelContent &c) { return c.sender.address; }},
+        {"sort.code", [](const LabelContent &c) { return c.sortCode.code; }},
+        {"sort.sub", [](const LabelContent &c) { return c.sortCode.sub; }},
+        {"sort.area", [](const LabelContent &c) { return c.sortCode.area; }},
+        {"sort.branch", [](const LabelContent &c) { return c.sortCode.branch; }},
+        {"sort.driver", [](const LabelContent &c) { return c.sortCode.driver; }},
+        {"sort.door", door},
+        {"sort.zone", [](const LabelContent &c) { return c.sortCode.zone; }},
+        {"sort.check", check},
         {"fare", fare},
         {"items", items},
         {"message", [](const LabelContent &c) { return c.message; }},
@@ -95,6 +138,19 @@ QString labelText(const LabelContent &content, const QString &field)
             return make(content);
     }
     return QString();
+}
+
+QString barcodeText(const LabelContent &content, const QString &field)
+{
+    const QString whole = field == QLatin1String("sort.bars") ? content.sortCode.code + content.sortCode.sub
+                          : field == QLatin1String("recipient.postcode") ? content.recipient.postcode
+                                                                         : content.number;
+    QString text;
+    for (const QChar c : whole) {
+        if (c.unicode() < 0x80 && c.isLetterOrNumber())
+            text += c;
+    }
+    return text;
 }
 
 QString shortAddress(const QString &address)

@@ -10,15 +10,16 @@ namespace ieum {
 /// is a picture can never be read as a command), barcodes apart for the printer to draw.
 struct RasterLabel
 {
-    QImage dots;           ///< Format_Mono, 1 is black
-    QSizeF paper;          ///< millimetres, as the paper runs through the printer
-    bool isTurned = false; ///< a quarter to the right, since the paper's shorter side lies across the head
+    QImage dots;                    ///< Format_Mono, 1 is black
+    QSizeF paper;                   ///< millimetres, as the paper runs through the printer
+    bool isTurned = false;          ///< a quarter to the right: the paper's shorter side lies across the head
     QList<LabelRenderer::Bar> bars; ///< in dots of the turned picture
 };
 
 enum class TurnedBars { Apart, InTheDots };
 
-/// 203 dots an inch. Error: label.not-for-label-printers (a size of several labels on a sheet).
+/// In the dots of the template's printer, moved and scaled as that needs it. Error:
+/// label.not-for-label-printers (a size of several labels on a sheet).
 Result<RasterLabel> rasterLabel(const LabelRenderer &renderer, const LabelContent &content,
                                 TurnedBars turned);
 

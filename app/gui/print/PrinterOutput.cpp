@@ -49,10 +49,10 @@ bool PrinterOutput::printAll(const QList<LabelContent> &labels)
         return false;
     const int dots = m_printer->resolution();
     const LabelCanvas canvas{dots / millimetresPerInch, dots == labelPrinterDots * fineness ? fineness : 1};
-    for (qsizetype first = 0; first < labels.size(); first += m_renderer.labelsOnPage()) {
-        if (first > 0 && !m_printer->newPage())
+    for (qsizetype page = 0; page < m_renderer.pages(labels.size()); ++page) {
+        if (page > 0 && !m_printer->newPage())
             return false;
-        m_renderer.drawPage(painter, labels, first, canvas);
+        m_renderer.drawPage(painter, labels, page, canvas);
     }
     return painter.end() && m_printer->printerState() != QPrinter::Error;
 }
