@@ -15,7 +15,8 @@ namespace {
 
 // Numbered without gaps; a migration that has been shipped is never edited.
 const char *const files[] = {":/migrations/0001_initial.sql", ":/migrations/0002_snoozes_and_notes.sql",
-                             ":/migrations/0003_never_left.sql", ":/migrations/0004_order_changes.sql"};
+                             ":/migrations/0003_never_left.sql", ":/migrations/0004_order_changes.sql",
+                             ":/migrations/0005_sort_codes.sql"};
 
 // Of addresses.db, under the same rules.
 const char *const addressFiles[] = {":/migrations/addresses_0001.sql"};
