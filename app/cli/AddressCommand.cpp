@@ -93,8 +93,7 @@ Exit importAddresses(const Invocation &invocation, const QCommandLineParser &par
 QString AddressCommand::summary() const
 {
     return QCoreApplication::translate(
-        "ieumctl",
-        "brings address files in and looks addresses up without a network: import FILE…, find QUERY");
+        "ieumctl", "import, find: the state's address files, looked up without a network");
 }
 
 void AddressCommand::options(QCommandLineParser &parser) const

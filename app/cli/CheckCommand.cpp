@@ -11,6 +11,8 @@ namespace ieum {
 
 namespace {
 
+const QString asideOption = QStringLiteral("set-log-aside");
+
 // Only the first one to open a shop may look at the files themselves; beside a running window they are in
 // order, since that window has looked.
 Result<QStringList> damageBeforeOpening(const ShopFolder &folder)
@@ -73,21 +75,24 @@ QString CheckCommand::summary() const
     return QCoreApplication::translate("ieumctl", "reads the whole shop and says what is damaged");
 }
 
+void CheckCommand::options(QCommandLineParser &parser) const
+{
+    parser.addOption(
+        {asideOption, QCoreApplication::translate(
+                          "ieumctl", "keeps a copy of a damaged log and goes on with what can be read")});
+}
+
 Exit CheckCommand::execute(const Invocation &invocation, const QStringList &arguments) const
 {
     QCommandLineParser parser;
-    const QCommandLineOption aside(
-        QStringLiteral("set-log-aside"),
-        QCoreApplication::translate("ieumctl",
-                                    "keeps a copy of a damaged log and goes on with what can be read"));
-    parser.addOption(aside);
+    options(parser);
     if (!parser.parse(QStringList{name()} + arguments))
         return invocation.fail(Error("usage.wrong", {parser.errorText()}));
     SystemKeychain keychain;
     const auto key = unlockShop(invocation.folder, passphraseFromEnvironment(), keychain);
     if (!key.ok())
         return invocation.fail(key.error());
-    if (parser.isSet(aside)) {
+    if (parser.isSet(asideOption)) {
         const Result<QString> copy = setLogAside(ShopFolder(invocation.folder), *key);
         if (!copy.ok())
             return invocation.fail(copy.error());

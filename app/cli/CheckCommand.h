@@ -10,6 +10,7 @@ class CheckCommand final : public Command
 public:
     QString name() const override;
     QString summary() const override;
+    void options(QCommandLineParser &parser) const override;
     Exit execute(const Invocation &invocation, const QStringList &arguments) const override;
 };
 

@@ -58,6 +58,8 @@ public:
     virtual ~Command() = default;
     virtual QString name() const = 0;
     virtual QString summary() const = 0;
+    /// Tells the parser the command's own options; `--help` shows them.
+    virtual void options(QCommandLineParser &) const {}
     /// Commands that draw need a QGuiApplication; main() asks before it makes the application.
     virtual bool draws(const QStringList &) const { return false; }
     /// `arguments`: what follows the command's name.
@@ -71,7 +73,7 @@ public:
     Exit execute(const Invocation &invocation, const QStringList &arguments) const final;
 
 protected:
-    virtual void options(QCommandLineParser &parser) const = 0;
+    void options(QCommandLineParser &parser) const override = 0;
     virtual Exit run(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const = 0;
 };
 

@@ -7,6 +7,7 @@
 #include "app/cli/CallbackCommand.h"
 #include "app/cli/ChannelCommand.h"
 #include "app/cli/CheckCommand.h"
+#include "app/cli/CommandHelp.h"
 #include "app/cli/CourierCommand.h"
 #include "app/cli/CourierFormCommand.h"
 #include "app/cli/CustomerCommand.h"
@@ -27,11 +28,11 @@
 #include "app/cli/SyncCommand.h"
 #include "app/cli/TemplateCommand.h"
 #include "app/cli/ThreadCommand.h"
+#include "app/cli/UpdateCommand.h"
 #include "app/cli/WaybillCommand.h"
 #include "app/workspace/OpenShop.h"
 #include "app/workspace/SampleShop.h"
-
-#include <QCoreApplication>
+#include "core/base/Version.h"
 
 namespace ieum {
 
@@ -85,14 +86,12 @@ GlobalOptions parseGlobal(const QStringList &arguments)
     return options;
 }
 
-QString usage(const std::vector<std::unique_ptr<Command>> &commands)
+Exit call(const Command &command, const Invocation &invocation, const QStringList &arguments)
 {
-    QString text = QCoreApplication::translate(
-                       "ieumctl", "usage: ieumctl [--data DIR] [--json] [--now TIME] [--offline] COMMAND …") +
-                   QLatin1Char('\n');
-    for (const auto &command : commands)
-        text += QStringLiteral("  %1  %2\n").arg(command->name(), -12).arg(command->summary());
-    return text;
+    if (!asksForHelp(arguments))
+        return command.execute(invocation, arguments);
+    *invocation.out << helpText(command).toStdString();
+    return Exit::Done;
 }
 
 } // namespace
@@ -129,6 +128,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<SyncCommand>());
     commands.push_back(std::make_unique<TemplateCommand>());
     commands.push_back(std::make_unique<AddressCommand>());
+    commands.push_back(std::make_unique<UpdateCommand>());
     return commands;
 }
 
@@ -143,10 +143,15 @@ int runCommandLine(const QStringList &arguments, std::ostream &out, std::ostream
     const QString word = options.rest.value(0);
     for (const auto &command : commands) {
         if (command->name() == word)
-            return static_cast<int>(command->execute(options.invocation, options.rest.mid(1)));
+            return static_cast<int>(call(*command, options.invocation, options.rest.mid(1)));
+    }
+    if (word == QLatin1String("--version")) {
+        const QString version = programVersion();
+        options.invocation.answer({{"version", toJson(version)}}, QStringLiteral("ieumctl ") + version);
+        return static_cast<int>(Exit::Done);
     }
     const bool asked = word == QLatin1String("help") || word == QLatin1String("--help");
-    (asked ? out : err) << usage(commands).toStdString();
+    (asked ? out : err) << helpText(commands).toStdString();
     return static_cast<int>(asked ? Exit::Done : Exit::Usage);
 }
 

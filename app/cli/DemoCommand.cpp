@@ -18,14 +18,18 @@ QString DemoCommand::summary() const
                                        "makes the sample shop with the week of October 2022 in --to DIR");
 }
 
+void DemoCommand::options(QCommandLineParser &parser) const
+{
+    parser.addOption({QStringLiteral("to"), QString(), QStringLiteral("DIR")});
+}
+
 Exit DemoCommand::execute(const Invocation &invocation, const QStringList &arguments) const
 {
     QCommandLineParser parser;
-    const QString to = QStringLiteral("to");
-    parser.addOption(QCommandLineOption(to, QString(), QStringLiteral("DIR")));
+    options(parser);
     if (!parser.parse(QStringList{name()} + arguments))
         return invocation.fail(Error("usage.wrong", {parser.errorText()}));
-    const QString folder = parser.value(to);
+    const QString folder = parser.value(QStringLiteral("to"));
     if (folder.isEmpty())
         return invocation.fail(Error("usage.wrong", {QStringLiteral("demo --to DIR")}));
     const Result<void> made = makeSampleShop(folder);

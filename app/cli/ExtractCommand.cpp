@@ -163,11 +163,16 @@ QString ExtractCommand::summary() const
                                        "reads times, people, goods and addresses out of a message");
 }
 
+void ExtractCommand::options(QCommandLineParser &parser) const
+{
+    parser.addOption({QStringLiteral("lines"), QString(), QStringLiteral("file")});
+    parser.addOption({QStringLiteral("open"), QString(), QStringLiteral("hours")});
+}
+
 Exit ExtractCommand::execute(const Invocation &invocation, const QStringList &arguments) const
 {
     QCommandLineParser parser;
-    parser.addOption({QStringLiteral("lines"), QString(), QStringLiteral("file")});
-    parser.addOption({QStringLiteral("open"), QString(), QStringLiteral("hours")});
+    options(parser);
     const bool isParsed = parser.parse(QStringList{QStringLiteral("ieumctl")} + arguments);
     const QStringList words = parser.positionalArguments();
     const bool hasLines = parser.isSet(QStringLiteral("lines"));

@@ -10,6 +10,7 @@ class ExtractCommand final : public Command
 public:
     QString name() const override { return QStringLiteral("extract"); }
     QString summary() const override;
+    void options(QCommandLineParser &parser) const override;
     Exit execute(const Invocation &invocation, const QStringList &arguments) const override;
 };
 

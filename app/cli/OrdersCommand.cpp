@@ -192,8 +192,8 @@ QString OrdersCommand::name() const
 QString OrdersCommand::summary() const
 {
     return QCoreApplication::translate("ieumctl",
-                                       "lists and keeps orders: list, add, hold, resume, cancel, ship, "
-                                       "paid, split, decide, return, exchange, export");
+                                       "list, add, hold, resume, cancel, ship, paid, split, decide, return, "
+                                       "exchange, export: keeps the orders");
 }
 
 void OrdersCommand::options(QCommandLineParser &parser) const

@@ -16,14 +16,19 @@ QString ShopProfileCommand::name() const
 
 QString ShopProfileCommand::summary() const
 {
-    return QCoreApplication::translate(
-        "ieumctl", "init, set, show: makes a shop and says what it is; recovery-sheet: a new one");
+    return QCoreApplication::translate("ieumctl",
+                                       "init, set, show, recovery-sheet: makes a shop and says what it is");
+}
+
+void ShopProfileCommand::options(QCommandLineParser &parser) const
+{
+    addShopOptions(parser);
 }
 
 Exit ShopProfileCommand::execute(const Invocation &invocation, const QStringList &arguments) const
 {
     QCommandLineParser parser;
-    addShopOptions(parser);
+    options(parser);
     if (!parser.parse(QStringList{name()} + arguments))
         return invocation.fail(Error("usage.wrong", {parser.errorText()}));
     const QString act = parser.positionalArguments().join(QLatin1Char(' '));

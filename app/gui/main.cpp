@@ -4,14 +4,34 @@
 #include "app/gui/shell/SingleInstance.h"
 #include "app/gui/style/Preferences.h"
 #include "app/gui/style/Theme.h"
+#include "core/base/Version.h"
 
 #include <QApplication>
 
+#include <cstdio>
+#include <cstring>
+
+namespace {
+
+// Without a display there can be no QApplication, but the number can be said.
+bool asksForVersion(int argc, char *argv[])
+{
+    return argc == 2 && (!std::strcmp(argv[1], "--version") || !std::strcmp(argv[1], "-v"));
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
+    if (asksForVersion(argc, argv)) {
+        std::puts(qPrintable(QStringLiteral("ieum ") + ieum::programVersion()));
+        return 0;
+    }
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("ieum"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(IEUM_VERSION));
+    QCoreApplication::setApplicationVersion(ieum::programVersion());
+    // The name of the desktop file, by which a desktop finds the window's icon.
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.ieum.Ieum"));
     QApplication::setQuitOnLastWindowClosed(
         false); // the window is built anew, and goes while the shop is locked
     ieum::Theme theme(application);

@@ -47,10 +47,6 @@
 <context>
     <name>ieumctl</name>
     <message>
-        <source>usage: ieumctl [--data DIR] [--json] [--now TIME] [--offline] COMMAND …</source>
-        <translation>사용법: ieumctl [--data 폴더] [--json] [--now 시각] [--offline] 명령 …</translation>
-    </message>
-    <message>
         <source>lists the file formats that import knows</source>
         <translation>가져올 수 있는 파일 형식을 보여 줍니다</translation>
     </message>
@@ -97,10 +93,6 @@
     <message>
         <source>closed weekdays and dates: sun,2022-10-10</source>
         <translation>쉬는 요일과 날짜: 일,2022-10-10</translation>
-    </message>
-    <message>
-        <source>init, set, show: makes a shop and says what it is; recovery-sheet: a new one</source>
-        <translation>init, set, show: 가게를 만들고 정보를 정합니다. recovery-sheet: 복구 코드를 새로 만듭니다</translation>
     </message>
     <message>
         <source>The shop is ready in %1.</source>
@@ -425,12 +417,36 @@
         <translation>메시지에서 시간·인원·상품·주소를 읽어 냅니다</translation>
     </message>
     <message>
-        <source>brings address files in and looks addresses up without a network: import FILE…, find QUERY</source>
-        <translation>주소 파일을 가져오고 인터넷 없이 주소를 찾습니다: import 파일…, find 찾을말</translation>
+        <source>import, find: the state's address files, looked up without a network</source>
+        <translation>import, find: 주소 파일을 가져오고 인터넷 없이 주소를 찾습니다</translation>
     </message>
     <message>
-        <source>lists and keeps orders: list, add, hold, resume, cancel, ship, paid, split, decide, return, exchange, export</source>
-        <translation>주문을 보고 관리합니다: list, add, hold, resume, cancel, ship, paid, split, decide, return, exchange, export</translation>
+        <source>init, set, show, recovery-sheet: makes a shop and says what it is</source>
+        <translation>init, set, show, recovery-sheet: 가게를 만들고 정보를 정합니다</translation>
+    </message>
+    <message>
+        <source>Ieum %1 is the newest.</source>
+        <translation>지금 쓰는 %1 버전이 가장 새 버전입니다.</translation>
+    </message>
+    <message>
+        <source>Ieum %1 is out (%2). Here is %3. What changes:</source>
+        <translation>%1 버전이 나왔습니다 (%2). 지금 쓰는 버전은 %3입니다. 바뀌는 점:</translation>
+    </message>
+    <message>
+        <source>check: whether there is a newer version; installs nothing</source>
+        <translation>check: 새 버전이 있는지 확인합니다. 설치하지는 않습니다</translation>
+    </message>
+    <message>
+        <source>Asks this address instead.</source>
+        <translation>이 주소에 대신 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Believes this public key instead: to try a manifest before it goes out.</source>
+        <translation>이 공개 키를 대신 믿습니다. 내보내기 전에 시험할 때 씁니다.</translation>
+    </message>
+    <message>
+        <source>list, add, hold, resume, cancel, ship, paid, split, decide, return, exchange, export: keeps the orders</source>
+        <translation>list, add, hold, resume, cancel, ship, paid, split, decide, return, exchange, export: 주문을 보고 다룹니다</translation>
     </message>
 </context>
 </TS>

@@ -806,6 +806,22 @@
         <source>%1 belongs to the numbers that this shop prints itself, and is not in use here. It was not taken. Please ask the courier where it was used.</source>
         <translation>%1은 이 가게가 직접 인쇄하는 대역의 번호인데 여기서 쓴 적이 없습니다. 넣지 않았습니다. 어디에 썼는지 택배사에 물어봐 주세요.</translation>
     </message>
+    <message>
+        <source>The news of a version does not bear the makers' signature, so it was not believed. Nothing was changed. Please install newer versions only from where this one came.</source>
+        <translation>새 버전 소식에 만든 이의 서명이 없어 믿지 않았습니다. 바뀐 것은 없습니다. 새 버전은 지금 것을 받은 곳에서만 받아 주세요.</translation>
+    </message>
+    <message>
+        <source>This build of Ieum has no address to ask for newer versions. Nothing was asked. A newer one comes from where this one came.</source>
+        <translation>이 이음에는 새 버전을 물어볼 주소가 없습니다. 아무 데도 묻지 않았습니다. 새 버전은 지금 것을 받은 곳에서 받아 주세요.</translation>
+    </message>
+    <message>
+        <source>What stands at the update address is no news of a version. Nothing was changed. Please try again later.</source>
+        <translation>업데이트 주소에서 새 버전 소식을 읽지 못했습니다. 바뀐 것은 없습니다. 나중에 다시 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>The update address did not answer. Nothing was changed, and Ieum goes on as before. Please try again later.</source>
+        <translation>업데이트 주소가 대답하지 않습니다. 바뀐 것은 없고 이음은 그대로 쓰실 수 있습니다. 나중에 다시 확인해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>OrderProblem</name>

@@ -54,6 +54,10 @@
         <source>Licences</source>
         <translation>쓰인 것들과 이용 조건</translation>
     </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>새 버전</translation>
+    </message>
 </context>
 <context>
     <name>ieum::CatalogueSection</name>
@@ -242,7 +246,7 @@
         <translation>전화번호</translation>
     </message>
     <message>
-        <source>Printed as the sender&apos;s number on waybills.</source>
+        <source>Printed as the sender's number on waybills.</source>
         <translation>송장의 보내는 분 번호로 인쇄합니다.</translation>
     </message>
     <message>
@@ -308,6 +312,76 @@
     <message>
         <source>It opens and closes at the same time. The old hours stay.</source>
         <translation>여는 시각과 닫는 시각이 같습니다. 전 시간을 그대로 둡니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::UpdateCard</name>
+    <message>
+        <source>Nothing leaves this PC in this run, so newer versions are not looked for.</source>
+        <translation>지금은 밖으로 나가는 것이 없도록 열려 있어 새 버전을 확인하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>지금 확인</translation>
+    </message>
+    <message>
+        <source>Only when I press</source>
+        <translation>누를 때만</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>일주일에 한 번</translation>
+    </message>
+    <message>
+        <source>Looking for newer versions</source>
+        <translation>새 버전 확인</translation>
+    </message>
+    <message>
+        <source>Only the request goes out, nothing about the shop. Nothing is installed by itself.</source>
+        <translation>새 버전이 있는지만 묻고 가게 정보는 보내지 않습니다. 저절로 설치하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>확인하고 있습니다 …</translation>
+    </message>
+    <message>
+        <source>Last looked on %1.</source>
+        <translation>%1에 마지막으로 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>Not looked for newer versions yet.</source>
+        <translation>아직 새 버전을 확인하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Ieum %1 is the newest.</source>
+        <translation>지금 쓰는 %1 버전이 가장 새 버전입니다.</translation>
+    </message>
+    <message>
+        <source>Ieum %1 is out (%2). What changes:</source>
+        <translation>%1 버전이 나왔습니다 (%2). 바뀌는 점:</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>받는 곳 열기</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::WeeklyUpdateCheck</name>
+    <message>
+        <source>Ieum %1 is out.</source>
+        <translation>이음 %1 버전이 나왔습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing changes by itself. Look at what is new when the shop is quiet.</source>
+        <translation>저절로 바뀌는 것은 없습니다. 한가할 때 바뀌는 점을 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>바뀌는 점</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>이 버전은 넘기기</translation>
     </message>
 </context>
 </TS>

@@ -1,12 +1,13 @@
 #include "app/gui/settings/AboutSection.h"
 
+#include "app/gui/settings/UpdateCard.h"
 #include "app/gui/widgets/Button.h"
 #include "app/gui/widgets/Frames.h"
 #include "app/gui/widgets/Label.h"
 #include "app/gui/widgets/ProgramMark.h"
 #include "app/workspace/Workspace.h"
+#include "core/base/Version.h"
 
-#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
@@ -38,7 +39,7 @@ AboutSection::AboutSection(const PageContext &context)
     auto *row = makeRow(metrics().gap16);
     row->addWidget(new ProgramMark(metrics().scaled(52)));
     auto *words = makeColumn(0);
-    words->addWidget(new Label(tr("Ieum %1").arg(QCoreApplication::applicationVersion()), Type::PaneTitle));
+    words->addWidget(new Label(tr("Ieum %1").arg(programVersion()), Type::PaneTitle));
     words->addWidget(new Label(tr("When one platform stops, the shop does not."), Type::Table, Color::Text2));
     row->addLayout(words, 1);
     card->content()->addLayout(row);
@@ -53,6 +54,8 @@ AboutSection::AboutSection(const PageContext &context)
     place->addWidget(open);
     card->content()->addLayout(place);
     column()->addWidget(card);
+    column()->addWidget(new SectionHeader(tr("Newer versions")));
+    column()->addWidget(new UpdateCard(context));
     column()->addWidget(new SectionHeader(tr("Licences")));
     auto *text = new QPlainTextEdit(licences());
     text->setReadOnly(true);

@@ -1,6 +1,7 @@
 #include "app/gui/shell/MainWindow.h"
 
 #include "app/gui/continuity/ChannelStrip.h"
+#include "app/gui/settings/WeeklyUpdateCheck.h"
 #include "app/gui/shell/DropOverlay.h"
 #include "app/gui/shell/ErrorDialog.h"
 #include "app/gui/shell/Header.h"
@@ -117,6 +118,7 @@ void MainWindow::connectParts()
         openPage(QStringLiteral("import"), target);
     });
     new Palette(*m_header->search(), m_context, m_rows, this);
+    new WeeklyUpdateCheck(m_context, this);
     m_clockTick.setInterval(clockMilliseconds);
     connect(&m_clockTick, &QTimer::timeout, this, &MainWindow::tick);
     m_clockTick.start();

@@ -14,6 +14,7 @@
 #include "app/workspace/OpenShop.h"
 #include "app/workspace/SampleShop.h"
 #include "app/workspace/ShopFolder.h"
+#include "app/workspace/UpdateWatch.h"
 #include "core/trust/ShopKeys.h"
 #include "translations/Translations.h"
 
@@ -178,6 +179,8 @@ bool Session::openWith(SecretKey key)
         return false;
     }
     m_workspace = std::move(opened).value();
+    if (m_options.network == Workspace::Network::Allowed)
+        new UpdateWatch(UpdateCheck::Source::builtIn(), m_workspace.get());
     return true;
 }
 

@@ -141,6 +141,22 @@ const ErrorText table[] = {
                                 "Please choose a folder on this PC.")},
     {"shop.none", ErrorKind::NotFound,
      QT_TRANSLATE_NOOP("Error", "There is no shop in %1. Please choose another folder or start a new shop.")},
+    {"update.bad-signature", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "The news of a version does not bear the makers' signature, so it was not believed. Nothing "
+         "was changed. Please install newer versions only from where this one came.")},
+    {"update.no-address", ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "This build of Ieum has no address to ask for newer versions. Nothing was asked. A newer one "
+         "comes from where this one came.")},
+    {"update.not-a-manifest", ErrorKind::Network,
+     QT_TRANSLATE_NOOP("Error", "What stands at the update address is no news of a version. Nothing was "
+                                "changed. Please try again later.")},
+    {"update.unreachable", ErrorKind::Network,
+     QT_TRANSLATE_NOOP("Error", "The update address did not answer. Nothing was changed, and Ieum goes on as "
+                                "before. Please try again later.")},
     {"usage.invalid-days", ErrorKind::Usage,
      QT_TRANSLATE_NOOP(
          "Error",
