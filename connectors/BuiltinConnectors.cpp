@@ -4,6 +4,8 @@
 #include "connectors/addresses/juso/JusoAddressImporter.h"
 #include "connectors/channels/instagram/InstagramChannel.h"
 #include "connectors/channels/instagram/InstagramImporter.h"
+#include "connectors/channels/iphone/IphoneCallsImporter.h"
+#include "connectors/channels/iphone/IphoneTextsImporter.h"
 #include "connectors/channels/kakao/KakaoChannel.h"
 #include "connectors/channels/kakao/KakaoConnector.h"
 #include "connectors/channels/naver/NaverChannel.h"
@@ -42,6 +44,8 @@ void registerBuiltinConnectors(ConnectorRegistry &registry)
     registry.add(std::make_unique<SmsBackupImporter>());
     registry.add(std::make_unique<CallsBackupImporter>());
     registry.add(std::make_unique<IMazingImporter>());
+    registry.add(std::make_unique<IphoneTextsImporter>());
+    registry.add(std::make_unique<IphoneCallsImporter>());
     registry.add(std::make_unique<InstagramImporter>());
     registry.add(std::make_unique<NaverNoticeImporter>());
 

@@ -20,6 +20,17 @@
     </message>
 </context>
 <context>
+    <name>Iphone</name>
+    <message>
+        <source>iPhone calls (backup)</source>
+        <translation>iPhone 통화 기록 (백업)</translation>
+    </message>
+    <message>
+        <source>iPhone texts (backup)</source>
+        <translation>iPhone 문자 (백업)</translation>
+    </message>
+</context>
+<context>
     <name>Kakao</name>
     <message>
         <source>KakaoTalk chat as CSV</source>

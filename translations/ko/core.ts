@@ -822,6 +822,14 @@
         <source>The update address did not answer. Nothing was changed, and Ieum goes on as before. Please try again later.</source>
         <translation>업데이트 주소가 대답하지 않습니다. 바뀐 것은 없고 이음은 그대로 쓰실 수 있습니다. 나중에 다시 확인해 주세요.</translation>
     </message>
+    <message>
+        <source>This iPhone backup is encrypted, so Ieum cannot read %1. Nothing was changed. Please make a backup without encryption and bring that one in.</source>
+        <translation>암호화된 iPhone 백업이라 %1을(를) 읽을 수 없습니다. 바뀐 것은 없습니다. 암호화하지 않은 백업을 새로 만들어 가져와 주세요.</translation>
+    </message>
+    <message>
+        <source>The texts were read. This backup holds the calls too: for them, bring in the file %1.</source>
+        <translation>문자를 읽었습니다. 이 백업에는 통화 기록도 있습니다. 통화 기록은 %1 파일을 가져오면 됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>OrderProblem</name>

@@ -62,6 +62,13 @@ const ErrorText table[] = {
      QT_TRANSLATE_NOOP("Error",
                        "Nothing says who the shop is in the conversation with “%1”. It was read as a "
                        "group. Please say once what your name is on Instagram.")},
+    {"iphone.calls-beside", ErrorKind::File,
+     QT_TRANSLATE_NOOP(
+         "Error", "The texts were read. This backup holds the calls too: for them, bring in the file %1.")},
+    {"iphone.encrypted-backup", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error",
+                       "This iPhone backup is encrypted, so Ieum cannot read %1. Nothing was changed. Please "
+                       "make a backup without encryption and bring that one in.")},
     {"kakao.impossible-time", ErrorKind::File,
      QT_TRANSLATE_NOOP(
          "Error",
