@@ -10,6 +10,7 @@
 #include "connectors/channels/kakao/KakaoConnector.h"
 #include "connectors/channels/naver/NaverChannel.h"
 #include "connectors/channels/naver/NaverNoticeImporter.h"
+#include "connectors/channels/phone/CallsTableImporter.h"
 #include "connectors/channels/phone/PhoneChannel.h"
 #include "connectors/channels/sms/CallsBackupImporter.h"
 #include "connectors/channels/sms/IMazingImporter.h"
@@ -68,6 +69,7 @@ void registerBuiltinConnectors(ConnectorRegistry &registry)
     // A market's own sheet with its numbers filled in is still the market's.
     addResultSheets(registry);
     registry.add(otherMarket());
+    registry.add(std::make_unique<CallsTableImporter>());
     registry.add(std::make_unique<TableImporter>());
 }
 

@@ -104,6 +104,13 @@
     </message>
 </context>
 <context>
+    <name>Phone</name>
+    <message>
+        <source>Table of calls (CSV or Excel)</source>
+        <translation>통화 목록 표 (CSV·엑셀)</translation>
+    </message>
+</context>
+<context>
     <name>ResultSheet</name>
     <message>
         <source>Waybill numbers of %1</source>
