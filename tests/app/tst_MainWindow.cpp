@@ -28,6 +28,7 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
 
     void titleNamesTheShop();
+    void pagesThatNobodySeesComeAfterTheFirstPainting();
     void altNumbersGoToPages();
     void findKeyLeadsToTheSearchField();
     void syllableUnderCompositionIsSearched();
@@ -83,6 +84,15 @@ void tst_MainWindow::syllableUnderCompositionIsSearched()
     committed.setCommitString(QStringLiteral("늘"));
     QCoreApplication::sendEvent(&search(), &committed);
     QCOMPARE(search().query(), QStringLiteral("김하늘"));
+}
+
+void tst_MainWindow::pagesThatNobodySeesComeAfterTheFirstPainting()
+{
+    MainWindow window(*m_fixture->workspace, m_fixture->theme);
+    QCOMPARE(window.findChildren<Page *>().size(), 1);
+    window.show();
+    QTRY_COMPARE(window.findChildren<Page *>().size(), pageTable().size());
+    QCOMPARE(window.currentPage(), pageTable().first().id);
 }
 
 void tst_MainWindow::paletteOpensPages()

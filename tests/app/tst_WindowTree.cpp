@@ -1,3 +1,4 @@
+#include "app/gui/settings/SettingsSection.h"
 #include "tests/support/WindowFixture.h"
 
 #include <QAbstractButton>
@@ -77,10 +78,24 @@ QByteArray tst_WindowTree::describe(const QWidget *widget)
     return words;
 }
 
+/// Every page, and the settings once for each of their sections.
+static QList<QPair<QString, PageTarget>> views()
+{
+    QList<QPair<QString, PageTarget>> all;
+    for (const PageRow &row : pageTable())
+        all += {row.id, {}};
+    for (const SectionRow &section : sectionTable()) {
+        PageTarget target;
+        target.filter = section.id;
+        all += {QStringLiteral("settings"), target};
+    }
+    return all;
+}
+
 QList<QWidget *> tst_WindowTree::widgetsOf(test::WindowFixture &fixture)
 {
-    for (const PageRow &row : pageTable()) {
-        fixture.window->openPage(row.id);
+    for (const auto &[page, target] : views()) {
+        fixture.window->openPage(page, target);
         fixture.settle();
     }
     return fixture.window->findChildren<QWidget *>();
@@ -150,13 +165,13 @@ void tst_WindowTree::nothingIsCut()
 {
     QFETCH(Step, step);
     test::WindowFixture fixture(step);
-    for (const PageRow &row : pageTable()) {
-        fixture.window->openPage(row.id);
+    for (const auto &[page, target] : views()) {
+        fixture.window->openPage(page, target);
         fixture.settle();
         QVERIFY2(
             fixture.window->width() <= 1280,
-            ("the window had to grow for " + row.id.toUtf8() + ": " + widest(*fixture.window)).constData());
-        for (QWidget *widget : fixture.window->page(row.id)->findChildren<QWidget *>()) {
+            ("the window had to grow for " + page.toUtf8() + ": " + widest(*fixture.window)).constData());
+        for (QWidget *widget : fixture.window->page(page)->findChildren<QWidget *>()) {
             const auto *label = qobject_cast<QLabel *>(widget);
             const auto *button = qobject_cast<QAbstractButton *>(widget);
             if (!widget->isVisible() || (!label && !button) || (label && label->wordWrap()) ||

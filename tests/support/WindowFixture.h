@@ -28,6 +28,8 @@ public:
         window = std::make_unique<MainWindow>(*workspace, theme);
         window->resize(1280, 770);
         window->show();
+        for (const PageRow &row : pageTable()) // the window itself takes its time for those it does not show
+            window->page(row.id);
         settle();
     }
 

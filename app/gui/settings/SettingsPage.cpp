@@ -22,12 +22,11 @@ SettingsPage::SettingsPage(const PageContext &context)
     row->addWidget(m_list);
     row->addWidget(makeLine(Qt::Vertical));
     row->addWidget(m_stack, 1);
-    for (const SectionRow &section : m_rows) {
-        m_sections += section.make(context);
+    m_sections.resize(m_rows.size());
+    for (int i = 0; i < m_rows.size(); ++i) {
         auto *area = new QScrollArea;
         area->setWidgetResizable(true);
         area->setFocusPolicy(Qt::NoFocus);
-        area->setWidget(m_sections.last());
         m_stack->addWidget(area);
     }
     connect(m_buttons, &QButtonGroup::idClicked, this, &SettingsPage::show);
@@ -54,9 +53,19 @@ QWidget *SettingsPage::buildList()
     return list;
 }
 
+// A section is made when it is first looked at: together they are half of all the widgets there are.
+SettingsSection &SettingsPage::section(int place)
+{
+    if (!m_sections[place]) {
+        m_sections[place] = m_rows[place].make(context());
+        static_cast<QScrollArea *>(m_stack->widget(place))->setWidget(m_sections[place]);
+    }
+    return *m_sections[place];
+}
+
 void SettingsPage::refresh()
 {
-    m_sections[m_stack->currentIndex()]->refresh();
+    section(m_stack->currentIndex()).refresh();
 }
 
 void SettingsPage::open(const PageTarget &target)
@@ -72,11 +81,12 @@ QList<QWidget *> SettingsPage::panes() const
     return {m_list, m_stack};
 }
 
-void SettingsPage::show(int section)
+void SettingsPage::show(int place)
 {
-    m_stack->setCurrentIndex(section);
-    m_buttons->button(section)->setChecked(true);
-    m_sections[section]->refresh();
+    m_buttons->button(place)->setChecked(true);
+    SettingsSection &shown = section(place);
+    m_stack->setCurrentIndex(place);
+    shown.refresh();
 }
 
 } // namespace ieum

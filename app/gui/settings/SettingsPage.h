@@ -21,10 +21,11 @@ public:
 
 private:
     QWidget *buildList();
-    void show(int section);
+    SettingsSection &section(int place);
+    void show(int place);
 
     const QList<SectionRow> m_rows;
-    QList<SettingsSection *> m_sections;
+    QList<SettingsSection *> m_sections; ///< nullptr until shown
     QButtonGroup *m_buttons;
     QStackedWidget *m_stack;
     QWidget *m_list = nullptr;

@@ -15,8 +15,8 @@ SettingsSection::SettingsSection(const QString &title, const QString &hint, QWid
     m_column->addWidget(new Label(title, Type::Title));
     auto *words = new Label(hint, Type::Table, Color::Text2);
     words->setLines(Label::Lines::Wrap);
-    words->setVisible(!hint.isEmpty());
     m_column->addWidget(words);
+    words->setVisible(!hint.isEmpty());
 }
 
 void SettingsSection::addField(QVBoxLayout *to, const QString &name, QWidget *field, const QString &hint)

@@ -23,6 +23,8 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace ieum {
 
 namespace {
@@ -55,7 +57,6 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
 {
     build();
     m_toast = new Toast(this);
-    buildPages();
     connectParts();
     addWindowActions();
     readTitle();
@@ -91,15 +92,27 @@ void MainWindow::build()
     connect(strip, &ChannelStrip::peopleToContact, this, &MainWindow::showPeopleToContact);
 }
 
-void MainWindow::buildPages()
+Page *MainWindow::page(const QString &id)
 {
-    for (const PageRow &row : m_rows) {
-        Page *page = row.make(m_context);
-        page->setAccessibleName(row.title);
-        page->setObjectName(row.id);
-        m_pages.insert(row.id, page);
-        m_stack->addWidget(page);
-    }
+    const auto row =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const PageRow &one) { return one.id == id; });
+    if (m_pages.contains(id) || row == m_rows.end())
+        return m_pages.value(id);
+    Page *page = row->make(m_context);
+    page->setAccessibleName(row->title);
+    page->setObjectName(id);
+    m_pages.insert(id, page);
+    m_stack->addWidget(page);
+    return page;
+}
+
+void MainWindow::buildNextPage()
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(),
+                                  [this](const PageRow &one) { return !m_pages.contains(one.id); });
+    if (row == m_rows.end())
+        return m_nextPage.stop();
+    page(row->id)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
 }
 
 void MainWindow::connectParts()
@@ -122,6 +135,7 @@ void MainWindow::connectParts()
     m_clockTick.setInterval(clockMilliseconds);
     connect(&m_clockTick, &QTimer::timeout, this, &MainWindow::tick);
     m_clockTick.start();
+    connect(&m_nextPage, &QTimer::timeout, this, &MainWindow::buildNextPage);
     m_status->setNow(m_workspace.clock->now());
 }
 
@@ -169,7 +183,7 @@ QAction *MainWindow::addWindowAction(const QString &text, const QKeySequence &ke
 
 void MainWindow::openPage(const QString &id, const PageTarget &target)
 {
-    Page *page = m_pages.value(id);
+    Page *page = this->page(id);
     if (!page)
         return;
     const bool another = m_current != id;
@@ -312,6 +326,13 @@ void MainWindow::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
     if (Page *page = m_pages.value(m_current))
         focusPage(*page);
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (m_pages.size() < m_rows.size() && !m_nextPage.isActive())
+        m_nextPage.start();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -27,7 +27,8 @@ public:
     MainWindow(Workspace &workspace, Theme &theme, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    Page *page(const QString &id) const { return m_pages.value(id); }
+    /// Makes the page when nobody has needed it yet; nullptr when there is none of that name.
+    Page *page(const QString &id);
     QString currentPage() const { return m_current; }
     void openPage(const QString &page, const PageTarget &target = {}) override;
     void toast(const QString &text, const ToastAction &action = {}) override;
@@ -43,10 +44,12 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void build();
-    void buildPages();
+    /// One page more; once the window stands painted, since nobody shall wait for pages he does not see.
+    void buildNextPage();
     void connectParts();
     void addWindowActions();
     QAction *addWindowAction(const QString &text, const QKeySequence &key, std::function<void()> act);
@@ -76,6 +79,7 @@ private:
     StatusBar *m_status;
     Toast *m_toast;
     QTimer m_clockTick;
+    QTimer m_nextPage;
     qint64 m_minute = 0; ///< since 1970, of the last look at what time changes
 };
 

@@ -23,9 +23,9 @@ Banner::Banner(const StateLook &look, const QString &sentence, const QString &ca
     words->addWidget(bold);
     auto *second = new Label(calm, Type::Table, Color::Text2);
     second->setLines(Label::Lines::Wrap);
-    second->setVisible(!calm.isEmpty());
     words->addWidget(second);
     m_row->addLayout(words, 1);
+    second->setVisible(!calm.isEmpty()); // no sooner: without a parent it would be a window
     setAccessibleName(sentence);
     setAccessibleDescription(calm);
 }
