@@ -1,5 +1,6 @@
 #include "app/cli/BandCommand.h"
 
+#include "app/cli/OrdersExport.h"
 #include "app/workspace/Shop.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,7 @@ namespace {
 Json jsonOf(const BandNumbers &band)
 {
     return {{"courier", toJson(band.use.band.courier)},
+            {"contract", toJson(band.use.band.contract)},
             {"from", toJson(band.from)},
             {"to", toJson(band.to)},
             {"next", band.next.isEmpty() ? Json() : toJson(band.next)},
@@ -18,20 +20,21 @@ Json jsonOf(const BandNumbers &band)
             {"used", band.use.used},
             {"void", band.use.voided},
             {"low_water", band.use.band.lowWater},
-            {"low", band.use.isLow()},
+            {"low", band.isLow},
             {"rule", toJson(band.use.band.rule)}};
 }
 
 QString toText(const BandNumbers &band)
 {
+    const QStringList whose{band.use.band.courier, band.use.band.contract};
     return QCoreApplication::translate("ieumctl", "%1  %2 – %3  %4 left, %5 used, %6 void")
-        .arg(band.use.band.courier, band.from, band.to)
+        .arg(whose.join(u' ').trimmed(), band.from, band.to)
         .arg(band.use.left())
         .arg(band.use.used)
         .arg(band.use.voided);
 }
 
-Exit answer(const Invocation &invocation, const QList<BandNumbers> &bands)
+Exit answer(const Invocation &invocation, const QList<BandNumbers> &bands, const QList<Error> &low)
 {
     Json rows = Json::array();
     QStringList lines;
@@ -39,7 +42,7 @@ Exit answer(const Invocation &invocation, const QList<BandNumbers> &bands)
         rows.push_back(jsonOf(band));
         lines += toText(band);
     }
-    invocation.answer({{"bands", rows}}, lines.join(u'\n'));
+    invocation.answer({{"bands", rows}, {"warnings", warningsJson(invocation, low)}}, lines.join(u'\n'));
     return Exit::Done;
 }
 
@@ -49,7 +52,8 @@ Result<BandRequest> requestOf(const QCommandLineParser &parser)
                         parser.value(QStringLiteral("from")),
                         parser.value(QStringLiteral("to")),
                         {},
-                        {}};
+                        {},
+                        parser.value(QStringLiteral("contract"))};
     if (request.courier.isEmpty() || request.from.isEmpty() || request.to.isEmpty())
         return Error("usage.wrong", {QStringLiteral("band add --courier C --from N --to N")});
     const QString rule = parser.value(QStringLiteral("rule"));
@@ -92,6 +96,10 @@ void BandCommand::options(QCommandLineParser &parser) const
     parser.addOption({QStringLiteral("low-water"),
                       QCoreApplication::translate("ieumctl", "Warn at this many left."),
                       QStringLiteral("count")});
+    parser.addOption(
+        {QStringLiteral("contract"),
+         QCoreApplication::translate("ieumctl", "The contract they are for, when there are several."),
+         QStringLiteral("code")});
     parser.addOption({QStringLiteral("rule"),
                       QCoreApplication::translate("ieumctl", "Check rule: mod7, mod7-serial9 or none."),
                       QStringLiteral("rule")});
@@ -115,13 +123,15 @@ Exit BandCommand::add(const Invocation &invocation, const QCommandLineParser &pa
     const Result<BandNumbers> band = shop.bands.add(*request);
     if (!band.ok())
         return invocation.fail(band.error());
-    return answer(invocation, {*band});
+    return answer(invocation, {*band}, {});
 }
 
 Exit BandCommand::list(const Invocation &invocation, Shop &shop) const
 {
     const Result<QList<BandNumbers>> bands = shop.bands.list();
-    return bands.ok() ? answer(invocation, *bands) : invocation.fail(bands.error());
+    if (!bands.ok())
+        return invocation.fail(bands.error());
+    return answer(invocation, *bands, shop.bands.warnings(*bands));
 }
 
 } // namespace ieum

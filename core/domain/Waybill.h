@@ -26,6 +26,7 @@ struct WaybillBand
 {
     BandId id;
     QString courier;
+    QString contract; ///< the contract's code; empty: the courier's usual one
     qint64 first = 0;
     qint64 last = 0;
     qint64 next = 0;
@@ -43,7 +44,8 @@ struct BandUse
     qint64 voided = 0; ///< never come back
 
     qint64 left() const { return band.last - band.next + 1; }
-    bool isLow() const { return left() <= band.lowWater; }
+    /// Numbers taken from the band that no row tells of: always 0, or the file was tampered with.
+    qint64 unexplained() const { return band.next - band.first - used - voided; }
 };
 
 struct Waybill

@@ -22,6 +22,7 @@ struct PrintRequest
     enum class Numbers { FromBand, None }; ///< None: address labels, only when the owner asks for them
 
     QString courier;
+    QString contract; ///< whose numbers are taken; empty: the courier's usual one
     QList<OrderLineId> lines;
     QList<OrderLineId> apart; ///< lines that get a parcel of their own whatever `combine` says
     Combine combine = Combine::SameRecipient;

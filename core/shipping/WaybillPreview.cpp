@@ -1,7 +1,5 @@
-#include "core/shipping/CheckDigit.h"
 #include "core/shipping/LabelMaker.h"
 #include "core/shipping/WaybillService.h"
-#include "core/storage/BandStore.h"
 
 #include <algorithm>
 
@@ -37,10 +35,10 @@ int PrintPreview::lines() const
 Result<PrintPreview> WaybillService::preview(const PrintRequest &request)
 {
     IEUM_TRY_ASSIGN(planned, plan(request));
-    IEUM_TRY_ASSIGN(numbers, nextNumbers(request.courier, planned.parcels.size()));
+    IEUM_TRY_ASSIGN(numbers, m_numbers.next(request.courier, request.contract, planned.parcels.size()));
     PrintPreview preview;
     preview.refused = planned.refused;
-    IEUM_TRY(countNumbers(preview, request.courier));
+    IEUM_TRY(describe(preview, request));
     for (const Parcel &parcel : planned.parcels) {
         PreparedLabel label;
         IEUM_TRY_ASSIGN(content, contentOf(request, parcel));
@@ -56,34 +54,18 @@ Result<PrintPreview> WaybillService::preview(const PrintRequest &request)
     return preview;
 }
 
-Result<void> WaybillService::countNumbers(PrintPreview &preview, const QString &courierId)
+Result<void> WaybillService::describe(PrintPreview &preview, const PrintRequest &request)
 {
-    preview.courierName = courier(courierId)->name;
-    IEUM_TRY_ASSIGN(terms, contract(courierId));
+    preview.courierName = courier(request.courier)->name;
+    IEUM_TRY_ASSIGN(terms, contract(request.courier));
     preview.contract = terms;
     IEUM_TRY_ASSIGN(from, sender());
     preview.sender = from;
-    IEUM_TRY_ASSIGN(bands, m_stores.bands.ofCourier(courierId));
-    qint64 lowWater = 0;
-    for (const BandUse &band : bands) {
-        preview.numbersLeft += band.left();
-        lowWater = std::max(lowWater, band.band.lowWater);
-    }
-    preview.hasBand = !bands.isEmpty();
-    preview.isLow = preview.hasBand && preview.numbersLeft <= lowWater;
+    IEUM_TRY_ASSIGN(level, m_numbers.level(request.courier, request.contract));
+    preview.numbersLeft = level.left;
+    preview.hasBand = level.hasBand;
+    preview.isLow = level.isLow();
     return {};
-}
-
-Result<QStringList> WaybillService::nextNumbers(const QString &courierId, qsizetype count)
-{
-    IEUM_TRY_ASSIGN(bands, m_stores.bands.ofCourier(courierId));
-    QStringList numbers;
-    for (const BandUse &use : bands) {
-        const CheckRule rule = checkRuleFromCode(use.band.rule).value_or(CheckRule::None);
-        for (qint64 serial = use.band.next; serial <= use.band.last && numbers.size() < count; ++serial)
-            numbers += waybillNumber(rule, use.band.digits, serial);
-    }
-    return numbers;
 }
 
 } // namespace ieum

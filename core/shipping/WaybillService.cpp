@@ -6,7 +6,6 @@
 #include "core/shipping/LabelOutput.h"
 #include "core/shipping/LabelSnapshot.h"
 #include "core/shipping/ParcelPlanner.h"
-#include "core/storage/BandStore.h"
 #include "core/storage/CourierContractStore.h"
 #include "core/storage/Database.h"
 #include "core/storage/OrderStore.h"
@@ -58,6 +57,7 @@ WaybillService::WaybillService(ShippingStores stores, const ConnectorRegistry &c
     , m_connectors(connectors)
     , m_clock(clock)
     , m_lockFolder(std::move(lockFolder))
+    , m_numbers(stores.bands, stores.contracts)
 {
 }
 
@@ -103,25 +103,20 @@ Result<void> WaybillService::allot(const PrintRequest &request, PreparedJob &job
         return {};
     IEUM_TRY_ASSIGN(id, m_stores.jobs.add(record));
     job.id = id;
-    IEUM_TRY_ASSIGN(noNumber, reasonForNoNumber(request.courier));
     for (const Parcel &parcel : planned.parcels) {
         PreparedLabel label;
         IEUM_TRY_ASSIGN(content, contentOf(request, parcel));
         label.content = content;
         label.lines = idsOf(parcel.lines);
         IEUM_TRY_ASSIGN(given, giveNumber(request, parcel, label, id));
-        if (given)
+        if (given) {
             job.labels += label;
-        else
-            refuse(job, parcel, Error(qPrintable(noNumber), {courier(request.courier)->name}));
+            continue;
+        }
+        IEUM_TRY_ASSIGN(reason, m_numbers.whyNone(request.courier));
+        refuse(job, parcel, Error(qPrintable(reason), {courier(request.courier)->name}));
     }
     return m_stores.jobs.setLabels(id, int(job.labels.size()));
-}
-
-Result<QString> WaybillService::reasonForNoNumber(const QString &courierId)
-{
-    IEUM_TRY_ASSIGN(bands, m_stores.bands.ofCourier(courierId));
-    return bands.isEmpty() ? QStringLiteral("waybill.no-band") : QStringLiteral("waybill.band-empty");
 }
 
 Result<LabelContent> WaybillService::contentOf(const PrintRequest &request, const Parcel &parcel)
@@ -150,10 +145,14 @@ Result<bool> WaybillService::giveNumber(const PrintRequest &request, const Parce
         return true;
     Waybill waybill = parcel.allotted.value_or(Waybill());
     if (!parcel.allotted) {
-        IEUM_TRY_ASSIGN(taken, takeNumber(request.courier, waybill));
-        if (taken.isEmpty())
+        IEUM_TRY_ASSIGN(taken, m_numbers.take(request.courier, request.contract));
+        if (!taken)
             return false;
-        waybill.number = taken;
+        waybill.courier = request.courier;
+        waybill.band = taken->band;
+        waybill.number = taken->number;
+        waybill.labelClass = LabelClass::NoSortCode;
+        waybill.at = m_clock.now();
     }
     setNumber(label.content, waybill.number, *courier(request.courier));
     waybill.label = toSnapshot(label.content);
@@ -167,34 +166,15 @@ Result<bool> WaybillService::giveNumber(const PrintRequest &request, const Parce
     return true;
 }
 
-Result<QString> WaybillService::takeNumber(const QString &courierId, Waybill &waybill)
-{
-    IEUM_TRY_ASSIGN(taken, m_stores.bands.takeNext(courierId));
-    if (!taken)
-        return QString();
-    waybill.courier = courierId;
-    waybill.band = taken->band;
-    waybill.labelClass = LabelClass::NoSortCode;
-    waybill.at = m_clock.now();
-    return waybillNumber(checkRuleFromCode(taken->rule).value_or(CheckRule::None), taken->digits,
-                         taken->serial);
-}
-
 Result<void> WaybillService::addWarnings(const PrintRequest &request, PreparedJob &job)
 {
     IEUM_TRY_ASSIGN(from, sender());
     const bool showsSender = request.sender == PrintRequest::SenderBlock::Shown && !job.labels.isEmpty();
     if (showsSender && !from.isComplete())
         job.warnings += Error("waybill.no-sender");
-    qint64 left = 0;
-    qint64 lowWater = 0;
-    IEUM_TRY_ASSIGN(bands, m_stores.bands.ofCourier(request.courier));
-    for (const BandUse &band : bands) {
-        left += band.left();
-        lowWater = std::max(lowWater, band.band.lowWater);
-    }
-    if (!bands.isEmpty() && left <= lowWater)
-        job.warnings += Error("band.low", {courier(request.courier)->name, QString::number(left)});
+    IEUM_TRY_ASSIGN(level, m_numbers.level(request.courier, request.contract));
+    if (level.isLow())
+        job.warnings += Error("band.low", {courier(request.courier)->name, QString::number(level.left)});
     return {};
 }
 
@@ -221,6 +201,8 @@ Result<PreparedJob> WaybillService::prepareAgain(const QStringList &numbers, con
     return job;
 }
 
+// A number that became void while its label was being drawn (an import brought another address) is not
+// printed: its lines wait for their next one.
 Result<void> WaybillService::confirm(const PreparedJob &job)
 {
     if (!job.id.isValid())
@@ -230,8 +212,9 @@ Result<void> WaybillService::confirm(const PreparedJob &job)
         for (const PreparedLabel &label : job.labels) {
             if (!label.waybill.isValid())
                 continue;
-            IEUM_TRY(m_stores.waybills.countCopy(label.waybill, m_clock.now()));
-            IEUM_TRY(setLines(label.lines, OrderState::Pending, OrderState::Printed));
+            IEUM_TRY_ASSIGN(counted, m_stores.waybills.countCopy(label.waybill, m_clock.now()));
+            if (counted)
+                IEUM_TRY(setLines(label.lines, OrderState::Pending, OrderState::Printed));
         }
         return {};
     });
@@ -329,7 +312,10 @@ Result<void> WaybillService::setContract(const CourierContract &contract)
 {
     if (!courier(contract.courier))
         return Error("courier.unknown", {contract.courier});
-    return m_stores.database.transact([&] { return m_stores.contracts.set(contract); });
+    return m_stores.database.transact([&]() -> Result<void> {
+        IEUM_TRY(m_numbers.followCode(contract));
+        return m_stores.contracts.set(contract);
+    });
 }
 
 Result<CourierContract> WaybillService::contract(const QString &courierId)

@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/connector/Courier.h"
 #include "core/orders/PrintedLineGuard.h"
+#include "core/shipping/NumberStock.h"
 #include "core/shipping/PrintPlan.h"
 
 namespace ieum {
@@ -80,10 +81,7 @@ private:
     Result<void> allot(const PrintRequest &request, PreparedJob &job, const PrintJob &record);
     Result<bool> giveNumber(const PrintRequest &request, const Parcel &parcel, PreparedLabel &label,
                             PrintJobId job);
-    Result<QString> reasonForNoNumber(const QString &courier);
-    Result<QStringList> nextNumbers(const QString &courier, qsizetype count);
-    Result<void> countNumbers(PrintPreview &preview, const QString &courier);
-    Result<QString> takeNumber(const QString &courier, Waybill &waybill);
+    Result<void> describe(PrintPreview &preview, const PrintRequest &request);
     Result<void> addWarnings(const PrintRequest &request, PreparedJob &job);
     Result<LabelContent> contentOf(const PrintRequest &request, const Parcel &parcel);
     Result<Waybill> living(const QString &number);
@@ -96,6 +94,7 @@ private:
     const ConnectorRegistry &m_connectors;
     const Clock &m_clock;
     QString m_lockFolder;
+    NumberStock m_numbers;
 };
 
 } // namespace ieum

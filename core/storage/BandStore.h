@@ -25,6 +25,17 @@ public:
     Result<QList<BandUse>> all();
     Result<QList<BandUse>> ofCourier(const QString &courier);
 
+    /// Where a print takes its numbers: the bands of one contract.
+    struct Source
+    {
+        QString courier;
+        QString contract;    ///< its code
+        bool isUsual = true; ///< bands without a contract's code belong to the usual one
+
+        QString unnamed() const { return isUsual ? QString() : contract; }
+    };
+    Result<QList<BandUse>> ofSource(const Source &source);
+
     struct Taken
     {
         BandId band;
@@ -32,10 +43,15 @@ public:
         QString rule;
         int digits = 0;
     };
-    /// Moves the courier's first band with a number left one further and gives the number passed; null when
+    /// Moves the source's first band with a number left one further and gives the number passed; null when
     /// none has one. Only within the transaction that also writes the number down, or the number would be
     /// lost.
-    Result<std::optional<Taken>> takeNext(const QString &courier);
+    Result<std::optional<Taken>> takeNext(const Source &source);
+    /// Bands of the usual contract that have no code yet get this one.
+    Result<void> nameUnnamed(const QString &courier, const QString &contract);
+    /// A number from … to that came from elsewhere (a courier's result file, typed by hand): the lowest one,
+    /// or empty. Whole numbers of the same length.
+    Result<QString> strangerWithin(const QString &courier, const QString &from, const QString &to);
 
 private:
     Database &m_database;

@@ -88,6 +88,15 @@ Result<QList<Waybill>> WaybillStore::list(int limit)
     return readAll(select);
 }
 
+Result<QList<Waybill>> WaybillStore::ofCourier(const QString &courier, Instant from, Instant until)
+{
+    Statement select =
+        m_database.prepare(IEUM_SELECT_WAYBILL "WHERE w.courier = ? AND w.at >= ? AND w.at < ?"
+                                               " ORDER BY w.band_id IS NULL, w.band_id, w.number");
+    select.bind(courier).bind(from).bind(until);
+    return readAll(select);
+}
+
 Result<QList<Waybill>> WaybillStore::byNumber(const QString &number)
 {
     Statement select = m_database.prepare(IEUM_SELECT_WAYBILL "WHERE w.number = ? ORDER BY w.id");
@@ -106,12 +115,13 @@ Result<std::optional<Waybill>> WaybillStore::livingOfLine(OrderLineId line)
     return found.isEmpty() ? std::optional<Waybill>() : std::optional<Waybill>(found.first());
 }
 
-Result<void> WaybillStore::countCopy(WaybillId waybill, Instant at)
+Result<bool> WaybillStore::countCopy(WaybillId waybill, Instant at)
 {
-    Statement update =
-        m_database.prepare("UPDATE waybills SET copies = copies + 1, printed_at = coalesce(printed_at, ?),"
-                           " state = CASE state WHEN 'allotted' THEN 'printed' ELSE state END WHERE id = ?");
-    return update.bind(at).bind(waybill).run();
+    Statement update = m_database.prepare(
+        "UPDATE waybills SET copies = copies + 1, printed_at = coalesce(printed_at, ?),"
+        " state = CASE state WHEN 'allotted' THEN 'printed' ELSE state END WHERE id = ? AND state <> 'void'");
+    IEUM_TRY(update.bind(at).bind(waybill).run());
+    return m_database.changes() > 0;
 }
 
 // What a batch did is kept as the row's former state; '' when the row came with it.

@@ -32,14 +32,17 @@ public:
 
     /// Newest first; a limit of 0 is all.
     Result<QList<Waybill>> list(int limit = 0);
+    /// A courier's numbers that were allotted from … until (not included), band by band in the order of the
+    /// numbers.
+    Result<QList<Waybill>> ofCourier(const QString &courier, Instant from, Instant until);
     /// Digits only. More than one only when two couriers use the same number.
     Result<QList<Waybill>> byNumber(const QString &number);
     /// The number of a line that is not void; none when it has none.
     Result<std::optional<Waybill>> livingOfLine(OrderLineId line);
 
     /// The label is on paper (or durably in a file): one copy more, and printed unless it is registered
-    /// already.
-    Result<void> countCopy(WaybillId waybill, Instant at);
+    /// already. False when the number became void in the meantime: nothing is counted then.
+    Result<bool> countCopy(WaybillId waybill, Instant at);
     /// The courier has the number. `batch`: the import that said so, which an undo() gives back.
     Result<void> setRegistered(WaybillId waybill, BatchId batch);
 

@@ -101,7 +101,7 @@ public:
     PrintJobStore jobs{*database};
     CourierContractStore contracts{*database};
     SettingsStore settings{*database};
-    BandService bands{*database, bandStore, connectors, clock};
+    BandService bands{*database, bandStore, contracts, connectors, clock};
     WaybillService waybills;
 
 private:

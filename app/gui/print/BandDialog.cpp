@@ -24,12 +24,15 @@ BandDialog::BandDialog(Workspace &workspace, const QString &courier, const QStri
     , m_from(new QLineEdit)
     , m_to(new QLineEdit)
     , m_lowWater(new QLineEdit(QStringLiteral("20")))
+    , m_contract(new QLineEdit)
     , m_noRule(new QCheckBox(tr("The numbers are right, they only follow another rule")))
 {
     m_lowWater->setValidator(new QIntValidator(0, largestLowWater, this));
     addField(tr("First number"), m_from);
     addField(tr("Last number"), m_to);
     addField(tr("Tell me when so many are left"), m_lowWater);
+    addField(tr("Contract code"), m_contract);
+    m_contract->setPlaceholderText(tr("Only when there are several contracts"));
     content()->addWidget(m_noRule);
     m_noRule->hide();
     m_add = setMainButton(tr("Add the numbers"), Button::Kind::Main, Accept::No);
@@ -39,8 +42,8 @@ BandDialog::BandDialog(Workspace &workspace, const QString &courier, const QStri
 
 void BandDialog::add()
 {
-    BandRequest request{
-        m_courier, m_from->text().trimmed(), m_to->text().trimmed(), {}, m_lowWater->text().toLongLong()};
+    BandRequest request{m_courier, m_from->text().trimmed(),        m_to->text().trimmed(),
+                        {},        m_lowWater->text().toLongLong(), m_contract->text()};
     if (m_noRule->isChecked())
         request.rule = CheckRule::None;
     m_add->setEnabled(false);

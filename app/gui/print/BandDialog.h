@@ -28,6 +28,7 @@ private:
     QLineEdit *m_from;
     QLineEdit *m_to;
     QLineEdit *m_lowWater;
+    QLineEdit *m_contract;
     QCheckBox *m_noRule;
     Button *m_add;
 };
