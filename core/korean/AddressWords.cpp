@@ -91,7 +91,7 @@ AddressWords AddressWords::of(const QString &text)
 bool namesUnit(const QString &detail)
 {
     static const QRegularExpression unit(
-        QStringLiteral("\\d+\\s*(?:동|호|층)|\\d+\\s*-\\s*\\d{2,}|[Bb]\\d+|^\\s*\\d{2,}\\s*$"));
+        QStringLiteral("\\d+\\s*(?:동|호|층)|\\d+\\s*-\\s*\\d{2,}|[Bb]\\d+|지하|호\\s*$|^\\s*\\d{2,}\\s*$"));
     return unit.match(detail).hasMatch();
 }
 

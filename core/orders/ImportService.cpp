@@ -180,7 +180,10 @@ Result<void> ImportService::runAddresses(Source &source, const ImportProgress &p
     if (mode == Mode::Preview)
         return outcome;
     if (outcome.ok())
-        outcome = m_parts.database.transact([&] { return closeBatch(source); });
+        outcome = m_parts.database.transact([&]() -> Result<void> {
+            IEUM_TRY(m_parts.doubts.noteWaiting());
+            return closeBatch(source);
+        });
     else
         IEUM_TRY(m_parts.batches.remove(source.report.batch));
     return outcome;
@@ -281,6 +284,8 @@ Result<UndoReport> ImportService::undo(BatchId batch)
         IEUM_TRY_ASSIGN(messages, m_parts.ingest.undo(batch));
         const bool hasAddresses = known.kind == toCode(Importer::Kind::Addresses);
         IEUM_TRY_ASSIGN(addresses, hasAddresses ? m_parts.addressIntake.undo(batch) : Result<int>(0));
+        if (hasAddresses)
+            IEUM_TRY(m_parts.doubts.noteWaiting());
         report.removed = orders.removed + static_cast<int>(bookings.removed) +
                          static_cast<int>(messages.removed) + addresses + results.removed;
         report.kept =

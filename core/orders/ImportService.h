@@ -3,10 +3,10 @@
 #include "core/bookings/BookingIntake.h"
 #include "core/connector/ConnectorRegistry.h"
 #include "core/inbox/IngestService.h"
+#include "core/orders/AddressDoubts.h"
 #include "core/orders/ImportTypes.h"
 #include "core/orders/OrderEntry.h"
 #include "core/shipping/AddressIntake.h"
-#include "core/shipping/AddressService.h"
 #include "core/shipping/ResultIntake.h"
 #include "core/storage/BatchStore.h"
 #include "core/storage/BookingStore.h"
@@ -34,7 +34,7 @@ public:
         BookingIntake &bookingIntake;
         PrintedLineGuard &printed;
         AddressIntake &addressIntake;
-        AddressService &addresses;
+        AddressDoubts &doubts;
         ResultIntake &results;
         const ConnectorRegistry &connectors;
         const Clock &clock;
@@ -77,7 +77,8 @@ private:
     Result<void> runAddresses(Source &source, const ImportProgress &progress, Mode mode);
     Result<void> runResults(Source &source, const ImportProgress &progress, Mode mode);
     Result<void> enterResults(Source &source, const QList<IncomingResult> &results);
-    Result<void> checkAddress(Source &source, const IncomingOrderLine &incoming);
+    Result<void> checkAddress(Source &source, const IncomingOrderLine &incoming,
+                              const OrderEntry::Entered &entered);
     Result<void> runMessages(Source &source, const ImportProgress &progress, Mode mode);
     Result<void> finishMessages(Source &source, IngestSession &session,
                                 const QList<IncomingBooking> &bookings, Mode mode);

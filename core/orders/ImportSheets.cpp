@@ -32,7 +32,7 @@ Result<void> ImportService::enterOrders(Source &source, const QList<IncomingOrde
         IEUM_TRY_ASSIGN(entered, entry.enter(incoming, batch));
         count(source.report.counts, entered.outcome);
         if (entered.outcome != OrderEntry::Outcome::Duplicate)
-            IEUM_TRY(checkAddress(source, incoming));
+            IEUM_TRY(checkAddress(source, incoming, entered));
         if (source.report.rows.size() < shownRows)
             source.report.rows.append(
                 {incoming.place, rowOutcome(entered.outcome), incoming.line, Error(), entered.before});
@@ -82,12 +82,16 @@ Result<void> ImportService::enterResults(Source &source, const QList<IncomingRes
 }
 
 // A doubt about an address never keeps an order out.
-Result<void> ImportService::checkAddress(Source &source, const IncomingOrderLine &incoming)
+Result<void> ImportService::checkAddress(Source &source, const IncomingOrderLine &incoming,
+                                         const OrderEntry::Entered &entered)
 {
-    const auto problems = m_parts.addresses.check(incoming.line.recipient);
-    if (!problems.ok())
-        return problems.error();
-    for (const Error &problem : *problems)
+    Recipient recipient = incoming.line.recipient;
+    if (entered.outcome == OrderEntry::Outcome::Updated) { // a newer sheet may leave out what is known
+        IEUM_TRY_ASSIGN(line, m_parts.orders.line(entered.line));
+        recipient = line.recipient;
+    }
+    IEUM_TRY_ASSIGN(problems, m_parts.doubts.note(entered.line, recipient));
+    for (const Error &problem : problems)
         source.report.warnings.append({incoming.place, problem, QString()});
     return {};
 }

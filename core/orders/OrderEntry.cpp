@@ -129,14 +129,16 @@ OrderEntry::OrderEntry(OrderStore &orders, OrderChangeStore &changes, CustomerMa
 Result<OrderEntry::Entered> OrderEntry::enter(const IncomingOrderLine &incoming, BatchId batch)
 {
     IEUM_TRY_ASSIGN(match, m_finder.find(incoming));
-    const auto outcome = match.same ? change(incoming, match, batch) : add(incoming, match.siblings, batch);
-    if (!outcome.ok())
-        return outcome.error();
-    return Entered{*outcome, *outcome == Outcome::Updated ? match.same : std::nullopt};
+    if (!match.same) {
+        IEUM_TRY_ASSIGN(added, add(incoming, match.siblings, batch));
+        return Entered{Outcome::Added, added};
+    }
+    IEUM_TRY_ASSIGN(outcome, change(incoming, match, batch));
+    return Entered{outcome, match.same->id, outcome == Outcome::Updated ? match.same : std::nullopt};
 }
 
-Result<OrderEntry::Outcome> OrderEntry::add(const IncomingOrderLine &incoming,
-                                            const QList<OrderLine> &siblings, BatchId batch)
+Result<OrderLineId> OrderEntry::add(const IncomingOrderLine &incoming, const QList<OrderLine> &siblings,
+                                    BatchId batch)
 {
     OrderLine line = incoming.line;
     if (siblings.isEmpty()) {
@@ -152,7 +154,7 @@ Result<OrderEntry::Outcome> OrderEntry::add(const IncomingOrderLine &incoming,
         IEUM_TRY(m_orders.addProblem(id, Error(cancelAsked), m_clock.now()));
     if (incoming.claim != Claim::None)
         IEUM_TRY(m_orders.setClaim(id, incoming.claim, QString(), m_clock.now()));
-    return Outcome::Added;
+    return id;
 }
 
 Result<OrderEntry::Outcome> OrderEntry::change(const IncomingOrderLine &incoming,

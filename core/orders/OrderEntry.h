@@ -22,6 +22,7 @@ public:
     struct Entered
     {
         Outcome outcome = Outcome::Added;
+        OrderLineId line;
         std::optional<OrderLine> before{}; ///< of a line that the sheet says otherwise
     };
 
@@ -31,7 +32,8 @@ public:
     Result<Entered> enter(const IncomingOrderLine &incoming, BatchId batch);
 
 private:
-    Result<Outcome> add(const IncomingOrderLine &incoming, const QList<OrderLine> &siblings, BatchId batch);
+    Result<OrderLineId> add(const IncomingOrderLine &incoming, const QList<OrderLine> &siblings,
+                            BatchId batch);
     Result<Outcome> change(const IncomingOrderLine &incoming, const OrderLineFinder::Match &match,
                            BatchId batch);
     Result<bool> changeLabelled(const OrderLine &known, OrderLine &values, BatchId batch);

@@ -1,6 +1,8 @@
 #include "core/orders/OrderProblems.h"
 
 #include "core/base/ErrorTexts.h"
+#include "core/korean/AddressSplit.h"
+#include "core/korean/AddressWords.h"
 #include "core/korean/PhoneNumber.h"
 #include "core/korean/SearchText.h"
 
@@ -23,6 +25,10 @@ struct ProblemRow
 
 // One line a code, in alphabetical order.
 const ProblemRow table[] = {
+    {"address.no-unit", ProblemWeight::Doubt, QT_TRANSLATE_NOOP("OrderProblem", "No unit number")},
+    {"address.not-found", ProblemWeight::Doubt, QT_TRANSLATE_NOOP("OrderProblem", "Not in the address file")},
+    {"address.postcode-missing", ProblemWeight::Doubt, QT_TRANSLATE_NOOP("OrderProblem", "No postcode · %1")},
+    {"address.postcode-wrong", ProblemWeight::Doubt, QT_TRANSLATE_NOOP("OrderProblem", "Postcode %1 → %2")},
     {"order.address-changed", ProblemWeight::Doubt,
      QT_TRANSLATE_NOOP("OrderProblem", "Address changed · number %1 is void")},
     {"order.address-changed-after-shipping", ProblemWeight::Doubt,
@@ -46,6 +52,9 @@ const ProblemRow table[] = {
      QT_TRANSLATE_NOOP("OrderProblem", "No address · ask the recipient")},
     {"order.no-phone", ProblemWeight::Stops, QT_TRANSLATE_NOOP("OrderProblem", "No phone number")},
     {"order.no-recipient", ProblemWeight::Stops, QT_TRANSLATE_NOOP("OrderProblem", "No recipient")},
+    {"order.postcode-missing", ProblemWeight::Hint, QT_TRANSLATE_NOOP("OrderProblem", "No postcode")},
+    {"order.postcode-old", ProblemWeight::Hint,
+     QT_TRANSLATE_NOOP("OrderProblem", "Old postcode of six digits")},
     {"order.rest", ProblemWeight::Hint, QT_TRANSLATE_NOOP("OrderProblem", "The rest of a part shipment")},
     {"order.return-asked", ProblemWeight::Stops,
      QT_TRANSLATE_NOOP("OrderProblem", "The buyer asks to return it")},
@@ -81,13 +90,31 @@ bool lacksUnit(const QString &address)
 {
     static const QRegularExpression building(
         QStringLiteral("아파트|오피스텔|빌라|맨션|연립|주상복합|\\bAPT\\b|apt"));
-    static const QRegularExpression unit(
-        QStringLiteral("\\d+\\s*(호|층|동)|\\d+\\s*-\\s*\\d{3,}|B\\d+|지하"));
     if (!address.contains(building))
         return false;
-    const auto found = building.match(address);
-    return !address.contains(unit) &&
-           !QStringView(address).mid(found.capturedEnd()).trimmed().endsWith(u'호');
+    const AddressParts parts = splitAddress(address);
+    return !namesUnit(parts.base == address ? address : parts.detail);
+}
+
+// By the address files, with what they say.
+bool isNoted(const OrderLine &line, const char *code)
+{
+    return std::any_of(line.problems.begin(), line.problems.end(),
+                       [&](const Error &problem) { return problem.code.startsWith(QLatin1String(code)); });
+}
+
+// What can be seen without any address file. The old six digits are not converted: one of them became many.
+QList<Error> postcodeProblems(const OrderLine &line)
+{
+    static const QRegularExpression ofToday(QStringLiteral("^\\s*[\\[(]?\\d{5}[\\])]?(?:\\s|$)"));
+    static const QRegularExpression old(QStringLiteral("^\\s*\\d{3}-?\\d{3}\\s*$"));
+    const Recipient &to = line.recipient;
+    if (isNoted(line, "address.postcode") || ofToday.match(to.postcode).hasMatch())
+        return {};
+    if (old.match(to.postcode).hasMatch())
+        return {Error("order.postcode-old")};
+    return ofToday.match(to.address).hasMatch() ? QList<Error>()
+                                                : QList<Error>{Error("order.postcode-missing")};
 }
 
 QList<Error> addressProblems(const OrderLine &line)
@@ -97,7 +124,10 @@ QList<Error> addressProblems(const OrderLine &line)
         return {Error("order.no-address")};
     if (isShort(address))
         return {Error("order.address-short")};
-    return lacksUnit(address) ? QList<Error>{Error("order.detail-missing")} : QList<Error>();
+    QList<Error> problems = postcodeProblems(line);
+    if (lacksUnit(address) && !isNoted(line, "address.no-unit"))
+        problems.append(Error("order.detail-missing"));
+    return problems;
 }
 
 QList<Error> claimProblems(const OrderLine &line)

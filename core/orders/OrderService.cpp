@@ -92,11 +92,12 @@ std::optional<OrderView> orderViewFromCode(const QString &code)
 }
 
 OrderService::OrderService(Database &database, OrderStore &orders, CustomerMatcher &customers,
-                           PrintedLineGuard &printed, const Clock &clock)
+                           PrintedLineGuard &printed, AddressDoubts &doubts, const Clock &clock)
     : m_database(database)
     , m_orders(orders)
     , m_customers(customers)
     , m_printed(printed)
+    , m_doubts(doubts)
     , m_clock(clock)
 {
 }
@@ -268,6 +269,7 @@ Result<OrderLine> OrderService::insert(const OrderDraft &draft)
     }
     IEUM_TRY_ASSIGN(id, m_orders.insert(line, {QString(), orderSearchForm(line)}, BatchId(), m_clock.now()));
     line.id = id;
+    IEUM_TRY(m_doubts.note(id, line.recipient));
     return line;
 }
 
@@ -351,6 +353,7 @@ Result<void> OrderService::correctRecipient(OrderLineId line, const Recipient &r
         }
         OrderLine values = known;
         values.recipient = recipient;
+        IEUM_TRY(m_doubts.note(line, recipient));
         return m_orders.setRecipient(line, recipient, orderSearchForm(values), m_clock.now());
     });
 }

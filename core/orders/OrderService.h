@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/inbox/CustomerMatcher.h"
+#include "core/orders/AddressDoubts.h"
 #include "core/orders/OrderProblems.h"
 #include "core/orders/PrintedLineGuard.h"
 #include "core/storage/OrderStore.h"
@@ -59,7 +60,7 @@ class OrderService
 {
 public:
     OrderService(Database &database, OrderStore &orders, CustomerMatcher &customers,
-                 PrintedLineGuard &printed, const Clock &clock);
+                 PrintedLineGuard &printed, AddressDoubts &doubts, const Clock &clock);
 
     Result<QList<OrderLine>> list(OrderView view);
     /// How many lines each view has.
@@ -113,6 +114,7 @@ private:
     OrderStore &m_orders;
     CustomerMatcher &m_customers;
     PrintedLineGuard &m_printed;
+    AddressDoubts &m_doubts;
     const Clock &m_clock;
 };
 

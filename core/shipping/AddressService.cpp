@@ -1,6 +1,7 @@
 #include "core/shipping/AddressService.h"
 
 #include "core/korean/AddressSplit.h"
+#include "core/korean/Province.h"
 #include "core/shipping/DoorFinder.h"
 
 #include <algorithm>
@@ -10,6 +11,7 @@ namespace ieum {
 namespace {
 
 constexpr int mostDoors = 20;
+constexpr int mostPlaces = 20;
 
 // An input method shows 가라 or 가라ㅁ, and 갈, while 가람 is being typed.
 AddressWords stillBeingTyped(const QString &query)
@@ -40,6 +42,20 @@ QString digitsOf(const QString &text)
     return digits;
 }
 
+// 서울 종로구, 경기 수원시 팔달구, 세종: what an address file has as a whole or not at all. Empty when it is
+// not written out.
+QStringList districtOf(const QStringList &names)
+{
+    QStringList district = names.mid(0, 1);
+    for (const QString &name : names.mid(1)) {
+        if (!name.endsWith(u'시') && !name.endsWith(u'군') && !name.endsWith(u'구'))
+            break;
+        district += name;
+    }
+    const bool isWhole = district.size() > 1 || district == QStringList{QStringLiteral("세종")};
+    return isWhole && !shortProvince(district.first()).isEmpty() ? district : QStringList();
+}
+
 } // namespace
 
 Result<QList<Address>> AddressService::find(const QString &query, int limit)
@@ -58,6 +74,22 @@ Result<QList<Address>> AddressService::find(const QString &query, int limit)
     return found;
 }
 
+// Lots are left out: a building stands in the files under one of the many that it may have.
+Result<QList<Error>> AddressService::whenNotFound(const AddressWords &words)
+{
+    const QStringList district = districtOf(words.names);
+    const bool isRoad = words.names.last().endsWith(u'로') || words.names.last().endsWith(u'길');
+    if (!isRoad || district.isEmpty())
+        return QList<Error>();
+    IEUM_TRY_ASSIGN(places, m_addresses.localitiesWith(district, mostPlaces));
+    for (const qint64 place : places) { // a file that was taken back leaves its 동 behind, without a door
+        IEUM_TRY_ASSIGN(doors, m_addresses.inLocality(place, NumberRange(), 1));
+        if (!doors.isEmpty())
+            return QList<Error>{Error("address.not-found")};
+    }
+    return QList<Error>();
+}
+
 Result<QList<Error>> AddressService::check(const Recipient &recipient)
 {
     const AddressParts parts = splitAddress(recipient.fullAddress());
@@ -68,10 +100,11 @@ Result<QList<Error>> AddressService::check(const Recipient &recipient)
         words.number->sub = 0;
     words.after.clear();
     IEUM_TRY_ASSIGN(doors, look(m_addresses, words, mostDoors, DoorFinder::Numbers::Exact));
-    QList<Error> problems;
     if (doors.isEmpty())
-        return problems;
-    const QString right = doors.first().postcode, written = digitsOf(recipient.postcode);
+        return whenNotFound(words);
+    QList<Error> problems;
+    const QString right = doors.first().postcode;
+    const QString written = digitsOf(recipient.postcode.isEmpty() ? parts.postcode : recipient.postcode);
     const bool isKnown = std::any_of(doors.begin(), doors.end(),
                                      [&](const Address &door) { return door.postcode == written; });
     if (written.isEmpty())

@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/domain/Address.h"
 #include "core/domain/Order.h"
+#include "core/korean/AddressWords.h"
 #include "core/storage/AddressLookupStore.h"
 
 #include <QList>
@@ -27,10 +28,13 @@ public:
     Result<QList<Address>> find(const QString &query, int limit);
 
     /// What speaks against a parcel's address, as far as the files know its door: address.postcode-missing
-    /// and address.postcode-wrong (with the right one), address.no-unit. Nothing when they do not know it.
+    /// and address.postcode-wrong (with the right one), address.no-unit; address.not-found when they have the
+    /// 시군구 but not the road and number. Nothing when no file was brought in, or none of that 시군구.
     Result<QList<Error>> check(const Recipient &recipient);
 
 private:
+    Result<QList<Error>> whenNotFound(const AddressWords &words);
+
     AddressLookupStore &m_addresses;
 };
 

@@ -70,6 +70,21 @@ Result<void> OrderStore::addProblem(OrderLineId line, const Error &problem, Inst
     return statement.bind(line).bind(problem.code).bind(problemArguments(problem.arguments)).bind(now).run();
 }
 
+Result<void> OrderStore::setAddressProblems(OrderLineId line, const QList<Error> &problems, Settled settled,
+                                            Instant now)
+{
+    Statement remove = m_database.prepare("DELETE FROM order_line_problems WHERE line_id = ? AND code LIKE "
+                                          "'address.%' AND (closed_at IS NULL OR ?)");
+    IEUM_TRY(remove.bind(line).bind(settled == Settled::Forgotten).run());
+    Statement add = m_database.prepare(
+        "INSERT INTO order_line_problems(line_id, code, arguments, at) SELECT ?1, ?2, ?3, ?4 WHERE NOT "
+        "EXISTS "
+        "(SELECT 1 FROM order_line_problems WHERE line_id = ?1 AND code = ?2 AND arguments = ?3)");
+    for (const Error &problem : problems)
+        IEUM_TRY(add.bind(line).bind(problem.code).bind(problemArguments(problem.arguments)).bind(now).run());
+    return {};
+}
+
 Result<void> OrderStore::closeProblems(OrderLineId line, const QString &code, Instant now)
 {
     Statement statement = m_database.prepare(

@@ -82,6 +82,11 @@ public:
     Result<bool> areDifferent(OrderId order, OrderId other);
 
     Result<void> addProblem(OrderLineId line, const Error &problem, Instant now);
+    enum class Settled { Kept, Forgotten };
+    /// What speaks against the line's address (codes address.*), in place of what did before. Kept: what the
+    /// owner has closed is not noted again.
+    Result<void> setAddressProblems(OrderLineId line, const QList<Error> &problems, Settled settled,
+                                    Instant now);
     /// Only those of `code`; an empty one closes all but a change that waits for the owner's word.
     Result<void> closeProblems(OrderLineId line, const QString &code, Instant now);
 

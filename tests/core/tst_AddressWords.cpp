@@ -16,6 +16,7 @@ private Q_SLOTS:
     void readsWhatIsWritten();
     void splitsBehindTheNumber_data();
     void splitsBehindTheNumber();
+    void takesALeadingPostcodeOff();
     void knowsUnits();
     void provincesInTwoSyllables();
 };
@@ -64,6 +65,13 @@ void tst_AddressWords::splitsBehindTheNumber_data()
     QTest::newRow("특별자치도") << QStringLiteral("제주특별자치도 제주시 가짜로 12-3")
                                 << QStringLiteral("2층");
     QTest::newRow("번길") << QStringLiteral("경기도 수원시 팔달구 가짜로12번길 5") << QStringLiteral("301호");
+    QTest::newRow("a 동 that looks like a road")
+        << QStringLiteral("서울 종로구 종로1가 24") << QStringLiteral("가짜빌딩 3층");
+    QTest::newRow("a lot glued to its 동")
+        << QStringLiteral("서울 강남구 가짜동12-3") << QStringLiteral("101호");
+    QTest::newRow("번가길") << QStringLiteral("부산 중구 가짜로12번가길 5") << QStringLiteral("2층");
+    QTest::newRow("below the ground")
+        << QStringLiteral("서울 중구 가짜대로 지하 7") << QStringLiteral("B12호");
     QTest::newRow("lot") << QStringLiteral("충북 청주시 상당구 가짜면 가짜리 산 5-1")
                          << QStringLiteral("과수원");
 }
@@ -77,9 +85,21 @@ void tst_AddressWords::splitsBehindTheNumber()
     QCOMPARE(parts.detail, detail);
 }
 
+void tst_AddressWords::takesALeadingPostcodeOff()
+{
+    const QString base = QStringLiteral("서울 종로구 가짜로 12");
+    for (const char *code : {"[06234] ", "(06234)", "06234 "}) {
+        const AddressParts parts = splitAddress(QString::fromLatin1(code) + base + QStringLiteral(", 3층"));
+        QCOMPARE(parts.postcode, QStringLiteral("06234"));
+        QCOMPARE(parts.base, base);
+        QCOMPARE(parts.detail, QStringLiteral("3층"));
+    }
+    QCOMPARE(splitAddress(QStringLiteral("135-080 ") + base).postcode, QString());
+}
+
 void tst_AddressWords::knowsUnits()
 {
-    for (const char *detail : {"101동 203호", "3층", "101-1203", "B01", "1203"})
+    for (const char *detail : {"101동 203호", "3층", "101-1203", "B01", "1203", "지하", "나동 비호"})
         QVERIFY2(namesUnit(QString::fromUtf8(detail)), detail);
     for (const char *detail : {"", "(가짜동)", "가짜아파트"})
         QVERIFY2(!namesUnit(QString::fromUtf8(detail)), detail);

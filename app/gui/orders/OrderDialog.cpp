@@ -27,7 +27,7 @@ std::optional<Money> amountOf(QString text)
 OrderDialog::OrderDialog(Workspace &workspace, QWidget *parent)
     : Dialog(tr("Take an order by hand"), QString(), parent, Width::Wide)
     , m_workspace(workspace)
-    , m_recipient(new RecipientFields(this))
+    , m_recipient(new RecipientFields(this, workspace))
 {
     addItemFields();
     m_save = setMainButton(tr("Save the order"), Button::Kind::Main, Accept::No);

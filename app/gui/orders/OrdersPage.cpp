@@ -302,7 +302,7 @@ void OrdersPage::mend()
         tr("Mend order %1").arg(line.orderNo),
         tr("Only the copy on this PC changes. A number that was printed for the old address becomes void."),
         this);
-    RecipientFields fields(&dialog);
+    RecipientFields fields(&dialog, workspace());
     fields.setRecipient(line.recipient);
     dialog.setMainButton(tr("Save"));
     if (dialog.exec() != QDialog::Accepted)

@@ -8,14 +8,16 @@ class QLineEdit;
 
 namespace ieum {
 
+class AddressField;
 class Dialog;
+class Workspace;
 
-/// The fields of whom a parcel goes to, put into a dialog.
+/// The fields of whom a parcel goes to, put into a dialog; the address is looked up as one types.
 class RecipientFields : public QObject
 {
     Q_OBJECT
 public:
-    explicit RecipientFields(Dialog *dialog);
+    RecipientFields(Dialog *dialog, Workspace &workspace);
 
     void setRecipient(const Recipient &recipient);
     /// With what the input method still holds, once it was committed.
@@ -26,7 +28,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_phone;
     QLineEdit *m_postcode;
-    QLineEdit *m_address;
+    AddressField *m_address;
     QLineEdit *m_detail;
 };
 

@@ -244,7 +244,7 @@ void PrintDesk::withSender(std::function<void()> act)
     if (m_shown.sender.isComplete() || m_senderAsked)
         return act();
     m_senderAsked = true;
-    SenderDialog dialog(m_shown.sender, m_shown.contract, m_shown.courierName, m_page);
+    SenderDialog dialog(m_context.workspace, m_shown.sender, m_shown.contract, m_shown.courierName, m_page);
     if (dialog.exec() != QDialog::Accepted)
         return act();
     saveSender(dialog.sender(), dialog.contract(), std::move(act));

@@ -1,19 +1,23 @@
 #include "app/gui/print/SenderDialog.h"
 
+#include "app/gui/orders/AddressField.h"
+#include "app/gui/orders/AddressSearch.h"
+#include "app/gui/widgets/Label.h"
+
 #include <QComboBox>
-#include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace ieum {
 
-SenderDialog::SenderDialog(const Sender &sender, const CourierContract &contract, const QString &courierName,
-                           QWidget *parent)
+SenderDialog::SenderDialog(Workspace &workspace, const Sender &sender, const CourierContract &contract,
+                           const QString &courierName, QWidget *parent)
     : Dialog(tr("Who sends the parcels?"),
              tr("This stands on every waybill. It is asked once and can be changed in the settings."), parent)
     , m_contract(contract)
     , m_name(new QLineEdit(sender.name))
     , m_phone(new QLineEdit(sender.phone))
     , m_postcode(new QLineEdit(sender.postcode))
-    , m_address(new QLineEdit(sender.address))
+    , m_address(new AddressField)
     , m_code(new QLineEdit(contract.code))
     , m_fare(new QComboBox)
 {
@@ -24,11 +28,15 @@ SenderDialog::SenderDialog(const Sender &sender, const CourierContract &contract
     addField(tr("Phone"), m_phone);
     addField(tr("Postcode"), m_postcode);
     addField(tr("Address"), m_address);
+    m_address->setQuietly(sender.address);
+    auto *hint = new Label({}, Type::Small, Color::Text3);
+    content()->addWidget(hint);
+    new AddressSearch(workspace, {m_address, m_postcode, nullptr, hint});
     addField(tr("Contract code of %1").arg(courierName), m_code);
     addField(tr("Who pays the fare"), m_fare);
     setMainButton(tr("Save and print"));
     setCancelText(tr("Print the name alone"));
-    (sender.phone.isEmpty() ? m_phone : m_address)->setFocus();
+    (sender.phone.isEmpty() ? m_phone : static_cast<QLineEdit *>(m_address))->setFocus();
 }
 
 Sender SenderDialog::sender() const

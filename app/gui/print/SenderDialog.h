@@ -8,13 +8,16 @@ class QLineEdit;
 
 namespace ieum {
 
+class AddressField;
+class Workspace;
+
 /// Asks once, before the first waybill: who sends, and the contract with the courier.
 class SenderDialog : public Dialog
 {
     Q_OBJECT
 public:
-    SenderDialog(const Sender &sender, const CourierContract &contract, const QString &courierName,
-                 QWidget *parent = nullptr);
+    SenderDialog(Workspace &workspace, const Sender &sender, const CourierContract &contract,
+                 const QString &courierName, QWidget *parent = nullptr);
 
     Sender sender() const;
     CourierContract contract() const;
@@ -24,7 +27,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_phone;
     QLineEdit *m_postcode;
-    QLineEdit *m_address;
+    AddressField *m_address;
     QLineEdit *m_code;
     QComboBox *m_fare;
 };

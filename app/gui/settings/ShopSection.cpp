@@ -1,5 +1,7 @@
 #include "app/gui/settings/ShopSection.h"
 
+#include "app/gui/orders/AddressField.h"
+#include "app/gui/orders/AddressSearch.h"
 #include "app/gui/widgets/Button.h"
 #include "app/gui/widgets/Choice.h"
 #include "app/gui/widgets/Frames.h"
@@ -42,7 +44,7 @@ ShopSection::ShopSection(const PageContext &context)
     , m_name(new QLineEdit)
     , m_phone(new QLineEdit)
     , m_postcode(new QLineEdit)
-    , m_address(new QLineEdit)
+    , m_address(new AddressField)
     , m_account(new QLineEdit)
     , m_opens(timeField())
     , m_closes(timeField())
@@ -58,7 +60,7 @@ ShopSection::ShopSection(const PageContext &context)
     addDays(second);
     column()->addWidget(second);
     column()->addStretch();
-    for (QLineEdit *field : {m_name, m_phone, m_postcode, m_address, m_account})
+    for (QLineEdit *field : QList<QLineEdit *>{m_name, m_phone, m_postcode, m_address, m_account})
         connect(field, &QLineEdit::editingFinished, this, &ShopSection::save);
     for (QTimeEdit *field : {m_opens, m_closes}) {
         connect(field, &QTimeEdit::editingFinished, this, &ShopSection::save);
@@ -83,6 +85,10 @@ void ShopSection::addAddress(Card *card)
     m_postcode->setFixedWidth(metrics().scaled(120));
     addField(card->content(), tr("Postcode"), m_postcode);
     addField(card->content(), tr("Address"), m_address, tr("The sender of every parcel."));
+    auto *hint = new Label({}, Type::Small, Color::Text3);
+    card->content()->addWidget(hint);
+    auto *search = new AddressSearch(m_context.workspace, {m_address, m_postcode, nullptr, hint});
+    connect(search, &AddressSearch::taken, this, &ShopSection::save);
 }
 
 void ShopSection::addHours(Card *card)

@@ -9,6 +9,7 @@ class QTimeEdit;
 
 namespace ieum {
 
+class AddressField;
 class Button;
 class Card;
 class Label;
@@ -36,7 +37,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_phone;
     QLineEdit *m_postcode;
-    QLineEdit *m_address;
+    AddressField *m_address;
     QLineEdit *m_account;
     QTimeEdit *m_opens;
     QTimeEdit *m_closes;
