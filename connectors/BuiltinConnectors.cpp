@@ -2,6 +2,7 @@
 
 #include "connectors/addresses/epost/EpostAddressImporter.h"
 #include "connectors/addresses/juso/JusoAddressImporter.h"
+#include "connectors/addresses/juso/JusoLotImporter.h"
 #include "connectors/channels/instagram/InstagramChannel.h"
 #include "connectors/channels/instagram/InstagramImporter.h"
 #include "connectors/channels/iphone/IphoneCallsImporter.h"
@@ -51,6 +52,7 @@ void registerBuiltinConnectors(ConnectorRegistry &registry)
     registry.add(std::make_unique<NaverNoticeImporter>());
 
     registry.add(std::make_unique<JusoAddressImporter>());
+    registry.add(std::make_unique<JusoLotImporter>());
     registry.add(std::make_unique<EpostAddressImporter>());
 
     // A sheet is of the first market whose headers it has; the more telling ones stand first.

@@ -1,34 +1,15 @@
 #include "core/shipping/AddressIntake.h"
 
+#include "core/shipping/AddressKey.h"
+#include "core/shipping/LotIntake.h"
+
 namespace ieum {
 
 namespace {
 
-// FNV-1a: the same in every version of the program, since the file keeps it.
-class Hash
-{
-public:
-    Hash &add(QStringView text)
-    {
-        for (const QChar character : text)
-            add(character.unicode());
-        return add(quint16(0x1f));
-    }
-    Hash &add(quint16 unit)
-    {
-        m_value = (m_value ^ unit) * 0x100000001b3;
-        return *this;
-    }
-    Hash &add(int number) { return add(quint16(number)).add(quint16(number >> 16)); }
-    qint64 value() const { return static_cast<qint64>(m_value); }
-
-private:
-    quint64 m_value = 0xcbf29ce484222325;
-};
-
 qint64 contentOf(const Address &address)
 {
-    Hash hash;
+    AddressHash hash;
     for (const QString *text : {&address.postcode, &address.province, &address.district, &address.town,
                                 &address.village, &address.road, &address.name})
         hash.add(*text);
@@ -110,8 +91,8 @@ private:
             m_known = known;
             m_province = province;
         }
-        const AddressStore::Row row{Hash().add(m_format).add(incoming.key).value(),
-                                    contentOf(incoming.address), incoming.address};
+        const AddressStore::Row row{addressKey(m_format, incoming.key), contentOf(incoming.address),
+                                    incoming.address};
         const auto known = m_known.find(row.key);
         const bool isKnown = known != m_known.end();
         if (isKnown)
@@ -174,6 +155,17 @@ private:
 
 } // namespace
 
+// A preview enters the lots too and takes everything back: that is how it counts exactly.
+Result<void> AddressIntake::enterLotsOnly(const File &file, ImportSink &remarks, ImportCounts &counts)
+{
+    static const Error previewEnds("import.preview-ends");
+    const Result<void> entered = m_addresses.transact([&]() -> Result<void> {
+        IEUM_TRY(enterLots(m_addresses, file, remarks, counts));
+        return file.batch.isValid() ? Result<void>() : previewEnds;
+    });
+    return !entered.ok() && entered.error() == previewEnds ? Result<void>() : entered;
+}
+
 Result<void> AddressIntake::enter(const File &file, ImportSink &remarks, ImportCounts &counts)
 {
     const auto work = [&]() -> Result<void> {
@@ -182,6 +174,8 @@ Result<void> AddressIntake::enter(const File &file, ImportSink &remarks, ImportC
         IEUM_TRY(file.importer->read(file.input, sink));
         return sink.finish();
     };
+    if (file.importer->formatId() == lotFormat)
+        return enterLotsOnly(file, remarks, counts);
     return file.batch.isValid() ? m_addresses.transact(work) : work();
 }
 

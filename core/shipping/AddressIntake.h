@@ -30,6 +30,8 @@ public:
     Result<int> undo(BatchId batch) { return m_addresses.removeBatch(batch); }
 
 private:
+    Result<void> enterLotsOnly(const File &file, ImportSink &remarks, ImportCounts &counts);
+
     AddressStore &m_addresses;
 };
 

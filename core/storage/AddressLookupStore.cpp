@@ -121,11 +121,21 @@ Result<QList<Address>> AddressLookupStore::onStreet(qint64 street, const NumberR
                   {street, numbers.from, numbers.to, numbers.subFrom, numbers.subTo, limit});
 }
 
+// A whole 동 is read by its doors alone; a lot that was written may be one of a door's further ones.
 Result<QList<Address>> AddressLookupStore::inLocality(qint64 locality, const NumberRange &lots, int limit)
 {
-    return listed(IEUM_ADDRESSES "WHERE a.locality = ? AND a.lot BETWEEN ? AND ? AND a.sublot BETWEEN ? AND ?"
-                                 " ORDER BY a.lot, a.sublot LIMIT ?",
-                  {locality, lots.from, lots.to, lots.subFrom, lots.subTo, limit});
+    const QList<qint64> arguments{locality, lots.from, lots.to, lots.subFrom, lots.subTo, limit};
+    IEUM_TRY_ASSIGN(found, listed(IEUM_ADDRESSES "WHERE a.locality = ? AND a.lot BETWEEN ? AND ?"
+                                                 " AND a.sublot BETWEEN ? AND ? ORDER BY a.lot, a.sublot"
+                                                 " LIMIT ?",
+                                  arguments));
+    if (lots.from == 0 || found.size() == limit)
+        return found;
+    IEUM_TRY_ASSIGN(further,
+                    listed(IEUM_ADDRESSES "WHERE a.id IN (SELECT address FROM lots WHERE locality = ? AND lot"
+                                          " BETWEEN ? AND ? AND sublot BETWEEN ? AND ? LIMIT ?)",
+                           arguments));
+    return found + further;
 }
 
 Result<QList<Address>> AddressLookupStore::ofBuilding(qint64 building, int limit)

@@ -194,19 +194,65 @@ Result<QHash<qint64, AddressStore::Known>> AddressStore::known(const QString &fo
 
 Result<QSet<qint64>> AddressStore::rowsOf(const QString &format, const QString &name)
 {
-    QSet<qint64> rows;
+    return idsFrom("SELECT a.id FROM sources s JOIN addresses a ON a.source = s.id"
+                   " WHERE s.format = ? AND s.name = ?",
+                   format, name);
+}
+
+Result<QSet<qint64>> AddressStore::idsFrom(const char *sql, const QString &format, const QString &name)
+{
+    QSet<qint64> ids;
     IEUM_TRY_ASSIGN(database, m_database.existing());
     if (!database)
-        return rows;
-    Statement select = database->prepare("SELECT a.id FROM sources s JOIN addresses a ON a.source = s.id"
-                                         " WHERE s.format = ? AND s.name = ?");
+        return ids;
+    Statement select = database->prepare(sql);
     select.bind(format).bind(name);
     for (;;) {
         IEUM_TRY_ASSIGN(isRow, select.step());
         if (!isRow)
-            return rows;
-        rows.insert(select.integer(0));
+            return ids;
+        ids.insert(select.integer(0));
     }
+}
+
+Result<AddressStore::AddedLot> AddressStore::addLot(qint64 source, qint64 door, const Address &lot)
+{
+    IEUM_TRY_ASSIGN(locality, localityOf(lot));
+    auto insert =
+        m_statements->use("INSERT OR IGNORE INTO lots (source, address, locality, mountain, lot, sublot)"
+                          " VALUES (?, ?, ?, ?, ?, ?)");
+    insert->bind(source).bind(door).bind(locality).bind(lot.isMountain).bind(lot.lot).bind(lot.sublot);
+    IEUM_TRY(insert->run());
+    IEUM_TRY_ASSIGN(database, m_database.orMade());
+    if (database->changes() > 0)
+        return AddedLot{database->lastInsertId(), true};
+    auto find = m_statements->use("SELECT id FROM lots WHERE address = ? AND locality = ? AND mountain = ?"
+                                  " AND lot = ? AND sublot = ?");
+    IEUM_TRY(find->bind(door).bind(locality).bind(lot.isMountain).bind(lot.lot).bind(lot.sublot).step());
+    return AddedLot{find->integer(0), false};
+}
+
+Result<bool> AddressStore::removeLot(qint64 door, const Address &lot)
+{
+    IEUM_TRY_ASSIGN(locality, localityOf(lot));
+    auto remove = m_statements->use("DELETE FROM lots WHERE address = ? AND locality = ? AND mountain = ?"
+                                    " AND lot = ? AND sublot = ?");
+    remove->bind(door).bind(locality).bind(lot.isMountain).bind(lot.lot).bind(lot.sublot);
+    IEUM_TRY(remove->run());
+    IEUM_TRY_ASSIGN(database, m_database.orMade());
+    return database->changes() > 0;
+}
+
+Result<void> AddressStore::removeLot(qint64 id)
+{
+    return m_statements->use("DELETE FROM lots WHERE id = ?")->bind(id).run();
+}
+
+Result<QSet<qint64>> AddressStore::lotsOf(const QString &format, const QString &name)
+{
+    return idsFrom(
+        "SELECT t.id FROM sources s JOIN lots t ON t.source = s.id WHERE s.format = ? AND s.name = ?", format,
+        name);
 }
 
 Result<int> AddressStore::removeBatch(BatchId batch)
@@ -220,6 +266,10 @@ Result<int> AddressStore::removeBatch(BatchId batch)
             "DELETE FROM addresses WHERE source IN (SELECT id FROM sources WHERE batch = ?)");
         IEUM_TRY(rows.bind(batch.value).run());
         removed = database->changes();
+        Statement lots =
+            database->prepare("DELETE FROM lots WHERE source IN (SELECT id FROM sources WHERE batch = ?)");
+        IEUM_TRY(lots.bind(batch.value).run());
+        removed += database->changes();
         return database->prepare("DELETE FROM sources WHERE batch = ?").bind(batch.value).run();
     });
     return done.ok() ? Result<int>(removed) : done.error();

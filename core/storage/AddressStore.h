@@ -46,6 +46,18 @@ public:
     Result<QHash<qint64, Known>> known(const QString &format, const QString &province);
     /// The rows that files of this name and format have brought in.
     Result<QSet<qint64>> rowsOf(const QString &format, const QString &name);
+    struct AddedLot
+    {
+        qint64 id = 0;
+        bool isNew = false; ///< false: the door had this lot already
+    };
+    /// A further lot of a door; of `lot` only 시도 … 리 and the lot itself count.
+    Result<AddedLot> addLot(qint64 source, qint64 door, const Address &lot);
+    /// False when the door has no such further lot.
+    Result<bool> removeLot(qint64 door, const Address &lot);
+    Result<void> removeLot(qint64 id);
+    /// The further lots that files of this name and format have brought in.
+    Result<QSet<qint64>> lotsOf(const QString &format, const QString &name);
     /// Removes what a batch added, and says how much that was.
     Result<int> removeBatch(BatchId batch);
 
@@ -63,6 +75,7 @@ private:
     Result<void> addWords(const char *sql, qint64 id, const QString &text);
     Result<void> bindRow(Statement &statement, const Row &row);
     Result<qint64> lastId();
+    Result<QSet<qint64>> idsFrom(const char *sql, const QString &format, const QString &name);
 
     AddressDatabase &m_database;
     std::unique_ptr<StatementCache> m_statements;

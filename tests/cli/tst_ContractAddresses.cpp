@@ -27,6 +27,11 @@ private Q_SLOTS:
     void linesGiveOneAnswerEach();
     void withoutAFileNothingIsFound();
     void ordersAreCheckedAgainstTheFiles();
+    void furtherLotsLeadToTheDoor();
+    void lotsAloneAreRefused();
+    void changesOfADayFollow();
+    void doubtsStayWithTheOrders();
+    void aNewAddressFileLooksAtWaitingOrders();
 
 private:
     static QString sample(const char *name)
@@ -232,6 +237,105 @@ void tst_ContractAddresses::ordersAreCheckedAgainstTheFiles()
     EXPECT_JSON(answer, 0);
     const QStringList codes{u"address.postcode-missing"_s, u"address.postcode-wrong"_s, u"address.no-unit"_s};
     QCOMPARE(answer.column("/files/0/warnings", "text_code"), codes);
+}
+
+void tst_ContractAddresses::furtherLotsLeadToTheDoor()
+{
+    const auto ctl = IeumCtl::withShop();
+    EXPECT_JSON(ctl->run({u"address"_s, u"import"_s, sample("juso-cp949.txt")}), 0);
+    QCOMPARE(roads(*ctl, u"청운동 7"_s), QStringList());
+    const Answer dry = ctl->run({u"address"_s, u"import"_s, sample("juso-lots-cp949.txt"), u"--dry-run"_s});
+    QCOMPARE(dry.number("/files/0/added"), 3);
+    QCOMPARE(roads(*ctl, u"청운동 7"_s), QStringList());
+    const Answer lots = ctl->run({u"address"_s, u"import"_s, sample("juso-lots-cp949.txt")});
+    EXPECT_JSON(lots, 0);
+    QCOMPARE(lots.text("/files/0/format"), u"address-juso-lots"_s);
+    QCOMPARE(lots.number("/files/0/added"), 3);
+    const QString building = u"서울특별시 종로구 가람대로 182"_s;
+    QCOMPARE(roads(*ctl, u"청운동 7"_s), QStringList{building});
+    QCOMPARE(roads(*ctl, u"신교동 99-1"_s), QStringList{u"서울특별시 종로구 가람대로1길 7"_s});
+    QCOMPARE(roads(*ctl, u"청운동 2-3"_s).value(0), building);
+    const Answer again = ctl->run({u"address"_s, u"import"_s, sample("juso-lots-cp949.txt")});
+    QCOMPARE(again.number("/files/0/duplicate"), 3);
+    EXPECT_JSON(ctl->run({u"import"_s, u"undo"_s, lots.text("/files/0/batch")}), 0);
+    QCOMPARE(roads(*ctl, u"청운동 7"_s), QStringList());
+    QCOMPARE(roads(*ctl, u"청운동 2-3"_s).value(0), building);
+}
+
+void tst_ContractAddresses::lotsAloneAreRefused()
+{
+    const auto ctl = IeumCtl::withShop();
+    const Answer alone = ctl->run({u"address"_s, u"import"_s, sample("juso-lots-cp949.txt")});
+    QVERIFY2(alone.exit != 0 && alone.err.contains("rnaddrkor"), alone.report());
+    QCOMPARE(alone.number("/files/0/added"), 0);
+}
+
+void tst_ContractAddresses::changesOfADayFollow()
+{
+    const auto ctl = IeumCtl::withShop();
+    EXPECT_JSON(ctl->run({u"address"_s, u"import"_s, sample("juso-cp949.txt")}), 0);
+    const QString name = u"AlterD.JUSUKR.20221017.TH_SGCO_RNADR_MST.TXT"_s;
+    const Answer day =
+        ctl->run({u"address"_s, u"import"_s, ctl->write(name, bytesOf("juso-changes-cp949.txt"))});
+    EXPECT_JSON(day, 0);
+    QCOMPARE(day.number("/files/0/added"), 1);
+    QCOMPARE(day.number("/files/0/updated"), 2);
+    QCOMPARE(ctl->run({u"address"_s, u"find"_s, u"가람빌딩"_s}).text("/addresses/0/postcode"), u"03060"_s);
+    QCOMPARE(roads(*ctl, u"가람대로 190"_s).size(), 1);
+    QCOMPARE(roads(*ctl, u"노을로 지하 101"_s), QStringList());
+    QCOMPARE(roads(*ctl, u"이음안길"_s).size(), 1); // what a day does not name stays
+    const Answer quiet = ctl->run({u"address"_s, u"import"_s,
+                                   ctl->write(u"AlterD.JUSUKR.20221018.TH_SGCO_RNADR_MST.TXT"_s, "No Data")});
+    EXPECT_JSON(quiet, 0);
+    QCOMPARE(quiet.number("/files/0/read"), 0);
+}
+
+static QStringList problemsOf(const IeumCtl &ctl, const QString &order)
+{
+    QStringList codes;
+    const Json row = ctl.run("orders list --state all").find("/orders", "order_no", order);
+    for (const char *kind : {"problem_codes", "hints"}) {
+        for (const Json &problem : row[kind])
+            codes += QString::fromStdString(problem.get<std::string>());
+    }
+    return codes;
+}
+
+void tst_ContractAddresses::doubtsStayWithTheOrders()
+{
+    const auto ctl = IeumCtl::withShop();
+    EXPECT_JSON(ctl->run({u"address"_s, u"import"_s, sample("juso-cp949.txt")}), 0);
+    const QString sheet = ctl->write(
+        u"orders.csv"_s, "주문번호,수취인명,수취인연락처,우편번호,주소,상품명,수량\n"
+                         "A1,김하나,010-0000-1111,,서울 종로구 가람대로 182,양초,1\n"
+                         "A2,김두리,010-0000-1112,06234,서울 종로구 가람대로 182,양초,1\n"
+                         "A3,김세찬,010-0000-1113,03047,서울 종로구 가람대로 18,양초,1\n"
+                         "A4,김네모,010-0000-1114,03047,서울 종로구 가람대로 18 101동 1203호,양초,1\n"
+                         "A5,김다섯,010-0000-1115,03047,서울 종로구 모르는길 1,양초,1\n"
+                         "A6,김여섯,010-0000-1116,06234,서울 강남구 모르는길 1,양초,1\n"
+                         "A7,김일곱,010-0000-1117,135-080,부산 중구 모르는길 1,양초,1\n");
+    EXPECT_JSON(ctl->run({u"import"_s, sheet, u"--as"_s, u"table"_s}), 0);
+    QCOMPARE(problemsOf(*ctl, u"A1"_s), QStringList{u"address.postcode-missing"_s});
+    QCOMPARE(problemsOf(*ctl, u"A2"_s), QStringList{u"address.postcode-wrong"_s});
+    QCOMPARE(problemsOf(*ctl, u"A3"_s), QStringList{u"address.no-unit"_s});
+    QCOMPARE(problemsOf(*ctl, u"A4"_s), QStringList());
+    QCOMPARE(problemsOf(*ctl, u"A5"_s), QStringList{u"address.not-found"_s});
+    QCOMPARE(problemsOf(*ctl, u"A6"_s), QStringList()); // no file of that district is here
+    QCOMPARE(problemsOf(*ctl, u"A7"_s), QStringList{u"옛 우편번호 6자리"_s});
+}
+
+void tst_ContractAddresses::aNewAddressFileLooksAtWaitingOrders()
+{
+    const auto ctl = IeumCtl::withShop();
+    const QString sheet =
+        ctl->write(u"orders.csv"_s, "주문번호,수취인명,수취인연락처,우편번호,주소,상품명,수량\n"
+                                    "B1,김두리,010-0000-1112,06234,서울 종로구 가람대로 182,양초,1\n");
+    EXPECT_JSON(ctl->run({u"import"_s, sheet, u"--as"_s, u"table"_s}), 0);
+    QCOMPARE(problemsOf(*ctl, u"B1"_s), QStringList());
+    const Answer entered = ctl->run({u"address"_s, u"import"_s, sample("juso-cp949.txt")});
+    QCOMPARE(problemsOf(*ctl, u"B1"_s), QStringList{u"address.postcode-wrong"_s});
+    EXPECT_JSON(ctl->run({u"import"_s, u"undo"_s, entered.text("/files/0/batch")}), 0);
+    QCOMPARE(problemsOf(*ctl, u"B1"_s), QStringList());
 }
 
 QTEST_GUILESS_MAIN(tst_ContractAddresses)

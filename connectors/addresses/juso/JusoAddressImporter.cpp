@@ -1,10 +1,8 @@
 #include "connectors/addresses/juso/JusoAddressImporter.h"
 
-#include "connectors/common/BarFile.h"
+#include "connectors/addresses/juso/JusoCells.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace ieum {
 
@@ -33,13 +31,6 @@ enum Column : qsizetype {
     DistrictName = 22
 };
 constexpr qsizetype columns = 24;
-constexpr auto closed = u"63"; // 이동사유코드: 폐지
-
-bool isDigits(QStringView text, qsizetype size)
-{
-    return text.size() == size &&
-           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
 
 IncomingAddress addressOf(const BarFile::Row &row)
 {
@@ -47,7 +38,7 @@ IncomingAddress addressOf(const BarFile::Row &row)
     IncomingAddress incoming;
     incoming.place = BarFile::placeOf(row);
     incoming.key = cells[Key].toString();
-    incoming.isGone = cells[ChangeCode] == QStringView(closed);
+    incoming.isGone = cells[ChangeCode] == QStringView(juso::closed);
     Address &address = incoming.address;
     address.postcode = cells[Postcode].toString();
     address.province = cells[Province].toString();
@@ -70,7 +61,7 @@ bool isWhole(const BarFile::Row &row)
 {
     const auto &cells = row.cells;
     return cells.size() >= columns && !cells[Key].isEmpty() && !cells[Province].isEmpty() &&
-           !cells[Road].isEmpty() && isDigits(cells[Postcode], 5) && cells[Building].toInt() > 0;
+           !cells[Road].isEmpty() && juso::isDigits(cells[Postcode], 5) && cells[Building].toInt() > 0;
 }
 
 } // namespace
@@ -82,14 +73,18 @@ QString JusoAddressImporter::formatName() const
 
 Importer::Match JusoAddressImporter::canRead(const ImportInput &input) const
 {
+    if (juso::saysNoData(input.head) && input.fileName.contains(QLatin1String("RNADR")))
+        return Match::Certain;
     const QStringList cells = BarFile::firstRow(input.head);
-    const bool fits = cells.size() == columns && isDigits(cells[TownCode], 10) &&
-                      isDigits(cells[RoadCode], 12) && isDigits(cells[Postcode], 5);
+    const bool fits = cells.size() == columns && juso::isDigits(cells[TownCode], 10) &&
+                      juso::isDigits(cells[RoadCode], 12) && juso::isDigits(cells[Postcode], 5);
     return fits ? Match::Certain : Match::No;
 }
 
 Result<void> JusoAddressImporter::read(const ImportInput &input, ImportSink &sink) const
 {
+    if (juso::saysNoData(input.head))
+        return {};
     return BarFile::read(input, columns, sink, [&](const BarFile::Row &row) {
         return isWhole(row) ? sink.address(addressOf(row))
                             : sink.rejected({BarFile::placeOf(row), Error("address.row-damaged"), {}});

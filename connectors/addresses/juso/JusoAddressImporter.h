@@ -4,7 +4,8 @@
 
 namespace ieum {
 
-/// 도로명주소 한글 (rnaddrkor_*.txt of juso.go.kr): 24 columns known by their places, no header.
+/// 도로명주소 한글 (rnaddrkor_*.txt of juso.go.kr, and the changes of a day, …TH_SGCO_RNADR_MST.TXT): 24
+/// columns known by their places, no header.
 class JusoAddressImporter final : public Importer
 {
 public:
