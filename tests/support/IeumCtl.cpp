@@ -152,13 +152,25 @@ void IeumCtl::setVariable(const QString &name, const QString &value)
     m_environment.insert(name, value);
 }
 
-Answer IeumCtl::start(const QStringList &arguments) const
+void IeumCtl::launch(QProcess &process, const QStringList &arguments) const
 {
-    QProcess process;
     process.setProcessEnvironment(m_environment);
     process.setWorkingDirectory(m_folder.path());
     process.start(qEnvironmentVariable("IEUMCTL", QStringLiteral(IEUMCTL)),
                   arguments); // another build can be tested
+}
+
+std::unique_ptr<QProcess> IeumCtl::begin(const QStringList &arguments) const
+{
+    auto process = std::make_unique<QProcess>();
+    launch(*process, QStringList{QStringLiteral("--json"), QStringLiteral("--now"), m_now} + arguments);
+    return process;
+}
+
+Answer IeumCtl::start(const QStringList &arguments) const
+{
+    QProcess process;
+    launch(process, arguments);
     Answer answer;
     answer.command = QStringLiteral("ieumctl ") + arguments.join(QLatin1Char(' '));
     process.closeWriteChannel();

@@ -67,6 +67,8 @@ public:
     Answer run(const QStringList &arguments) const;
     /// Words separated by one space, for commands without spaces in their arguments.
     Answer run(const char *words) const;
+    /// Starts a run (--json) and comes back at once; the caller waits for it, or kills it.
+    std::unique_ptr<QProcess> begin(const QStringList &arguments) const;
     /// Without --json: what a person reads.
     Answer plain(const QStringList &arguments) const;
     Answer plain(const char *words) const;
@@ -77,6 +79,7 @@ public:
     QByteArray fingerprint() const;
 
 private:
+    void launch(QProcess &process, const QStringList &arguments) const;
     Answer start(const QStringList &arguments) const;
 
     QTemporaryDir m_folder;
