@@ -1,6 +1,8 @@
 #include "app/cli/WaybillCommand.h"
 
 #include "app/cli/LabelOutputOptions.h"
+#include "app/cli/OrdersExport.h"
+#include "app/cli/WaybillLedgerAct.h"
 #include "app/workspace/Shop.h"
 #include "core/orders/OrderProblems.h"
 
@@ -132,6 +134,7 @@ Result<PrintRequest> requestOf(const QCommandLineParser &parser, Shop &shop)
     request.courier = parser.value(QStringLiteral("courier"));
     if (request.courier.isEmpty())
         return Error("usage.wrong", {QStringLiteral("--courier C")});
+    request.contract = parser.value(QStringLiteral("contract"));
     if (parser.isSet(QStringLiteral("no-combine")))
         request.combine = PrintRequest::Combine::Nothing;
     if (parser.isSet(QStringLiteral("no-sender")))
@@ -162,13 +165,14 @@ QString WaybillCommand::name() const
 
 QString WaybillCommand::summary() const
 {
-    return QCoreApplication::translate("ieumctl",
-                                       "print, reprint, void, list: waybills from the shop's own numbers");
+    return QCoreApplication::translate(
+        "ieumctl", "print, reprint, void, list, ledger, enter: waybills and what became of their numbers");
 }
 
 bool WaybillCommand::draws(const QStringList &arguments) const
 {
-    return arguments.contains(QLatin1String("print")) || arguments.contains(QLatin1String("reprint"));
+    return arguments.contains(QLatin1String("print")) || arguments.contains(QLatin1String("reprint")) ||
+           arguments.contains(QLatin1String("ledger"));
 }
 
 void WaybillCommand::options(QCommandLineParser &parser) const
@@ -177,6 +181,10 @@ void WaybillCommand::options(QCommandLineParser &parser) const
     parser.addOption({QStringLiteral("courier"),
                       QCoreApplication::translate("ieumctl", "cj, hanjin, lotte, logen or epost."),
                       QStringLiteral("courier")});
+    parser.addOption({QStringLiteral("contract"),
+                      QCoreApplication::translate(
+                          "ieumctl", "Take the numbers of this contract instead of the usual one."),
+                      QStringLiteral("code")});
     parser.addOption({QStringLiteral("pending"),
                       QCoreApplication::translate("ieumctl", "All orders that wait for their waybill.")});
     parser.addOption(
@@ -191,6 +199,15 @@ void WaybillCommand::options(QCommandLineParser &parser) const
     parser.addOption({QStringLiteral("why"),
                       QCoreApplication::translate("ieumctl", "Why the number is void."),
                       QStringLiteral("reason")});
+    parser.addOption(
+        {QStringLiteral("number"),
+         QCoreApplication::translate("ieumctl", "The number that the courier gave to the order."),
+         QStringLiteral("number")});
+    for (const char *end : {"from", "to"})
+        parser.addOption(
+            {QString::fromLatin1(end),
+             QCoreApplication::translate("ieumctl", "First or last day of the ledger, included."),
+             QStringLiteral("day")});
     parser.addOption({QStringLiteral("limit"),
                       QCoreApplication::translate("ieumctl", "At most so many rows; 0 is all."),
                       QStringLiteral("count")});
@@ -207,6 +224,10 @@ Exit WaybillCommand::run(const Invocation &invocation, const QCommandLineParser 
         return makeVoid(invocation, parser, shop);
     if (act == QLatin1String("list"))
         return list(invocation, parser, shop);
+    if (act == QLatin1String("ledger"))
+        return showLedger(invocation, parser, shop);
+    if (act == QLatin1String("enter"))
+        return enter(invocation, parser, shop);
     return invocation.fail(Error("usage.wrong", {name() + u' ' + act}));
 }
 
@@ -239,6 +260,25 @@ Exit WaybillCommand::makeVoid(const Invocation &invocation, const QCommandLinePa
         return invocation.fail(Error("usage.wrong", {QStringLiteral("waybill void NUMBER --why W")}));
     const Result<Waybill> waybill = shop.waybills.makeVoid(words.at(1), why);
     return waybill.ok() ? answerList(invocation, {*waybill}) : invocation.fail(waybill.error());
+}
+
+Exit WaybillCommand::enter(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const
+{
+    const QString order = parser.positionalArguments().value(1),
+                  number = parser.value(QStringLiteral("number"));
+    const QString courier = parser.value(QStringLiteral("courier"));
+    if (order.isEmpty() || number.isEmpty() || courier.isEmpty())
+        return invocation.fail(
+            Error("usage.wrong", {QStringLiteral("waybill enter ORDER --courier C --number N")}));
+    const auto taken = shop.numberEntry.enter({order, courier, number});
+    if (!taken.ok())
+        return invocation.fail(taken.error());
+    invocation.answer({{"number", toJson(plainNumber(number))},
+                       {"order", toJson(taken->line.orderNo)},
+                       {"warnings", warningsJson(invocation, taken->warnings)}},
+                      QCoreApplication::translate("ieumctl", "%1 is the number of order %2.")
+                          .arg(plainNumber(number), taken->line.orderNo));
+    return Exit::Done;
 }
 
 Exit WaybillCommand::list(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const

@@ -6,7 +6,7 @@ namespace ieum {
 
 struct PreparedJob;
 
-/// `waybill print|reprint|void|list`.
+/// `waybill print|reprint|void|list|ledger|enter`.
 class WaybillCommand final : public ShopCommand
 {
 public:
@@ -22,6 +22,7 @@ private:
     Exit print(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const;
     Exit reprint(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const;
     Exit makeVoid(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const;
+    Exit enter(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const;
     Exit list(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const;
 };
 

@@ -19,6 +19,7 @@
 #include "core/inbox/InboxService.h"
 #include "core/inbox/IngestService.h"
 #include "core/inbox/SearchService.h"
+#include "core/orders/AddressDoubts.h"
 #include "core/orders/ExportService.h"
 #include "core/orders/ImportService.h"
 #include "core/orders/OrderChangeService.h"
@@ -28,6 +29,8 @@
 #include "core/shipping/AddressService.h"
 #include "core/shipping/BandService.h"
 #include "core/shipping/CourierFormService.h"
+#include "core/shipping/LedgerService.h"
+#include "core/shipping/NumberEntry.h"
 #include "core/shipping/ResultIntake.h"
 #include "core/shipping/WaybillService.h"
 #include "core/storage/AddressLookupStore.h"
@@ -102,7 +105,8 @@ public:
     WaybillStore waybillStore{*database};
     PrintJobStore printJobs{*database};
     CourierContractStore courierContracts{*database};
-    BandService bands{*database, bandStore, connectors, clock};
+    BandService bands{*database, bandStore, courierContracts, connectors, clock};
+    LedgerService ledgers{bands, waybillStore, connectors, clock};
     WaybillService waybills{
         {*database, orderStore, bandStore, waybillStore, printJobs, courierContracts, settings},
         connectors,
@@ -117,16 +121,18 @@ public:
     AddressLookupStore addressLookups{addressDatabase};
     AddressIntake addressIntake{addressStore};
     AddressService addresses{addressLookups};
+    AddressDoubts addressDoubts{addresses, orderStore, clock};
     ResultIntake results{orderStore, waybillStore, bandStore, courierContracts, connectors, clock};
+    NumberEntry numberEntry{*database, results, orderStore};
     BatchStore batches{*database};
     MappingStore mappings{*database};
     StatisticsStore statistics{*database};
-    OrderService orderService{*database, orderStore, customerMatcher, waybills, clock};
+    OrderService orderService{*database, orderStore, customerMatcher, waybills, addressDoubts, clock};
     OrderChangeService orderChanges{*database, orderStore, orderChangeStore, orderService, clock};
     ExportService exports{*database, orderStore, connectors, clock};
     CourierFormService courierForms{orderStore, waybills, connectors};
     ImportService imports{{*database, batches, mappings, orderStore, orderChangeStore, bookingStore, settings,
-                           customerMatcher, ingest, bookingIntake, waybills, addressIntake, addresses,
+                           customerMatcher, ingest, bookingIntake, waybills, addressIntake, addressDoubts,
                            results, connectors, clock}};
     ChannelStore channelStore{*database};
     OutageStore outageStore{*database};

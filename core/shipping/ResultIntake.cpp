@@ -91,13 +91,17 @@ Result<Waybill> ResultIntake::waybillOf(const IncomingResult &row, const QList<O
     return waybill;
 }
 
-// The courier's own word stands; a digit that does not fit is only said.
+// The courier's own word stands, and so does what somebody typed; what does not fit is only said.
 QList<Error> ResultIntake::warningsOf(const IncomingResult &row) const
 {
     const CourierProfile *courier = m_connectors.courier(row.courier);
     const CheckRule rule = checkRuleFromCode(courier->rule).value_or(CheckRule::None);
     const auto serial = serialOf(rule, courier->digits, row.number);
-    return serial.ok() ? QList<Error>() : QList<Error>{Error("result.check-digit", {row.number})};
+    if (serial.ok())
+        return {};
+    if (serial.error().code == QLatin1String("waybill.wrong-length"))
+        return {Error("result.length", serial.error().arguments)};
+    return {Error("result.check-digit", {row.number})};
 }
 
 Result<ResultIntake::Undone> ResultIntake::undo(BatchId batch)

@@ -24,7 +24,7 @@ public:
     {
         Outcome outcome = Outcome::Added;
         OrderLine line;          ///< the first of the parcel
-        QList<Error> warnings{}; ///< result.check-digit
+        QList<Error> warnings{}; ///< result.check-digit, result.length
     };
     struct Undone
     {
@@ -44,8 +44,9 @@ public:
     {
     }
 
-    /// Called within the import's transaction. Errors that refuse only this row begin with "result.";
-    /// besides those of ParcelFinder: result.number-void, result.other-order, result.own-band.
+    /// Called within the import's transaction, or within that of a number entered by hand (no batch). Errors
+    /// that refuse only this row begin with "result."; besides those of ParcelFinder: result.number-void,
+    /// result.other-order, result.own-band.
     Result<Taken> enter(const IncomingResult &row, BatchId batch);
     /// Takes back what a batch did; a parcel whose number a market has already keeps it.
     Result<Undone> undo(BatchId batch);

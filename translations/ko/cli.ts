@@ -165,10 +165,6 @@
         <translation>라벨을 이 PDF 파일로 저장합니다.</translation>
     </message>
     <message>
-        <source>print, reprint, void, list: waybills from the shop's own numbers</source>
-        <translation>print, reprint, void, list: 우리 가게 송장대역으로 송장 인쇄</translation>
-    </message>
-    <message>
         <source>All orders that wait for their waybill.</source>
         <translation>송장을 기다리는 주문 모두.</translation>
     </message>
@@ -447,6 +443,30 @@
     <message>
         <source>list, add, hold, resume, cancel, ship, paid, split, decide, return, exchange, export: keeps the orders</source>
         <translation>list, add, hold, resume, cancel, ship, paid, split, decide, return, exchange, export: 주문을 보고 다룹니다</translation>
+    </message>
+    <message>
+        <source>The contract they are for, when there are several.</source>
+        <translation>계약이 여럿일 때 이 번호의 계약 코드.</translation>
+    </message>
+    <message>
+        <source>print, reprint, void, list, ledger, enter: waybills and what became of their numbers</source>
+        <translation>print, reprint, void, list, ledger, enter: 송장과 송장번호 대장</translation>
+    </message>
+    <message>
+        <source>Take the numbers of this contract instead of the usual one.</source>
+        <translation>평소 계약 대신 이 계약의 번호를 씁니다.</translation>
+    </message>
+    <message>
+        <source>The number that the courier gave to the order.</source>
+        <translation>택배사가 이 주문에 준 송장번호.</translation>
+    </message>
+    <message>
+        <source>First or last day of the ledger, included.</source>
+        <translation>대장의 첫날 또는 마지막 날(포함).</translation>
+    </message>
+    <message>
+        <source>%1 is the number of order %2.</source>
+        <translation>%1: 주문 %2의 송장번호로 적었습니다.</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,10 @@
         <source>Road name addresses (juso.go.kr)</source>
         <translation>도로명주소 (juso.go.kr)</translation>
     </message>
+    <message>
+        <source>Lot numbers of road name addresses (juso.go.kr)</source>
+        <translation>도로명주소 관련지번 (juso.go.kr)</translation>
+    </message>
 </context>
 <context>
     <name>Instagram</name>

@@ -830,6 +830,93 @@
         <source>The texts were read. This backup holds the calls too: for them, bring in the file %1.</source>
         <translation>문자를 읽었습니다. 이 백업에는 통화 기록도 있습니다. 통화 기록은 %1 파일을 가져오면 됩니다.</translation>
     </message>
+    <message>
+        <source>The address files know the district, but not this road and number. The order is kept; please ask the recipient, unless the building is new.</source>
+        <translation>주소 파일에 이 시군구는 있지만 이 도로명과 건물번호는 없습니다. 주문은 그대로 있습니다. 새 건물이 아니면 받는 분께 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>The number %1 of this band is on a parcel already. Nothing was changed. Please check the first and the last number with the courier.</source>
+        <translation>이 대역의 번호 %1은(는) 이미 다른 소포에 쓰였습니다. 바뀐 것은 없습니다. 택배사에 시작 번호와 끝 번호를 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the usual %2 digits. It was taken as it was written. Please compare it with the parcel.</source>
+        <translation>%1은(는) 보통의 %2자리가 아닙니다. 적힌 그대로 받았습니다. 소포의 번호와 견주어 보세요.</translation>
+    </message>
+    <message>
+        <source>%1 has numbers left only under another contract. The order waits as before. Please choose that contract, or add a new band of numbers.</source>
+        <translation>%1은(는) 다른 계약의 번호만 남아 있습니다. 주문은 그대로 기다립니다. 그 계약을 고르거나 새 송장대역을 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>No address here has this lot. The row was left out; all others were read.</source>
+        <translation>이 지번의 주소가 아직 없습니다. 이 줄만 빼고 나머지는 모두 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>This file only adds lot numbers to the addresses of %1, and those are not here yet. Nothing was changed. Please bring the file rnaddrkor_… in first.</source>
+        <translation>이 파일은 %1 주소에 지번을 더할 뿐인데, 그 주소가 아직 없습니다. 바뀐 것은 없습니다. rnaddrkor_… 파일을 먼저 가져와 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>Number</source>
+        <translation>송장번호</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>주문번호</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>받는 분</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>발급 일시</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>상태와 사유</translation>
+    </message>
+    <message>
+        <source>Number kept, not printed</source>
+        <translation>번호만 잡음</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>인쇄함</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>접수됨</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>폐기</translation>
+    </message>
+    <message>
+        <source>the order was changed or cancelled</source>
+        <translation>주문이 바뀌거나 취소됨</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>모든 번호</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3 left, %4 used, %5 void, %6 unexplained</source>
+        <translation>%1 – %2: 남음 %3, 씀 %4, 폐기 %5, 설명 없는 번호 %6</translation>
+    </message>
+    <message>
+        <source>Waybill numbers of %1</source>
+        <translation>%1 송장번호 대장</translation>
+    </message>
+    <message>
+        <source>In this list: %1 kept, %2 printed, %3 registered, %4 void</source>
+        <translation>이 대장: 번호만 잡음 %1, 인쇄함 %2, 접수됨 %3, 폐기 %4</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>만든 때 %1</translation>
+    </message>
 </context>
 <context>
     <name>OrderProblem</name>
@@ -916,6 +1003,26 @@
     <message>
         <source>Returned</source>
         <translation>반품 완료</translation>
+    </message>
+    <message>
+        <source>Not in the address file</source>
+        <translation>주소 파일에 없는 주소</translation>
+    </message>
+    <message>
+        <source>No postcode · %1</source>
+        <translation>우편번호 없음 · %1</translation>
+    </message>
+    <message>
+        <source>Postcode %1 → %2</source>
+        <translation>우편번호 %1 → %2</translation>
+    </message>
+    <message>
+        <source>No postcode</source>
+        <translation>우편번호 없음</translation>
+    </message>
+    <message>
+        <source>Old postcode of six digits</source>
+        <translation>옛 우편번호 6자리</translation>
     </message>
 </context>
 <context>

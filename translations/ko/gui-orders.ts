@@ -49,6 +49,26 @@
     </message>
 </context>
 <context>
+    <name>ieum::AddressField</name>
+    <message>
+        <source>Addresses that fit</source>
+        <translation>맞는 주소</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) fit</source>
+        <translation>
+            <numerusform>맞는 주소 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ieum::AddressSearch</name>
+    <message>
+        <source>No address file here yet. Fetch one at juso.go.kr or epost.go.kr and bring it in with Import: then addresses are found as you type.</source>
+        <translation>아직 주소 파일이 없습니다. juso.go.kr이나 우체국에서 받아 ‘가져오기’에 넣으면 적는 대로 주소를 찾아 줍니다.</translation>
+    </message>
+</context>
+<context>
     <name>ieum::HoldDialog</name>
     <message numerus="yes">
         <source>Hold %n order(s)?</source>
@@ -320,6 +340,10 @@
     <message>
         <source>Detailed address</source>
         <translation>상세주소</translation>
+    </message>
+    <message>
+        <source>Road, building or lot number</source>
+        <translation>도로명, 건물 이름, 지번</translation>
     </message>
 </context>
 <context>

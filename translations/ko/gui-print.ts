@@ -32,8 +32,16 @@
         <translation>번호 등록</translation>
     </message>
     <message>
-        <source>%1 does not end as the courier&apos;s numbers do (%2 is expected). Nothing was saved. Please look at the letter again.</source>
+        <source>%1 does not end as the courier's numbers do (%2 is expected). Nothing was saved. Please look at the letter again.</source>
         <translation>%1은(는) 끝자리가 %2이어야 합니다. 저장하지 않았습니다. 받은 번호를 다시 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Contract code</source>
+        <translation>계약(신용) 번호</translation>
+    </message>
+    <message>
+        <source>Only when there are several contracts</source>
+        <translation>계약이 여럿일 때만</translation>
     </message>
 </context>
 <context>
@@ -49,6 +57,124 @@
     <message>
         <source>Waybill preview</source>
         <translation>송장 미리보기</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::LedgerDialog</name>
+    <message>
+        <source>Ledger of waybill numbers</source>
+        <translation>송장번호 대장</translation>
+    </message>
+    <message>
+        <source>Every number that was taken, and what became of it. Names are masked.</source>
+        <translation>쓴 번호가 모두, 어떻게 되었는지와 함께 나옵니다. 이름은 가려져 있습니다.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>택배사</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>이번 달</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>지난달</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>올해</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>모든 번호</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Waybill numbers</source>
+        <translation>송장번호</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>송장번호</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>주문번호</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>받는 분</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>발급 일시</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>상태와 사유</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3 left, %4 used, %5 void, %6 unexplained</source>
+        <translation>%1 – %2: 남음 %3, 씀 %4, 폐기 %5, 설명 없는 번호 %6</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>송장번호 없음</translation>
+    </message>
+    <message>
+        <source>Save the ledger as PDF</source>
+        <translation>대장을 PDF로 저장</translation>
+    </message>
+    <message>
+        <source>ledger-%1-%2.pdf</source>
+        <translation>송장번호대장-%1-%2.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 파일 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::NumberDialog</name>
+    <message>
+        <source>Enter a waybill number</source>
+        <translation>송장번호 적어 넣기</translation>
+    </message>
+    <message>
+        <source>For a parcel that got its number at a counter or from the courier's own label.</source>
+        <translation>우체국 창구나 택배사 송장으로 보내 번호를 따로 받은 소포에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>주문번호</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>택배사</translation>
+    </message>
+    <message>
+        <source>Waybill number</source>
+        <translation>송장번호</translation>
+    </message>
+    <message>
+        <source>Enter the number</source>
+        <translation>번호 넣기</translation>
     </message>
 </context>
 <context>
@@ -102,7 +228,7 @@
         <translation>주문 1건</translation>
     </message>
     <message>
-        <source>The shop&apos;s name alone</source>
+        <source>The shop's name alone</source>
         <translation>가게 이름만</translation>
     </message>
     <message>
@@ -126,7 +252,7 @@
         <translation>분류코드까지 있는 송장입니다</translation>
     </message>
     <message>
-        <source>The courier&apos;s sort code stands on it.</source>
+        <source>The courier's sort code stands on it.</source>
         <translation>택배사 분류코드가 들어 있습니다.</translation>
     </message>
     <message>
@@ -274,7 +400,7 @@
         <translation>모든 송장에 인쇄됩니다. 한 번만 묻고, 설정에서 바꿀 수 있습니다.</translation>
     </message>
     <message>
-        <source>Shop&apos;s name</source>
+        <source>Shop's name</source>
         <translation>가게 이름</translation>
     </message>
     <message>
@@ -376,7 +502,7 @@
         <translation>가리기</translation>
     </message>
     <message>
-        <source>On couriers&apos; labels only; address labels show everything.</source>
+        <source>On couriers' labels only; address labels show everything.</source>
         <translation>택배 송장에만 적용됩니다. 주소 라벨은 모두 보입니다.</translation>
     </message>
     <message>
@@ -414,6 +540,14 @@
     <message>
         <source>Two on A4 is for a shop without a label printer.</source>
         <translation>라벨 프린터가 없으면 A4 한 장에 두 장씩 인쇄합니다.</translation>
+    </message>
+    <message>
+        <source>With several contracts: the one whose numbers are printed now.</source>
+        <translation>계약이 여럿이면 지금 인쇄할 번호의 계약입니다.</translation>
+    </message>
+    <message>
+        <source>Ledger of the numbers</source>
+        <translation>송장번호 대장</translation>
     </message>
 </context>
 <context>
@@ -475,10 +609,6 @@
         <translation>인쇄한 때</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Save the waybills as PDF</source>
         <translation>송장을 PDF로 저장</translation>
     </message>
@@ -499,20 +629,12 @@
         <translation>까닭</translation>
     </message>
     <message>
-        <source>Number kept, not printed</source>
-        <translation>번호만 잡음</translation>
+        <source>Enter a number</source>
+        <translation>번호 적어 넣기</translation>
     </message>
     <message>
-        <source>Printed</source>
-        <translation>인쇄함</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>접수됨</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>폐기</translation>
+        <source>Ledger</source>
+        <translation>대장</translation>
     </message>
 </context>
 </TS>

@@ -246,7 +246,7 @@
         <translation>전화번호</translation>
     </message>
     <message>
-        <source>Printed as the sender's number on waybills.</source>
+        <source>Printed as the sender&apos;s number on waybills.</source>
         <translation>송장의 보내는 분 번호로 인쇄합니다.</translation>
     </message>
     <message>

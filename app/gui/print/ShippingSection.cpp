@@ -1,6 +1,7 @@
 #include "app/gui/print/ShippingSection.h"
 
 #include "app/gui/print/BandDialog.h"
+#include "app/gui/print/LedgerDialog.h"
 #include "app/gui/print/PrintBar.h"
 #include "app/gui/print/PrintService.h"
 #include "app/gui/widgets/Button.h"
@@ -8,6 +9,7 @@
 #include "app/gui/widgets/Label.h"
 #include "app/workspace/Shop.h"
 #include "app/workspace/Workspace.h"
+#include "core/base/ErrorTexts.h"
 #include "core/domain/Label.h"
 #include "core/labels/LabelTemplate.h"
 #include "core/shipping/CheckDigit.h"
@@ -23,11 +25,12 @@ ShippingSection::ShippingSection(const PageContext &context)
     : SettingsSection(tr("Couriers and waybills"), tr("Saved as you write."))
     , m_context(context)
     , m_courier(new QComboBox)
-    , m_code(new QLineEdit)
+    , m_code(new QComboBox)
     , m_fare(new QComboBox)
     , m_size(new QComboBox)
     , m_masked(new QCheckBox(tr("Hide the middle of names and the last four digits")))
     , m_bands(new Label({}, Type::Table))
+    , m_low(new Label({}, Type::Table, Color::Degraded))
     , m_printer(new QComboBox)
 {
     addContract();
@@ -35,7 +38,10 @@ ShippingSection::ShippingSection(const PageContext &context)
     addPrinter();
     column()->addStretch();
     connect(m_courier, &QComboBox::activated, this, &ShippingSection::showCourier);
-    connect(m_code, &QLineEdit::editingFinished, this, &ShippingSection::save);
+    m_code->setEditable(true);
+    m_code->setInsertPolicy(QComboBox::NoInsert);
+    connect(m_code->lineEdit(), &QLineEdit::editingFinished, this, &ShippingSection::save);
+    connect(m_code, &QComboBox::activated, this, &ShippingSection::save);
     connect(m_fare, &QComboBox::activated, this, &ShippingSection::save);
     connect(m_size, &QComboBox::activated, this, &ShippingSection::save);
     connect(m_masked, &QCheckBox::clicked, this, &ShippingSection::save);
@@ -51,7 +57,8 @@ void ShippingSection::addContract()
     for (const QString &size : labelSizes())
         m_size->addItem(PrintBar::shownSize(size), size);
     addField(card->content(), tr("Courier"), m_courier);
-    addField(card->content(), tr("Contract code"), m_code);
+    addField(card->content(), tr("Contract code"), m_code,
+             tr("With several contracts: the one whose numbers are printed now."));
     addField(card->content(), tr("Who pays the fare"), m_fare);
     addField(card->content(), tr("Label size"), m_size,
              tr("Two on A4 is for a shop without a label printer."));
@@ -64,10 +71,21 @@ void ShippingSection::addNumbers()
 {
     auto *card = new Card;
     m_bands->setLines(Label::Lines::Wrap);
+    m_low->setLines(Label::Lines::Wrap);
     addField(card->content(), tr("Waybill numbers"), m_bands);
+    card->content()->addWidget(m_low);
     auto *add = new Button("plus", tr("Add numbers"));
     connect(add, &QPushButton::clicked, this, &ShippingSection::addBand);
-    card->content()->addWidget(add, 0, Qt::AlignRight);
+    auto *ledger = new Button("list", tr("Ledger of the numbers"));
+    connect(ledger, &QPushButton::clicked, this, [this] {
+        LedgerDialog dialog(m_context.workspace, this);
+        dialog.exec();
+    });
+    auto *acts = makeRow(metrics().gap8);
+    acts->addStretch(1);
+    acts->addWidget(ledger);
+    acts->addWidget(add);
+    card->content()->addLayout(acts);
     column()->addWidget(card);
 }
 
@@ -88,6 +106,8 @@ Result<ShippingSection::State> ShippingSection::read(Shop &shop)
     }
     IEUM_TRY_ASSIGN(bands, shop.bands.list());
     state.bands = bands;
+    for (const Error &low : shop.bands.warnings(bands))
+        state.low += sentenceFor(low);
     return state;
 }
 
@@ -125,11 +145,24 @@ void ShippingSection::showCourier()
         return;
     const CourierContract &contract = m_state.contracts[current()];
     if (!m_code->hasFocus())
-        m_code->setText(contract.code);
+        showCodes(contract.code);
     m_fare->setCurrentIndex(int(contract.fare));
     m_size->setCurrentIndex(qMax(0, m_size->findData(contract.size)));
     m_masked->setChecked(contract.masked);
     showBands();
+}
+
+void ShippingSection::showCodes(const QString &usual)
+{
+    QStringList codes{usual};
+    for (const BandNumbers &band : m_state.bands) {
+        const QString &code = band.use.band.contract;
+        if (band.use.band.courier == m_state.couriers[current()].id && !code.isEmpty() &&
+            !codes.contains(code))
+            codes += code;
+    }
+    m_code->clear();
+    m_code->addItems(codes);
 }
 
 void ShippingSection::showBands()
@@ -139,6 +172,7 @@ void ShippingSection::showBands()
     for (const BandNumbers &band : m_state.bands) {
         if (band.use.band.courier == courier.id)
             lines +=
+                (band.use.band.contract.isEmpty() ? QString() : band.use.band.contract + u' ') +
                 tr("%1 – %2: %3 left, %4 used, %5 void")
                     .arg(groupedNumber(band.from, courier.groups), groupedNumber(band.to, courier.groups))
                     .arg(band.use.left())
@@ -146,13 +180,15 @@ void ShippingSection::showBands()
                     .arg(band.use.voided);
     }
     m_bands->setText(lines.isEmpty() ? tr("No numbers yet") : lines.join(u'\n'));
+    m_low->setText(m_state.low.join(u'\n'));
+    m_low->setVisible(!m_state.low.isEmpty());
 }
 
 void ShippingSection::save()
 {
     if (current() < 0 || current() >= m_state.contracts.size())
         return;
-    const CourierContract wanted{m_state.couriers[current()].id, m_code->text().trimmed(),
+    const CourierContract wanted{m_state.couriers[current()].id, m_code->currentText().trimmed(),
                                  Fare(m_fare->currentIndex()), m_size->currentData().toString(),
                                  m_masked->isChecked()};
     if (wanted == m_state.contracts[current()])

@@ -6,7 +6,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QLineEdit;
 
 namespace ieum {
 
@@ -27,6 +26,7 @@ private:
         QList<CourierProfile> couriers;
         QList<CourierContract> contracts; ///< one a courier, in their order
         QList<BandNumbers> bands;
+        QStringList low; ///< a sentence for each contract that runs out of numbers
     };
     static Result<State> read(Shop &shop);
 
@@ -35,6 +35,7 @@ private:
     void addPrinter();
     void show(const State &state);
     void showCourier();
+    void showCodes(const QString &usual);
     void showBands();
     void save();
     void addBand();
@@ -43,11 +44,12 @@ private:
     const PageContext m_context;
     State m_state;
     QComboBox *m_courier;
-    QLineEdit *m_code;
+    QComboBox *m_code;
     QComboBox *m_fare;
     QComboBox *m_size;
     QCheckBox *m_masked;
     Label *m_bands;
+    Label *m_low;
     QComboBox *m_printer;
 };
 

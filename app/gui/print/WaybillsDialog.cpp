@@ -1,5 +1,7 @@
 #include "app/gui/print/WaybillsDialog.h"
 
+#include "app/gui/print/LedgerDialog.h"
+#include "app/gui/print/NumberDialog.h"
 #include "app/gui/print/PrintService.h"
 #include "app/gui/style/Look.h"
 #include "app/gui/widgets/Frames.h"
@@ -53,6 +55,8 @@ WaybillsDialog::WaybillsDialog(Workspace &workspace, PrintService &service, QWid
     , m_reprint(new Button("printer", tr("Print again")))
     , m_pdf(new Button("file-down", tr("PDF")))
     , m_void(new Button("x", tr("Make void"), Button::Kind::Danger))
+    , m_enter(new Button("plus", tr("Enter a number")))
+    , m_ledger(new Button("list", tr("Ledger")))
 {
     setFixedWidth(metrics().scaled(dialogWidth));
     m_find->setPlaceholderText(tr("Number, order or recipient"));
@@ -64,6 +68,8 @@ WaybillsDialog::WaybillsDialog(Workspace &workspace, PrintService &service, QWid
     for (Button *button : {m_reprint, m_pdf, m_void})
         acts->addWidget(button);
     acts->addStretch(1);
+    acts->addWidget(m_enter);
+    acts->addWidget(m_ledger);
     content()->addLayout(acts);
     setCancelText(tr("Close"));
     connect(m_find, &QLineEdit::textChanged, this, &WaybillsDialog::filter);
@@ -71,6 +77,8 @@ WaybillsDialog::WaybillsDialog(Workspace &workspace, PrintService &service, QWid
     connect(m_reprint, &QPushButton::clicked, this, &WaybillsDialog::reprint);
     connect(m_pdf, &QPushButton::clicked, this, &WaybillsDialog::reprintPdf);
     connect(m_void, &QPushButton::clicked, this, &WaybillsDialog::makeVoid);
+    connect(m_enter, &QPushButton::clicked, this, &WaybillsDialog::enterNumber);
+    connect(m_ledger, &QPushButton::clicked, this, &WaybillsDialog::openLedger);
     connect(&m_service, &PrintService::printed, this, &WaybillsDialog::read);
     connect(&m_workspace, &Workspace::changed, this, &WaybillsDialog::read);
     updateButtons();
@@ -124,13 +132,10 @@ void WaybillsDialog::addRow(const Waybill &waybill)
     m_table->insertRow(row);
     const QString at =
         waybill.printedAt.value_or(waybill.at).inSeoul().toString(QStringLiteral("M. d. HH:mm"));
-    const QString state = waybill.voidWhy.isEmpty()
-                              ? shownState(waybill.state)
-                              : tr("%1 · %2").arg(shownState(waybill.state), waybill.voidWhy);
     const QStringList texts{label.ok() ? label->shownNumber : waybill.number,
                             label.ok() ? label->recipient.name : QString(),
                             waybill.orders.join(QStringLiteral(", ")),
-                            state,
+                            shownOutcome(waybill),
                             QString::number(waybill.copies),
                             at};
     for (int column = 0; column < ColumnCount; ++column)
@@ -228,19 +233,19 @@ void WaybillsDialog::sendVoid(const QList<Waybill> &waybills, const QString &why
         });
 }
 
-QString shownState(WaybillState state)
+void WaybillsDialog::enterNumber()
 {
-    switch (state) {
-    case WaybillState::Allotted:
-        return WaybillsDialog::tr("Number kept, not printed");
-    case WaybillState::Printed:
-        return WaybillsDialog::tr("Printed");
-    case WaybillState::Registered:
-        return WaybillsDialog::tr("Registered");
-    case WaybillState::Void:
-        break;
-    }
-    return WaybillsDialog::tr("Void");
+    NumberDialog dialog(m_workspace, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    showProblem(dialog.doubts().join(u' '));
+    read();
+}
+
+void WaybillsDialog::openLedger()
+{
+    LedgerDialog dialog(m_workspace, this);
+    dialog.exec();
 }
 
 } // namespace ieum

@@ -32,6 +32,8 @@ private:
     void reprint();
     void reprintPdf();
     void makeVoid();
+    void enterNumber();
+    void openLedger();
     void sendVoid(const QList<Waybill> &waybills, const QString &why);
 
     Workspace &m_workspace;
@@ -42,9 +44,8 @@ private:
     Button *m_reprint;
     Button *m_pdf;
     Button *m_void;
+    Button *m_enter;
+    Button *m_ledger;
 };
-
-/// The words of a number's state, in the language in use.
-QString shownState(WaybillState state);
 
 } // namespace ieum

@@ -9,12 +9,22 @@ namespace {
 // Orders, labels and the numbers on them. One entry a code, in alphabetical order, so that two branches
 // seldom meet.
 const ErrorText table[] = {
+    {"address.lot-without-door", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "No address here has this lot. The row was left out; all others were read.")},
+    {"address.lots-alone", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error",
+                       "This file only adds lot numbers to the addresses of %1, and those are not here "
+                       "yet. Nothing was changed. Please bring the file rnaddrkor_… in first.")},
     {"address.no-unit", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "The building has units, and the address names none (동·호). The order is "
                                 "kept; please ask the recipient before it is shipped.")},
     {"address.none", ErrorKind::NotFound,
      QT_TRANSLATE_NOOP("Error", "No address file has been brought in yet. Please fetch one from juso.go.kr "
                                 "or the post office and bring it in: address import FILE")},
+    {"address.not-found", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error",
+                       "The address files know the district, but not this road and number. The order is "
+                       "kept; please ask the recipient, unless the building is new.")},
     {"address.postcode-missing", ErrorKind::Refused,
      QT_TRANSLATE_NOOP(
          "Error",
@@ -28,6 +38,10 @@ const ErrorText table[] = {
     {"band.low", ErrorKind::Refused,
      QT_TRANSLATE_NOOP(
          "Error", "%1 has %2 numbers left. Nothing is lost. Please ask the courier for a new band soon.")},
+    {"band.number-in-use", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error",
+                       "The number %1 of this band is on a parcel already. Nothing was changed. Please "
+                       "check the first and the last number with the courier.")},
     {"band.overlap", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "These numbers overlap the band %1 – %2 that is already here. Nothing was "
                                 "changed. Please check the first and the last number.")},
@@ -127,6 +141,10 @@ const ErrorText table[] = {
     {"result.has-number", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "Order %1 has the number %2 already, and keeps it. If the parcel really goes "
                                 "with the new one, please void the old one first.")},
+    {"result.length", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error",
+                       "%1 does not have the usual %2 digits. It was taken as it was written. Please "
+                       "compare it with the parcel.")},
     {"result.no-number", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "The courier has not given this row a number yet. Nothing was changed.")},
     {"result.no-order", ErrorKind::NotFound,
@@ -185,6 +203,9 @@ const ErrorText table[] = {
      QT_TRANSLATE_NOOP("Error", "Order %1 is on hold. Nothing was printed for it. Please release it first.")},
     {"waybill.order-shipped", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "Order %1 is shipped already. Nothing was changed.")},
+    {"waybill.other-contract", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "%1 has numbers left only under another contract. The order waits as before. "
+                                "Please choose that contract, or add a new band of numbers.")},
     {"waybill.wrong-check-digit", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "%1 does not end in its check digit, which would be %2. Nothing was changed. "
                                 "Please look at the courier's letter again, or add it with --rule none.")},
