@@ -1,12 +1,12 @@
 #include "app/gui/style/Icons.h"
 
+#include "app/gui/style/LineDrawing.h"
 #include "app/gui/style/Look.h"
 
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
-#include <QSvgRenderer>
 
 static void initialiseIconResources()
 {
@@ -28,12 +28,10 @@ QByteArray source(const QByteArray &name)
 
 QPixmap rendered(const QByteArray &name, int size, const QColor &tint, double pixelRatio)
 {
-    QSvgRenderer renderer(source(name).replace("currentColor", tint.name().toLatin1()));
     QPixmap pixmap(QSize(size, size) * pixelRatio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    renderer.render(&painter, QRectF(QPointF(), QSizeF(pixmap.size())));
+    LineDrawing(source(name), tint).paint(painter, QRectF(QPointF(), QSizeF(pixmap.size())));
     painter.end();
     pixmap.setDevicePixelRatio(pixelRatio);
     return pixmap;
@@ -113,8 +111,7 @@ void paintIcon(QPainter &painter, const QRect &box, const char *name, int size, 
 
 QIcon programIcon()
 {
-    initialiseIconResources();
-    return QIcon(QStringLiteral(":/icons/ieum.svg"));
+    return icon("ieum");
 }
 
 } // namespace ieum

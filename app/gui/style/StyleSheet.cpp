@@ -77,7 +77,7 @@ QLineEdit[kind="search"] { min-height: $searchInner; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QTimeEdit:disabled, QDateEdit:disabled { background: @subtle; color: @text3; border-color: @line; }
 QLineEdit:read-only { background: @subtle; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: #28px; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/arrows/$arrow-down.svg); width: #16px; height: #16px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/arrows/$arrow-down.png); width: #16px; height: #16px; }
 QSpinBox::up-button, QTimeEdit::up-button, QSpinBox::down-button, QTimeEdit::down-button,
 QDateTimeEdit::up-button, QDateTimeEdit::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: none; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line; padding: #4px;
