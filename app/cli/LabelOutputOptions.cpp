@@ -29,7 +29,7 @@ Output outputOf(const QString &kind, const QString &target, const LabelTemplate 
     if (kind == QLatin1String("tspl"))
         return std::make_unique<PrinterCodeFile>(PrinterLanguage::Tspl, target, layout);
     if (kind == QLatin1String("printer"))
-        return std::make_unique<SpooledPrinter>(target, layout);
+        return std::make_unique<SpooledPrinter>(target, layout, language);
     return std::make_unique<NetworkPrinter>(language, target, layout);
 }
 

@@ -1,4 +1,5 @@
 #include "app/cli/CommandTable.h"
+#include "app/cli/Console.h"
 #include "translations/Translations.h"
 
 #include <QGuiApplication>
@@ -22,9 +23,8 @@ bool draws(const QStringList &arguments)
 
 int main(int argc, char *argv[])
 {
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments += QString::fromLocal8Bit(argv[i]);
+    ieum::prepareConsole();
+    const QStringList arguments = ieum::commandLine(argc, argv);
     std::unique_ptr<QCoreApplication> application;
     if (draws(arguments)) {
         // Qt's remarks about a machine without a desktop are none of a script's business; QT_LOGGING_RULES

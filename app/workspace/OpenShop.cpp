@@ -43,7 +43,9 @@ Result<void> bringUpToDate(Database &database, ShopLock::Hold hold)
 QString defaultShopFolder()
 {
     const QString folder = qEnvironmentVariable("IEUM_DATA");
-    return folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : folder;
+    // On Windows the local one: the roaming folder would follow the user over the network, an open database
+    // too.
+    return folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : folder;
 }
 
 QString passphraseFromEnvironment()

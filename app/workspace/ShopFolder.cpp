@@ -1,8 +1,9 @@
 #include "app/workspace/ShopFolder.h"
 
+#include "app/workspace/PrivateFolder.h"
+
 #include <QDir>
 #include <QFile>
-#include <QStorageInfo>
 
 #include <algorithm>
 #include <array>
@@ -24,10 +25,10 @@ Result<void> ShopFolder::make() const
     const bool isNew = !QFile::exists(m_path);
     if (!QDir().mkpath(m_path))
         return Error("file.not-writable", {m_path});
-    if (isNetworkFileSystem(QStorageInfo(m_path).fileSystemType()))
+    if (isOnNetworkDrive(m_path))
         return Error("shop.network-drive", {m_path});
     if (isNew)
-        QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        makePrivate(m_path);
     return {};
 }
 

@@ -4,8 +4,8 @@
 
 namespace ieum {
 
-/// The keychain of this PC through QtKeychain; never its plain-text fallback. Needs a QCoreApplication; waits
-/// in a local event loop.
+/// The keychain of this PC: through QtKeychain, never its plain-text fallback (needs a QCoreApplication;
+/// waits in a local event loop), or the Credential Manager of Windows.
 class SystemKeychain final : public Keychain
 {
 public:

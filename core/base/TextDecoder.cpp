@@ -1,5 +1,7 @@
 #include "core/base/TextDecoder.h"
 
+#include "core/base/Windows949.h"
+
 #include <algorithm>
 
 namespace ieum {
@@ -16,10 +18,9 @@ QStringDecoder decoderFor(TextEncoding encoding)
     case TextEncoding::Utf16BigEndian:
         return QStringDecoder(QStringDecoder::Utf16BE);
     case TextEncoding::Windows949:
-        break;
+        break; // goes by Windows949.h
     }
-    // ICU's name for the superset of EUC-KR; its "CP949" is a smaller table that loses half of the syllables.
-    return QStringDecoder("windows-949");
+    return {};
 }
 
 bool isUtf8(const QByteArray &bytes)
@@ -71,7 +72,9 @@ QString TextDecoder::decode(const QByteArray &chunk)
 {
     m_carry += chunk;
     const qsizetype whole = wholeCharacters();
-    const QString text = m_decoder.decode(QByteArrayView(m_carry).first(whole));
+    const QByteArrayView ready = QByteArrayView(m_carry).first(whole);
+    const QString text =
+        m_encoding == TextEncoding::Windows949 ? fromWindows949(ready) : m_decoder.decode(ready);
     m_carry.remove(0, whole);
     return text;
 }

@@ -1,39 +1,13 @@
 #include "core/outbox/SmsText.h"
 
-#include <QHash>
-#include <QStringEncoder>
-#include <QTextBoundaryFinder>
+#include "core/base/Windows949.h"
 
-#ifdef Q_OS_WIN
-#include <windows.h>
-#endif
+#include <QHash>
+#include <QTextBoundaryFinder>
 
 namespace ieum {
 
 namespace {
-
-#ifdef Q_OS_WIN
-// Qt without ICU has no Korean codec on Windows.
-QByteArray inWindows949(QChar character)
-{
-    const wchar_t wide = static_cast<wchar_t>(character.unicode());
-    char bytes[4] = {};
-    BOOL damaged = FALSE;
-    const int size =
-        WideCharToMultiByte(949, WC_NO_BEST_FIT_CHARS, &wide, 1, bytes, sizeof bytes, nullptr, &damaged);
-    return damaged ? QByteArray() : QByteArray(bytes, size);
-}
-#else
-QByteArray inWindows949(QChar character)
-{
-    thread_local QStringEncoder encoder("windows-949");
-    const QByteArray bytes = encoder.encode(QStringView(&character, 1));
-    if (!encoder.hasError())
-        return bytes;
-    encoder = QStringEncoder("windows-949"); // after an error it would damage what follows
-    return {};
-}
-#endif
 
 // windows-949 holds more than carriers carry: only ASCII and two bytes both ≥ 0xA1 are the EUC-KR of phones
 // (reference/apis-live.md §1; Qt's own "EUC-KR" damages 똠 silently).
@@ -43,7 +17,7 @@ int smsBytes(QChar character)
         return character == QLatin1Char('\n') || character.isPrint() ? 1 : 0;
     if (character.isSurrogate())
         return 0;
-    const QByteArray bytes = inWindows949(character);
+    const QByteArray bytes = toWindows949(character);
     const bool carried =
         bytes.size() == 2 && static_cast<uchar>(bytes[0]) >= 0xA1 && static_cast<uchar>(bytes[1]) >= 0xA1;
     return carried ? 2 : 0;

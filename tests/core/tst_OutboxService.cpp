@@ -5,12 +5,11 @@
 #include "core/storage/Migrations.h"
 #include "core/storage/OutboxStore.h"
 #include "tests/support/FixedClock.h"
+#include "tests/support/SuddenDeath.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
-
-#include <csignal>
 
 using namespace ieum;
 using ieum::test::FixedClock;
@@ -35,7 +34,7 @@ public:
     SendOutcome send(const OutboxMessage &message) override
     {
         if (m_dies == Dies::BeforeSending)
-            std::raise(SIGKILL);
+            test::dieAtOnce();
         if (!next.isEmpty())
             return next.takeFirst();
         QFile file(m_file);
@@ -44,7 +43,7 @@ public:
         file.write(message.key + '\n');
         file.close();
         if (m_dies == Dies::AfterSending)
-            std::raise(SIGKILL);
+            test::dieAtOnce();
         return outcome(Kind::Accepted);
     }
     SendOutcome status(const OutboxMessage &message) override
@@ -102,7 +101,7 @@ struct Room
               [this](const OutboxMessage &message, Instant) {
                   entered += message.id;
                   if (diesInThread)
-                      std::raise(SIGKILL);
+                      test::dieAtOnce();
                   return Result<void>();
               },
               clock)

@@ -85,7 +85,9 @@ void tst_ShopKeys::holdsNoSecretInTheFile()
     const QByteArray text = file.readAll();
     QVERIFY(!text.contains("correct horse"));
     QVERIFY(!text.contains(dataKey.view().toBase64()) && !text.contains(dataKey.view().toHex()));
+#ifdef Q_OS_UNIX // Windows hands down the rights of the shop's folder
     QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+#endif
 }
 
 void tst_ShopKeys::noticesADamagedFile()

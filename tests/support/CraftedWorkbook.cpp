@@ -25,7 +25,7 @@ bool addEntry(zip_t *archive, const QByteArray &name, const QByteArray &content)
 
 bool writeWorkbookOf(const QString &path, const QByteArray &sheet, int extraEntries)
 {
-    zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_TRUNCATE, nullptr);
+    zip_t *archive = zip_open(path.toUtf8().constData(), ZIP_CREATE | ZIP_TRUNCATE, nullptr);
     bool isWhole = archive && addEntry(archive, "xl/workbook.xml", workbook) &&
                    addEntry(archive, "xl/_rels/workbook.xml.rels", relations) &&
                    addEntry(archive, "xl/sheet.xml", sheet);

@@ -11,6 +11,24 @@ namespace ieum::test {
 
 using Json = nlohmann::json;
 
+namespace {
+
+#ifdef Q_OS_WIN
+constexpr int bothWays = SD_BOTH;
+void closeSocket(int socket)
+{
+    ::closesocket(static_cast<SOCKET>(socket));
+}
+#else
+constexpr int bothWays = SHUT_RDWR;
+void closeSocket(int socket)
+{
+    ::close(socket);
+}
+#endif
+
+} // namespace
+
 struct FakeSmsGate::Impl
 {
     httplib::Server server;
@@ -218,11 +236,11 @@ struct DeadEnd::Impl
     // Hears the request out, then hangs up with a reset instead of an answer.
     void hangUpOnEverybody() const
     {
-        for (int client; (client = ::accept(socket, nullptr, nullptr)) >= 0; ::close(client)) {
+        for (int client; (client = ::accept(socket, nullptr, nullptr)) >= 0; closeSocket(client)) {
             char heard[4096];
             (void)::recv(client, heard, sizeof heard, 0);
             const linger reset{1, 0};
-            ::setsockopt(client, SOL_SOCKET, SO_LINGER, &reset, sizeof reset);
+            ::setsockopt(client, SOL_SOCKET, SO_LINGER, reinterpret_cast<const char *>(&reset), sizeof reset);
         }
     }
 };
@@ -247,8 +265,8 @@ DeadEnd::DeadEnd(Kind kind)
 
 DeadEnd::~DeadEnd()
 {
-    ::shutdown(m_impl->socket, SHUT_RDWR);
-    ::close(m_impl->socket);
+    ::shutdown(m_impl->socket, bothWays);
+    closeSocket(m_impl->socket);
     if (m_impl->thread.joinable())
         m_impl->thread.join();
 }

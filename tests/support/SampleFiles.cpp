@@ -215,7 +215,7 @@ QByteArray callsBackup(const QList<PhoneCall> &calls)
 
 bool writeSmartStore(const QString &path, const QList<NaverRow> &rows)
 {
-    lxw_workbook *book = workbook_new(QFile::encodeName(path).constData());
+    lxw_workbook *book = workbook_new(path.toUtf8().constData());
     lxw_worksheet *sheet = workbook_add_worksheet(book, "발주발송관리");
     worksheet_write_string(
         sheet, 0, 0,

@@ -24,7 +24,7 @@ Result<void> writeXlsx(const QString &path, const Sheet &sheet)
 {
     const QString partial = path + QLatin1String(".part");
     const Error failure("file.not-writable", {QFileInfo(path).fileName()});
-    lxw_workbook *workbook = workbook_new(QFile::encodeName(partial).constData());
+    lxw_workbook *workbook = workbook_new(partial.toUtf8().constData());
     if (!workbook)
         return failure;
     lxw_worksheet *worksheet =

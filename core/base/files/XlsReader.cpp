@@ -77,7 +77,7 @@ bool isProtected(const void *handle)
 Result<QList<Sheet>> readXls(const QString &path, int rowLimit)
 {
     const void *raw = nullptr;
-    const int code = freexl_open(QFile::encodeName(path).constData(), &raw);
+    const int code = freexl_open(path.toUtf8().constData(), &raw);
     const Handle handle(raw);
     if (code == FREEXL_CRAFTED_FILE || (code != FREEXL_OK && !raw))
         return Error("file.broken", {}, QStringLiteral("freexl %1").arg(code));

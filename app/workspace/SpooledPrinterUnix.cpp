@@ -22,9 +22,10 @@ QStringList argumentsFor(const QString &printer, const QSizeF &page)
 
 } // namespace
 
-SpooledPrinter::SpooledPrinter(QString printer, LabelTemplate labelTemplate)
+SpooledPrinter::SpooledPrinter(QString printer, LabelTemplate labelTemplate, PrinterLanguage language)
     : m_printer(std::move(printer))
     , m_renderer(std::move(labelTemplate))
+    , m_language(language)
 {
 }
 
