@@ -1,10 +1,13 @@
-# Everything from outside: Debian's packages through their own config or pkg-config files, and the pinned npm packages
-# that packaging/dependencies/fetch unpacks after checking their SHA-512.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Network Svg Test LinguistTools)
+# Everything from outside: Debian's packages through their own config or pkg-config files (for Windows what
+# packaging/windows/build makes of their sources), and the pinned npm packages that packaging/dependencies/fetch unpacks after
+# checking their SHA-512.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Network Test LinguistTools)
 find_package(PkgConfig REQUIRED)
 find_package(CURL REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
-find_package(Qt6Keychain REQUIRED)
+if(NOT WIN32)
+    find_package(Qt6Keychain REQUIRED)
+endif()
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(expat REQUIRED IMPORTED_TARGET expat)

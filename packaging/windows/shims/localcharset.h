@@ -1,0 +1,1 @@
+/* freexl includes it and asks for nothing. */
