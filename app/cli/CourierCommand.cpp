@@ -28,8 +28,8 @@ Result<CourierContract> withOptions(CourierContract contract, const QCommandLine
         contract.fare = *fare;
     }
     if (parser.isSet(QStringLiteral("size"))) {
-        IEUM_TRY_ASSIGN(layout, labelTemplate(parser.value(QStringLiteral("size"))));
-        contract.size = layout.id;
+        IEUM_TRY_ASSIGN(layout, labelTemplate(parser.value(QStringLiteral("size")), contract.courier));
+        contract.size = layout.size;
     }
     if (parser.isSet(QStringLiteral("unmasked")) || parser.isSet(QStringLiteral("masked")))
         contract.masked = parser.isSet(QStringLiteral("masked"));
@@ -45,7 +45,9 @@ QString CourierCommand::name() const
 
 QString CourierCommand::summary() const
 {
-    return QCoreApplication::translate("ieumctl", "set, list: the shop's contract with each courier");
+    return QCoreApplication::translate("ieumctl",
+                                       "set, list: the shop's contract with each courier; sort-codes COURIER "
+                                       "FILE: its sort codes, for labels without a network");
 }
 
 void CourierCommand::options(QCommandLineParser &parser) const
@@ -57,7 +59,8 @@ void CourierCommand::options(QCommandLineParser &parser) const
                       QCoreApplication::translate("ieumctl", "Who pays: credit, prepaid or collect."),
                       QStringLiteral("fare")});
     parser.addOption({QStringLiteral("size"),
-                      QCoreApplication::translate("ieumctl", "Label size: 100x150, 123x100 or a4-2up."),
+                      QCoreApplication::translate("ieumctl", "Label size: %1.")
+                          .arg(labelSizes().join(QStringLiteral(", "))),
                       QStringLiteral("size")});
     parser.addOption({QStringLiteral("masked"),
                       QCoreApplication::translate("ieumctl", "Mask names and phone numbers on its labels.")});
@@ -72,6 +75,8 @@ Exit CourierCommand::run(const Invocation &invocation, const QCommandLineParser 
         return set(invocation, parser, shop);
     if (act == QLatin1String("list"))
         return list(invocation, shop);
+    if (act == QLatin1String("sort-codes") && parser.positionalArguments().size() == 3)
+        return bringInSortCodes(invocation, parser, shop);
     return invocation.fail(Error("usage.wrong", {name() + u' ' + act}));
 }
 
@@ -91,6 +96,22 @@ Exit CourierCommand::set(const Invocation &invocation, const QCommandLineParser 
     answer["courier"] = jsonOf(*shop.connectors.courier(contract->courier), *contract);
     invocation.answer(answer, QCoreApplication::translate("ieumctl", "Saved."));
     return Exit::Done;
+}
+
+Exit CourierCommand::bringInSortCodes(const Invocation &invocation, const QCommandLineParser &parser,
+                                      Shop &shop) const
+{
+    const QStringList words = parser.positionalArguments();
+    const auto count = shop.sortCodes.bringIn(words.at(1), words.at(2));
+    if (!count.ok())
+        return invocation.fail(count.error());
+    Json rejected = Json::array();
+    for (const int row : count->rejected)
+        rejected.push_back(row);
+    invocation.answer(
+        {{"read", count->read}, {"entered", count->entered}, {"rejected", rejected}},
+        QCoreApplication::translate("ieumctl", "%1 sort codes are here now.").arg(count->entered));
+    return count->rejected.isEmpty() ? Exit::Done : Exit::Partly;
 }
 
 Exit CourierCommand::list(const Invocation &invocation, Shop &shop) const

@@ -17,6 +17,7 @@ protected:
 
 private:
     Exit set(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const;
+    Exit bringInSortCodes(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const;
     Exit list(const Invocation &invocation, Shop &shop) const;
 };
 

@@ -152,7 +152,7 @@ Result<PreparedJob> printed(const Invocation &invocation, const QCommandLinePars
 {
     IEUM_TRY_ASSIGN(request, requestOf(parser, shop));
     IEUM_TRY_ASSIGN(contract, shop.waybills.contract(request.courier));
-    IEUM_TRY_ASSIGN(output, labelOutput(parser, invocation, contract.size));
+    IEUM_TRY_ASSIGN(output, labelOutput(parser, invocation, shop, contract));
     return shop.waybills.print(request, *output);
 }
 
@@ -243,8 +243,8 @@ Exit WaybillCommand::reprint(const Invocation &invocation, const QCommandLinePar
     if (numbers.isEmpty())
         return invocation.fail(Error("usage.wrong", {QStringLiteral("waybill reprint NUMBER…")}));
     const auto again = [&]() -> Result<PreparedJob> {
-        IEUM_TRY_ASSIGN(size, shop.waybills.usualSizeOf(numbers.first()));
-        IEUM_TRY_ASSIGN(output, labelOutput(parser, invocation, size));
+        IEUM_TRY_ASSIGN(contract, shop.waybills.contractOf(numbers.first()));
+        IEUM_TRY_ASSIGN(output, labelOutput(parser, invocation, shop, contract));
         return shop.waybills.reprint(numbers, *output);
     };
     const Result<PreparedJob> job = again();

@@ -26,18 +26,18 @@ Result<void> NetworkPrinter::send(const QByteArray &code) const
     const qsizetype colon = m_address.lastIndexOf(u':');
     QTcpSocket socket;
     socket.connectToHost(m_address.left(colon), quint16(m_address.mid(colon + 1).toUShort()));
-    const auto noAnswer = [&] { return Error("printer.no-answer", {m_address}, socket.errorString()); };
     if (colon < 1 || !socket.waitForConnected(patienceMilliseconds))
-        return noAnswer();
+        return Error("printer.no-answer", {m_address}, socket.errorString());
+    const auto brokeOff = [&] { return Error("printer.broke-off", {m_address}, socket.errorString()); };
     socket.write(code);
     while (socket.bytesToWrite() > 0) {
         if (!socket.waitForBytesWritten(patienceMilliseconds))
-            return noAnswer();
+            return brokeOff();
     }
     socket.disconnectFromHost();
     if (socket.state() != QAbstractSocket::UnconnectedState &&
         !socket.waitForDisconnected(patienceMilliseconds))
-        return noAnswer();
+        return brokeOff();
     return {};
 }
 

@@ -14,7 +14,8 @@ public:
     NetworkPrinter(PrinterLanguage language, QString address, LabelTemplate labelTemplate);
     QString kind() const override { return QStringLiteral("tcp"); }
     QString target() const override { return m_address; }
-    /// Errors: printer.no-answer, label.not-for-label-printers.
+    /// Errors: printer.no-answer, printer.broke-off (some labels may be on paper),
+    /// label.not-for-label-printers.
     Result<void> write(const QList<LabelContent> &labels) override;
 
 private:

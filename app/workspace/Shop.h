@@ -19,6 +19,7 @@
 #include "core/inbox/InboxService.h"
 #include "core/inbox/IngestService.h"
 #include "core/inbox/SearchService.h"
+#include "core/labels/LabelForms.h"
 #include "core/orders/AddressDoubts.h"
 #include "core/orders/ExportService.h"
 #include "core/orders/ImportService.h"
@@ -32,6 +33,7 @@
 #include "core/shipping/LedgerService.h"
 #include "core/shipping/NumberEntry.h"
 #include "core/shipping/ResultIntake.h"
+#include "core/shipping/SortCodeIntake.h"
 #include "core/shipping/WaybillService.h"
 #include "core/storage/AddressLookupStore.h"
 #include "core/storage/AddressStore.h"
@@ -50,6 +52,7 @@
 #include "core/storage/OutboxStore.h"
 #include "core/storage/PrintJobStore.h"
 #include "core/storage/SettingsStore.h"
+#include "core/storage/SortCodeStore.h"
 #include "core/storage/StatisticsStore.h"
 #include "core/storage/SwitchStore.h"
 #include "core/storage/TemplateStore.h"
@@ -107,11 +110,14 @@ public:
     CourierContractStore courierContracts{*database};
     BandService bands{*database, bandStore, courierContracts, connectors, clock};
     LedgerService ledgers{bands, waybillStore, connectors, clock};
-    WaybillService waybills{
-        {*database, orderStore, bandStore, waybillStore, printJobs, courierContracts, settings},
-        connectors,
-        clock,
-        folder};
+    SortCodeStore sortCodeStore{*database};
+    WaybillService waybills{{*database, orderStore, bandStore, waybillStore, printJobs, courierContracts,
+                             settings, sortCodeStore},
+                            connectors,
+                            clock,
+                            folder};
+    LabelForms labelForms{*database, settings};
+    SortCodeIntake sortCodes{*database, sortCodeStore, connectors, clock};
     CatalogueStore catalogue{*database};
     BookingStore bookingStore{*database};
     BookingService bookings{*database, bookingStore, catalogue, settings, customers, customerMatcher, clock};

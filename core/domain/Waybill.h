@@ -89,7 +89,7 @@ struct PrintJob
 
     PrintJobId id;
     Instant at;
-    QString kind;   ///< "pdf", "zpl", "tspl", "printer", "tcp"
+    QString kind;   ///< "pdf", "zpl", "tspl", "printer", "raw", "tcp"
     QString target; ///< a file, a printer's name, HOST:PORT
     int labels = 0;
     State state = State::Allotted;

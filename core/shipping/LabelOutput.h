@@ -14,7 +14,7 @@ class LabelOutput
 {
 public:
     virtual ~LabelOutput() = default;
-    virtual QString kind() const = 0;   ///< "pdf", "zpl", "tspl", "printer", "tcp"
+    virtual QString kind() const = 0;   ///< "pdf", "zpl", "tspl", "printer", "raw", "tcp"
     virtual QString target() const = 0; ///< the file, the printer's name, HOST:PORT
     virtual Result<void> write(const QList<LabelContent> &labels) = 0;
 };

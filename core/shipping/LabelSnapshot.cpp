@@ -35,6 +35,34 @@ Sender senderOf(const QJsonObject &object)
             object[u"address"].toString()};
 }
 
+QJsonObject objectOf(const SortCode &code)
+{
+    return {{QStringLiteral("code"), code.code},
+            {QStringLiteral("sub"), code.sub},
+            {QStringLiteral("area"), code.area},
+            {QStringLiteral("branch"), code.branch},
+            {QStringLiteral("driver"), code.driver},
+            {QStringLiteral("zone"), code.zone},
+            {QStringLiteral("fetched"), code.fetched.toString(Qt::ISODate)},
+            {QStringLiteral("exact"), code.certainty == SortCode::Certainty::Exact}};
+}
+
+// Labels from before there were sort codes have none.
+SortCode sortCodeOf(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    if (object.isEmpty())
+        return {};
+    return {object[u"code"].toString(),
+            object[u"sub"].toString(),
+            object[u"area"].toString(),
+            object[u"branch"].toString(),
+            object[u"driver"].toString(),
+            object[u"zone"].toString(),
+            QDate::fromString(object[u"fetched"].toString(), Qt::ISODate),
+            object[u"exact"].toBool() ? SortCode::Certainty::Exact : SortCode::Certainty::PostcodeOnly};
+}
+
 QStringList texts(const QJsonValue &array)
 {
     return array.toVariant().toStringList();
@@ -44,21 +72,23 @@ QStringList texts(const QJsonValue &array)
 
 QString toSnapshot(const LabelContent &content)
 {
-    const QJsonObject object{{QStringLiteral("version"), 1},
-                             {QStringLiteral("class"), toCode(content.labelClass)},
-                             {QStringLiteral("courier"), content.courierName},
-                             {QStringLiteral("number"), content.number},
-                             {QStringLiteral("shown"), content.shownNumber},
-                             {QStringLiteral("date"), content.date.toString(Qt::ISODate)},
-                             {QStringLiteral("piece"), content.piece},
-                             {QStringLiteral("pieces"), content.pieces},
-                             {QStringLiteral("recipient"), objectOf(content.recipient)},
-                             {QStringLiteral("sender"), objectOf(content.sender)},
-                             {QStringLiteral("fare"), content.fare},
-                             {QStringLiteral("items"), QJsonArray::fromStringList(content.items)},
-                             {QStringLiteral("message"), content.message},
-                             {QStringLiteral("orders"), QJsonArray::fromStringList(content.orders)},
-                             {QStringLiteral("masked"), content.masked}};
+    QJsonObject object{{QStringLiteral("version"), 1},
+                       {QStringLiteral("class"), toCode(content.labelClass)},
+                       {QStringLiteral("courier"), content.courierName},
+                       {QStringLiteral("number"), content.number},
+                       {QStringLiteral("shown"), content.shownNumber},
+                       {QStringLiteral("date"), content.date.toString(Qt::ISODate)},
+                       {QStringLiteral("piece"), content.piece},
+                       {QStringLiteral("pieces"), content.pieces},
+                       {QStringLiteral("recipient"), objectOf(content.recipient)},
+                       {QStringLiteral("sender"), objectOf(content.sender)},
+                       {QStringLiteral("fare"), content.fare},
+                       {QStringLiteral("items"), QJsonArray::fromStringList(content.items)},
+                       {QStringLiteral("message"), content.message},
+                       {QStringLiteral("orders"), QJsonArray::fromStringList(content.orders)},
+                       {QStringLiteral("masked"), content.masked}};
+    if (content.sortCode.isKnown())
+        object[QStringLiteral("sort")] = objectOf(content.sortCode);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -78,6 +108,7 @@ Result<LabelContent> fromSnapshot(const QString &snapshot)
     content.pieces = object[u"pieces"].toInt(1);
     content.recipient = recipientOf(object[u"recipient"].toObject());
     content.sender = senderOf(object[u"sender"].toObject());
+    content.sortCode = sortCodeOf(object[u"sort"]);
     content.fare = object[u"fare"].toString();
     content.items = texts(object[u"items"]);
     content.message = object[u"message"].toString();

@@ -6,6 +6,7 @@
 #include "core/shipping/LabelOutput.h"
 #include "core/shipping/LabelSnapshot.h"
 #include "core/shipping/ParcelPlanner.h"
+#include "core/shipping/SortCodeFinder.h"
 #include "core/storage/CourierContractStore.h"
 #include "core/storage/Database.h"
 #include "core/storage/OrderStore.h"
@@ -133,7 +134,12 @@ Result<LabelContent> WaybillService::contentOf(const PrintRequest &request, cons
         content.labelClass = LabelClass::Address;
         content.courierName.clear();
         content.fare.clear();
+        return content;
     }
+    IEUM_TRY_ASSIGN(sortCode, findSortCode(m_stores.sortCodes, request.courier, content.recipient));
+    content.sortCode = sortCode;
+    if (sortCode.isKnown())
+        content.labelClass = LabelClass::Full;
     return content;
 }
 
@@ -151,18 +157,18 @@ Result<bool> WaybillService::giveNumber(const PrintRequest &request, const Parce
         waybill.courier = request.courier;
         waybill.band = taken->band;
         waybill.number = taken->number;
-        waybill.labelClass = LabelClass::NoSortCode;
         waybill.at = m_clock.now();
     }
     setNumber(label.content, waybill.number, *courier(request.courier));
     waybill.label = toSnapshot(label.content);
+    waybill.labelClass = label.content.labelClass;
     waybill.job = job;
     if (!parcel.allotted) {
         IEUM_TRY_ASSIGN(id, m_stores.waybills.add(waybill, packed(parcel.lines)));
         waybill.id = id;
     }
     label.waybill = waybill.id;
-    IEUM_TRY(m_stores.waybills.setJob(waybill.id, job, waybill.label));
+    IEUM_TRY(m_stores.waybills.setJob(waybill.id, job, waybill.labelClass, waybill.label));
     return true;
 }
 
@@ -192,7 +198,7 @@ Result<PreparedJob> WaybillService::prepareAgain(const QStringList &numbers, con
             IEUM_TRY_ASSIGN(waybill, living(number));
             IEUM_TRY_ASSIGN(content, fromSnapshot(waybill.label));
             content.reprint = waybill.copies;
-            IEUM_TRY(m_stores.waybills.setJob(waybill.id, id, waybill.label));
+            IEUM_TRY(m_stores.waybills.setJob(waybill.id, id, waybill.labelClass, waybill.label));
             job.labels += PreparedLabel{waybill.id, content, waybill.copies + 1, waybill.lines};
         }
         return {};
@@ -348,11 +354,10 @@ Result<void> WaybillService::setSender(const Sender &sender)
     });
 }
 
-Result<QString> WaybillService::usualSizeOf(const QString &number)
+Result<CourierContract> WaybillService::contractOf(const QString &number)
 {
     IEUM_TRY_ASSIGN(waybill, living(number));
-    IEUM_TRY_ASSIGN(terms, contract(waybill.courier));
-    return terms.size;
+    return contract(waybill.courier);
 }
 
 const CourierProfile *WaybillService::courier(const QString &id) const

@@ -17,6 +17,7 @@ class LabelOutput;
 class OrderStore;
 class PrintJobStore;
 class SettingsStore;
+class SortCodeStore;
 class WaybillStore;
 
 /// What the service reads and writes.
@@ -29,6 +30,7 @@ struct ShippingStores
     PrintJobStore &jobs;
     CourierContractStore &contracts;
     SettingsStore &settings;
+    SortCodeStore &sortCodes;
 };
 
 /// Waybills from the order to the paper. A number comes only from a band, is committed with its job before a
@@ -73,8 +75,14 @@ public:
     Result<Sender> sender();
     /// Becomes the shop's own name, phone and address.
     Result<void> setSender(const Sender &sender);
-    /// The label size that a number's courier has. Errors: waybill.none, waybill.is-void.
-    Result<QString> usualSizeOf(const QString &number);
+    /// The contract with a number's courier. Errors: waybill.none, waybill.is-void.
+    Result<CourierContract> contractOf(const QString &number);
+
+    /// Numbers whose labels have not reached paper: their printer was missing, or the print was cut short.
+    Result<QList<Waybill>> waiting();
+    /// The owner's word that these are on paper after all, from the PDF that was saved instead; a number that
+    /// does not wait any more is left as it is.
+    Result<void> confirmByHand(const QStringList &numbers);
 
 private:
     Result<std::shared_ptr<QLockFile>> lock() const;

@@ -75,10 +75,18 @@ Result<WaybillId> WaybillStore::add(const Waybill &waybill, const QList<PackedLi
     return id;
 }
 
-Result<void> WaybillStore::setJob(WaybillId waybill, PrintJobId job, const QString &label)
+Result<void> WaybillStore::setJob(WaybillId waybill, PrintJobId job, LabelClass labelClass,
+                                  const QString &label)
 {
-    Statement update = m_database.prepare("UPDATE waybills SET job_id = ?, label = ? WHERE id = ?");
-    return update.bind(job).bind(label).bind(waybill).run();
+    Statement update =
+        m_database.prepare("UPDATE waybills SET job_id = ?, label_class = ?, label = ? WHERE id = ?");
+    return update.bind(job).bind(toCode(labelClass)).bind(label).bind(waybill).run();
+}
+
+Result<QList<Waybill>> WaybillStore::allotted()
+{
+    Statement select = m_database.prepare(IEUM_SELECT_WAYBILL "WHERE w.state = 'allotted' ORDER BY w.id");
+    return readAll(select);
 }
 
 Result<QList<Waybill>> WaybillStore::list(int limit)

@@ -28,7 +28,7 @@ public:
     /// Writes the number down as allotted with its lines.
     Result<WaybillId> add(const Waybill &waybill, const QList<PackedLine> &lines);
     /// An allotted number goes out with another job (after a crash, or when the printer did not answer).
-    Result<void> setJob(WaybillId waybill, PrintJobId job, const QString &label);
+    Result<void> setJob(WaybillId waybill, PrintJobId job, LabelClass labelClass, const QString &label);
 
     /// Newest first; a limit of 0 is all.
     Result<QList<Waybill>> list(int limit = 0);
@@ -37,6 +37,8 @@ public:
     Result<QList<Waybill>> ofCourier(const QString &courier, Instant from, Instant until);
     /// Digits only. More than one only when two couriers use the same number.
     Result<QList<Waybill>> byNumber(const QString &number);
+    /// Numbers that were given out and have not reached paper, in the order of the giving.
+    Result<QList<Waybill>> allotted();
     /// The number of a line that is not void; none when it has none.
     Result<std::optional<Waybill>> livingOfLine(OrderLineId line);
 

@@ -1,17 +1,28 @@
+#include "app/gui/print/LabelEditorDialog.h"
+#include "app/gui/print/LabelEditorPaper.h"
+#include "app/gui/print/LabelFormBar.h"
+#include "app/gui/print/LabelPrinterDialog.h"
 #include "app/gui/print/PreviewPane.h"
 #include "app/gui/print/PrintBar.h"
 #include "app/gui/print/PrintDesk.h"
 #include "app/gui/print/PrintService.h"
+#include "app/gui/print/ShippingSection.h"
 #include "app/gui/print/WaybillsDialog.h"
 #include "app/gui/shell/Page.h"
 #include "app/gui/style/Theme.h"
+#include "app/gui/widgets/Banner.h"
+#include "app/workspace/LabelPrinters.h"
 #include "app/workspace/Workspace.h"
+#include "core/labels/LabelPdf.h"
 #include "tests/support/TestShop.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMouseEvent>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -27,10 +38,11 @@ public:
     void openPage(const QString &, const PageTarget &) override {}
     void toast(const QString &text, const ToastAction &) override { toasts += text; }
     void fail(const Error &error) override { errors += error.code; }
-    void setBanner(const QString &, Banner *) override {}
+    void setBanner(const QString &id, Banner *banner) override { banners[id].reset(banner); }
 
     QStringList toasts;
     QStringList errors;
+    std::map<QString, std::shared_ptr<Banner>> banners;
 };
 
 } // namespace
@@ -48,6 +60,12 @@ private Q_SLOTS:
     void printsAddressLabelsWithoutNumbers();
     void savesAPdfAndSaysSo();
     void withoutAPrinterSavesAPdfAndKeepsTheNumber();
+    void saysWhichLabelsWaitUntilTheyArePrinted();
+    void ownersWordConfirmsWhatWaits();
+    void formIsChosenBesideThePreview();
+    void ownersFormIsDrawnAndCanBeTakenBack();
+    void printerDialogSaysWhatIsWrong();
+    void settingsShowPrinterAndSortCodes();
     void splitsAndJoinsAParcel();
     void makesANumberVoid();
     void everyControlHasAName();
@@ -262,6 +280,130 @@ void tst_PrintDesk::withoutAPrinterSavesAPdfAndKeepsTheNumber()
     QCOMPARE(waybills.size(), 2);
     for (const Waybill &waybill : waybills)
         QCOMPARE(waybill.state, WaybillState::Allotted);
+}
+
+static Button *buttonOf(QWidget *widget, const char *text)
+{
+    for (auto *button : widget->findChildren<Button *>()) {
+        if (button->text().contains(QLatin1String(text)))
+            return button;
+    }
+    return nullptr;
+}
+
+void tst_PrintDesk::saysWhichLabelsWaitUntilTheyArePrinted()
+{
+    QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const auto banner = [&] { return m_shell.banners[QStringLiteral("waiting-labels")].get(); };
+    QVERIFY(!banner());
+    m_desk->print();
+    QVERIFY(QTest::qWaitFor([&] { return banner() != nullptr; }));
+    QVERIFY(words(banner()).contains(QLatin1String("2 labels wait")));
+    picture("waiting", banner());
+    QVERIFY(value<bool>([&](Shop &shop) {
+        PrintRequest request;
+        request.courier = QStringLiteral("cj");
+        request.lines = m_lines;
+        LabelPdf pdf(m_shop->folder() + QStringLiteral("/waited.pdf"), shippedLabels().first());
+        return shop.waybills.print(request, pdf).ok();
+    }));
+    m_desk->refresh();
+    QVERIFY(QTest::qWaitFor([&] { return banner() == nullptr; }));
+}
+
+void tst_PrintDesk::ownersWordConfirmsWhatWaits()
+{
+    const auto banner = [&] { return m_shell.banners[QStringLiteral("waiting-labels")].get(); };
+    m_desk->print();
+    QVERIFY(QTest::qWaitFor([&] { return banner() != nullptr; }));
+    QTimer::singleShot(0, m_page.get(),
+                       [] { buttonOf(QApplication::activeModalWidget(), "They are on paper")->click(); });
+    buttonOf(banner(), "They are on paper")->click();
+    QVERIFY(QTest::qWaitFor([&] { return banner() == nullptr; }));
+    for (const Waybill &waybill : value<QList<Waybill>>([](Shop &shop) { return *shop.waybills.list(); }))
+        QCOMPARE(waybill.state, WaybillState::Printed);
+}
+
+void tst_PrintDesk::formIsChosenBesideThePreview()
+{
+    auto *bar = m_desk->preview()->forms();
+    auto *form = bar->findChild<QComboBox *>();
+    QCOMPARE(form->currentText(), QStringLiteral("123×100"));
+    QVERIFY(form->findText(QStringLiteral("A4 sheet of 14")) < 0); // no place for a number
+    const int sheet = form->findText(QStringLiteral("four on A4"));
+    form->setCurrentIndex(sheet);
+    Q_EMIT form->activated(sheet);
+    auto *start = bar->findChild<QSpinBox *>();
+    QVERIFY(QTest::qWaitFor([&] { return start->isVisible(); }));
+    start->setValue(3);
+    QCOMPARE(bar->firstCell(), 2);
+    QCOMPARE(value<QString>([](Shop &shop) { return shop.waybills.contract(QStringLiteral("cj"))->size; }),
+             QStringLiteral("a4-4up"));
+    picture("form-bar", m_page.get());
+}
+
+void tst_PrintDesk::ownersFormIsDrawnAndCanBeTakenBack()
+{
+    const LabelTemplate shipped = *labelTemplate(QStringLiteral("100x150"));
+    LabelEditorDialog dialog(shipped, sampleLabel(shipped));
+    dialog.show();
+    auto *list = dialog.findChild<QListWidget *>();
+    list->setCurrentRow(7);
+    picture("editor", &dialog);
+    auto *paper = dialog.findChild<LabelEditorPaper *>();
+    QTest::keyClick(paper, Qt::Key_Right);
+    QTest::keyClick(paper, Qt::Key_Down);
+    QCOMPARE(dialog.form().elements[7].area.topLeft(),
+             shipped.elements[7].area.topLeft() + QPointF(0.5, 0.5));
+    const double dots =
+        qMin(paper->width() / shipped.label.width(), paper->height() / shipped.label.height());
+    const QPoint title = (QPointF(6, 6) * dots).toPoint();
+    QTest::mousePress(paper, Qt::LeftButton, {}, title);
+    QCOMPARE(list->currentRow(), 0);
+    QMouseEvent drag(QEvent::MouseMove, title + QPointF(10, 0) * dots, paper->mapToGlobal(title),
+                     Qt::NoButton, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(paper, &drag);
+    QCOMPARE(dialog.form().elements[0].area.left(), shipped.elements[0].area.left() + 10);
+    buttonOf(&dialog, "This part as it was")->click();
+    QCOMPARE(dialog.form().elements[0], shipped.elements[0]);
+    QVERIFY(dialog.form().elements[7] != shipped.elements[7]);
+    buttonOf(&dialog, "The whole form")->click();
+    QCOMPARE(dialog.form().elements, shipped.elements);
+}
+
+void tst_PrintDesk::printerDialogSaysWhatIsWrong()
+{
+    PrintService service(*m_workspace);
+    LabelPrinterDialog dialog(service, *labelTemplate(QStringLiteral("100x150")));
+    dialog.show();
+    auto *way = dialog.findChild<QComboBox *>();
+    way->setCurrentIndex(way->findData(int(LabelPrinter::Way::NetworkTspl)));
+    QLineEdit *address = nullptr;
+    for (auto *field : dialog.findChildren<QLineEdit *>()) {
+        if (field->accessibleName().contains(QLatin1String("address in the network")))
+            address = field;
+    }
+    address->setText(QStringLiteral("192.168.0.50"));
+    buttonOf(&dialog, "Use this printer")->click();
+    QVERIFY(dialog.isVisible());
+    QVERIFY(words(&dialog).contains(QLatin1String("address and port")));
+    picture("printer", &dialog);
+    address->setText(QStringLiteral("192.168.0.50:9100"));
+    buttonOf(&dialog, "Use this printer")->click();
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(LabelPrinters::chosen().target, QStringLiteral("192.168.0.50:9100"));
+    LabelPrinters::choose({});
+}
+
+void tst_PrintDesk::settingsShowPrinterAndSortCodes()
+{
+    ShippingSection section({*m_workspace, m_shell, *m_theme});
+    section.resize(720, 900);
+    static_cast<QWidget &>(section).show();
+    section.refresh();
+    QVERIFY(QTest::qWaitFor([&] { return words(&section).contains(QLatin1String("None yet")); }));
+    QVERIFY(words(&section).contains(QLatin1String("None: labels are saved as a PDF")));
+    picture("shipping-section", &section);
 }
 
 void tst_PrintDesk::splitsAndJoinsAParcel()

@@ -3,12 +3,14 @@
 #include "core/storage/Database.h"
 #include "tests/bench/AddressBench.h"
 #include "tests/bench/ExtractBench.h"
+#include "tests/bench/LabelBench.h"
 #include "tests/bench/SampleCorpus.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QGuiApplication>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -160,7 +162,11 @@ int searchBench(int count)
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
+    const bool draws = argc > 1 && qstrcmp(argv[1], "labels") == 0;
+    if (draws)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const std::unique_ptr<QCoreApplication> application(draws ? new QGuiApplication(argc, argv)
+                                                              : new QCoreApplication(argc, argv));
     const QStringList words = QCoreApplication::arguments();
     if (words.value(1) == QLatin1String("generate") && words.size() == 5)
         return generate(words[2], words[3].toInt(), words[4]);
@@ -170,8 +176,11 @@ int main(int argc, char *argv[])
         return extractBench(words[2]);
     if (words.value(1) == QLatin1String("addresses") && words.size() == 3)
         return addressBench(words[2].toInt());
-    out() << "usage: ieum_bench generate sms|kakao COUNT FILE\n       ieum_bench search COUNT\n"
-             "       ieum_bench extract FILE\n       ieum_bench addresses COUNT"
-          << Qt::endl;
+    if (words.value(1) == QLatin1String("labels") && words.size() == 3)
+        return labelBench(words[2].toInt());
+    out()
+        << "usage: ieum_bench generate sms|kakao COUNT FILE\n       ieum_bench search COUNT\n"
+           "       ieum_bench extract FILE\n       ieum_bench addresses COUNT\n       ieum_bench labels COUNT"
+        << Qt::endl;
     return 2;
 }

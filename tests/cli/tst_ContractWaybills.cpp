@@ -64,6 +64,8 @@ private Q_SLOTS:
     void undoKeepsNumberedLines();
     void zplHasOneFormatALabel();
     void withoutABandNothingIsPrinted();
+    void sortCodesMakeAFullLabel();
+    void everySizeCanBeNamed();
 
 private:
     void takeOrders(const QList<NaverRow> &rows)
@@ -303,6 +305,42 @@ void tst_ContractWaybills::withoutABandNothingIsPrinted()
     QCOMPARE(printed.count("/refused"), 1);
     QVERIFY(!QFile::exists(m_ctl->path(u"labels.pdf"_s)));
     EXPECT_EXIT(print(u"labels.pdf"_s, {u"--pending"_s}, {u"--size"_s, u"1x1"_s}), 2);
+}
+
+void tst_ContractWaybills::sortCodesMakeAFullLabel()
+{
+    takeOrders({order(0), order(1)});
+    addBand();
+    QFile table(m_ctl->path(u"codes.csv"_s));
+    QVERIFY(table.open(QIODevice::WriteOnly));
+    table.write("우편번호,도로명주소,분류코드,서브코드\n03187,서울특별시 종로구 가짜로 1,4W44,-4g\n,,1,\n");
+    table.close();
+    const Answer codes = m_ctl->run({u"courier"_s, u"sort-codes"_s, u"cj"_s, table.fileName()});
+    EXPECT_JSON(codes, 1); // a row without a postcode
+    QCOMPARE(codes.number("/entered"), 1);
+    const Answer printed = print(u"full.pdf"_s);
+    EXPECT_JSON(printed, 0);
+    QCOMPARE(printed.text("/labels/0/class"), u"full"_s);
+    const QString text = textOfPdf(m_ctl->path(u"full.pdf"_s));
+    QCOMPARE(text.count(u"4W44"_s), 2);
+    QCOMPARE(text.count(u"분류코드 확인 필요"_s), 1); // the other house of the postcode
+}
+
+void tst_ContractWaybills::everySizeCanBeNamed()
+{
+    takeOrders({order(0), order(1)});
+    addBand();
+    EXPECT_JSON(print(u"a.pdf"_s, {u"--pending"_s}, {u"--size"_s, u"a4-14"_s}), 2); // no place for a number
+    QCOMPARE(bandCounts().at(1), 0);
+    EXPECT_JSON(print(u"a.pdf"_s, {u"--pending"_s}, {u"--size"_s, u"a4-4up"_s, u"--first-cell"_s, u"4"_s}),
+                0);
+    QVERIFY(output(u"pdfinfo"_s, {m_ctl->path(u"a.pdf"_s)}).contains("Pages:           2"));
+    EXPECT_JSON(print(u"b.pdf"_s, {u"--pending"_s}, {u"--size"_s, u"100x150"_s, u"--first-cell"_s, u"2"_s}),
+                2);
+    const Answer again = m_ctl->run({u"waybill"_s, u"reprint"_s, cj(100), u"--pdf"_s, m_ctl->path(u"c.pdf"_s),
+                                     u"--size"_s, u"111x171"_s});
+    EXPECT_JSON(again, 0);
+    QCOMPARE(barCodes(m_ctl->path(u"c.pdf"_s)).contains(cj(100)), true);
 }
 
 QTEST_GUILESS_MAIN(tst_ContractWaybills)

@@ -13,6 +13,7 @@
 #include "core/storage/OrderStore.h"
 #include "core/storage/PrintJobStore.h"
 #include "core/storage/SettingsStore.h"
+#include "core/storage/SortCodeStore.h"
 #include "core/storage/WaybillStore.h"
 
 #include <QFile>
@@ -33,8 +34,8 @@ class ShippingFixture
 public:
     explicit ShippingFixture(std::unique_ptr<Database> open, QString lockFolder = {})
         : database(std::move(open))
-        , waybills({*database, orders, bandStore, waybillStore, jobs, contracts, settings}, connectors, clock,
-                   std::move(lockFolder))
+        , waybills({*database, orders, bandStore, waybillStore, jobs, contracts, settings, sortCodes},
+                   connectors, clock, std::move(lockFolder))
     {
         registerBuiltinConnectors(connectors);
     }
@@ -101,6 +102,7 @@ public:
     PrintJobStore jobs{*database};
     CourierContractStore contracts{*database};
     SettingsStore settings{*database};
+    SortCodeStore sortCodes{*database};
     BandService bands{*database, bandStore, contracts, connectors, clock};
     WaybillService waybills;
 

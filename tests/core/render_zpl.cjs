@@ -2,6 +2,8 @@
 //   usage: node render_zpl.cjs PACKAGE WIDTH_MM HEIGHT_MM DOTS_PER_MM IN.zpl OUT.png [WIDTH_MM … ]…
 const fs = require('node:fs');
 
+globalThis.crypto ??= require('node:crypto').webcrypto; // Debian 12's node 18 does not have it by itself
+
 const [packageFile, ...jobs] = process.argv.slice(2);
 
 async function main() {

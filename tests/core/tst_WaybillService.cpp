@@ -26,6 +26,7 @@ private Q_SLOTS:
     void refusesWithoutABand();
     void printsWhatHasANumberWhenTheBandEnds();
     void failedOutputKeepsTheNumberForTheNextPrint();
+    void labelsThatWaitAreSaidAndConfirmedOnce();
     void anotherCourierDoesNotTakeOverAnAllottedLine();
     void killBetweenNumberAndPaperKeepsTheNumber();
     void twoConnectionsNeverShareANumber();
@@ -175,6 +176,28 @@ void tst_WaybillService::failedOutputKeepsTheNumberForTheNextPrint()
     QVERIFY(shop.waybills.print(shop.request({line}), paper).ok());
     QCOMPARE(paper.numbers(), QStringList(number(0)));
     QCOMPARE(shop.bands.list()->first().use.left(), 9);
+}
+
+// The PDF that was saved instead went to another printer: the owner's word counts, and only once.
+void tst_WaybillService::labelsThatWaitAreSaidAndConfirmedOnce()
+{
+    ShippingFixture shop(Database::inMemory());
+    QVERIFY(shop.addBand(10));
+    const OrderLine line = shop.add(QStringLiteral("W1"));
+    MemoryOutput paper;
+    paper.failure = Error("printer.pdf-instead", {QStringLiteral("x.pdf")});
+    QVERIFY(!shop.waybills.print(shop.request({line}), paper).ok());
+    const QList<Waybill> waiting = *shop.waybills.waiting();
+    QCOMPARE(waiting.size(), 1);
+    QCOMPARE(waiting.first().number, number(0));
+    QVERIFY(shop.waybills.confirmByHand({number(0)}).ok());
+    QVERIFY(shop.waybills.confirmByHand({number(0)}).ok());
+    QVERIFY(shop.waybills.waiting()->isEmpty());
+    QCOMPARE(shop.stateOf(line), OrderState::Printed);
+    QCOMPARE(shop.waybills.list()->first().copies, 1);
+    paper.failure.reset();
+    const auto again = shop.waybills.print(shop.request({line}), paper);
+    QCOMPARE(again->refused.first().reason.code, QStringLiteral("waybill.already-printed"));
 }
 
 void tst_WaybillService::anotherCourierDoesNotTakeOverAnAllottedLine()

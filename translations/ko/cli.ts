@@ -137,20 +137,12 @@
         <translation>끝자리 규칙: mod7, mod7-serial9, none.</translation>
     </message>
     <message>
-        <source>set, list: the shop's contract with each courier</source>
-        <translation>set, list: 택배사별 계약 정보</translation>
-    </message>
-    <message>
         <source>The contract's code.</source>
         <translation>계약(신용) 번호.</translation>
     </message>
     <message>
         <source>Who pays: credit, prepaid or collect.</source>
         <translation>운임: credit(신용), prepaid(선불), collect(착불).</translation>
-    </message>
-    <message>
-        <source>Label size: 100x150, 123x100 or a4-2up.</source>
-        <translation>라벨 크기: 100x150, 123x100, a4-2up.</translation>
     </message>
     <message>
         <source>Mask names and phone numbers on its labels.</source>
@@ -467,6 +459,22 @@
     <message>
         <source>%1 is the number of order %2.</source>
         <translation>%1: 주문 %2의 송장번호로 적었습니다.</translation>
+    </message>
+    <message>
+        <source>set, list: the shop's contract with each courier; sort-codes COURIER FILE: its sort codes, for labels without a network</source>
+        <translation>set, list: 택배사별 계약; sort-codes 택배사 파일: 인터넷 없이 라벨에 인쇄할 분류코드</translation>
+    </message>
+    <message>
+        <source>Label size: %1.</source>
+        <translation>라벨 크기: %1.</translation>
+    </message>
+    <message>
+        <source>%1 sort codes are here now.</source>
+        <translation>분류코드 %1개를 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>The first free label of a begun sheet, from 1.</source>
+        <translation>쓰던 라벨지에서 비어 있는 첫 칸 (1부터).</translation>
     </message>
 </context>
 </TS>

@@ -854,6 +854,22 @@
         <source>This file only adds lot numbers to the addresses of %1, and those are not here yet. Nothing was changed. Please bring the file rnaddrkor_… in first.</source>
         <translation>이 파일은 %1 주소에 지번을 더할 뿐인데, 그 주소가 아직 없습니다. 바뀐 것은 없습니다. rnaddrkor_… 파일을 먼저 가져와 주세요.</translation>
     </message>
+    <message>
+        <source>The form %1 has no place for a waybill number. Nothing was printed. Please use it for address labels, or choose another form.</source>
+        <translation>%1 양식에는 송장번호 자리가 없습니다. 아무것도 인쇄하지 않았습니다. 주소 라벨로 쓰시거나 다른 양식을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>The printer %1 broke off. Some labels may have come out. The numbers are kept for the next print. Please look at the paper and print again.</source>
+        <translation>%1 프린터가 도중에 끊겼습니다. 라벨 일부가 나왔을 수 있습니다. 번호는 잡아 두었습니다. 나온 종이를 확인한 뒤 다시 인쇄해 주세요.</translation>
+    </message>
+    <message>
+        <source>The printer broke off, and some labels may have come out. The numbers are kept and all labels are saved as %1. Please look at the paper, then print again.</source>
+        <translation>프린터가 도중에 끊겨 라벨 일부가 나왔을 수 있습니다. 번호는 잡아 두었고 모든 라벨을 %1에 저장했습니다. 나온 종이를 확인한 뒤 다시 인쇄해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 has no columns for postcode and sort code. Nothing was changed. Please use a table whose first row names them (우편번호, 분류코드).</source>
+        <translation>%1에 우편번호와 분류코드 열이 없습니다. 바뀐 것은 없습니다. 첫 줄에 우편번호, 분류코드라고 적힌 표를 골라 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>

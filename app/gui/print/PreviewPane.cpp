@@ -1,5 +1,6 @@
 #include "app/gui/print/PreviewPane.h"
 
+#include "app/gui/print/LabelFormBar.h"
 #include "app/gui/print/LabelPreview.h"
 #include "app/gui/widgets/Button.h"
 #include "app/gui/widgets/Frames.h"
@@ -18,6 +19,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     , m_position(new Label({}, Type::Table, Color::Text2))
     , m_before(new IconButton("chevron-left", tr("The label before")))
     , m_after(new IconButton("chevron-right", tr("The next label")))
+    , m_forms(new LabelFormBar)
     , m_paper(new LabelPreview)
     , m_classBar(makeClassBar())
     , m_facts(new QWidget)
@@ -32,6 +34,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     setFixedWidth(metrics().orderPreview);
     auto *column = makeHead();
     setLayout(column);
+    column->addWidget(m_forms);
     column->addWidget(m_paper);
     column->addWidget(m_classBar);
     auto *facts = makeColumn(metrics().gap8);
@@ -111,6 +114,13 @@ void PreviewPane::showLine(OrderLineId line)
     }
 }
 
+std::optional<LabelContent> PreviewPane::shown() const
+{
+    if (m_current >= m_preview.labels.size())
+        return std::nullopt;
+    return m_preview.labels[m_current].content;
+}
+
 void PreviewPane::setJoinable(bool joinable)
 {
     m_join->setVisible(joinable);
@@ -159,7 +169,7 @@ void PreviewPane::showClass(const PreparedLabel &label)
 {
     switch (label.content.labelClass) {
     case LabelClass::Full:
-        return say(Severity::Good, tr("A full waybill"), tr("The courier's sort code stands on it."));
+        return showSortCode(label.content.sortCode);
     case LabelClass::NoSortCode:
         return say(Severity::Warning, tr("Printed without the sort code"),
                    tr("The courier cannot be asked now. The branch adds the code when it takes the parcel."));
@@ -167,6 +177,16 @@ void PreviewPane::showClass(const PreparedLabel &label)
         return say(Severity::Info, tr("This is an address label"),
                    tr("It has no waybill number. Hand the parcel in at a counter."));
     }
+}
+
+// An old code is said too: couriers move their districts.
+void PreviewPane::showSortCode(const SortCode &code)
+{
+    const QString told = tr("As told on %1.").arg(code.fetched.toString(QStringLiteral("yyyy-MM-dd")));
+    if (code.certainty == SortCode::Certainty::PostcodeOnly)
+        return say(Severity::Warning, tr("A sort code known by the postcode only"),
+                   tr("The label carries a mark to check it. %1").arg(told));
+    say(Severity::Good, tr("A full waybill"), tr("The courier's sort code stands on it. %1").arg(told));
 }
 
 // One reason is enough for the eye; the bar names all of them.

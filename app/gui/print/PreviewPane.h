@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -14,6 +16,7 @@ namespace ieum {
 class Button;
 class IconButton;
 class Label;
+class LabelFormBar;
 class LabelPreview;
 class StateLabel;
 
@@ -30,6 +33,10 @@ public:
     void showLine(OrderLineId line);
     /// Offers to put split parcels together again.
     void setJoinable(bool joinable);
+    /// On which form the label is printed.
+    LabelFormBar *forms() const { return m_forms; }
+    /// The label that is shown, or nothing.
+    std::optional<LabelContent> shown() const;
     /// The row of buttons at the foot, for acts of the page on the current order.
     QHBoxLayout *foot() const { return m_foot; }
 
@@ -43,6 +50,7 @@ private:
     void showCurrent();
     void say(Severity severity, const QString &what, const QString &hint);
     void showClass(const PreparedLabel &label);
+    void showSortCode(const SortCode &code);
     void showRefusal();
     QVBoxLayout *makeHead();
     QFrame *makeClassBar();
@@ -55,6 +63,7 @@ private:
     Label *m_position;
     IconButton *m_before;
     IconButton *m_after;
+    LabelFormBar *m_forms;
     LabelPreview *m_paper;
     QFrame *m_classBar;
     StateLabel *m_class;

@@ -10,8 +10,31 @@
 namespace ieum {
 
 namespace {
-constexpr int shortestChoice = 15; // letters
+constexpr int shortestChoice = 10; // letters
 }
+
+namespace {
+
+// What is out of the ordinary among the labels: boxes of several orders, and labels without a sure sort code.
+QStringList remarks(const PrintPreview &preview)
+{
+    int without = 0;
+    int unsure = 0;
+    for (const PreparedLabel &label : preview.labels) {
+        without += label.content.labelClass == LabelClass::NoSortCode;
+        unsure += label.content.sortCode.certainty == SortCode::Certainty::PostcodeOnly;
+    }
+    QStringList remarks;
+    if (preview.combined() > 0)
+        remarks += PrintBar::tr("%1 combined parcels").arg(preview.combined());
+    if (without > 0)
+        remarks += PrintBar::tr("%1 without a sort code").arg(without);
+    if (unsure > 0)
+        remarks += PrintBar::tr("%1 with a sort code to check").arg(unsure);
+    return remarks;
+}
+
+} // namespace
 
 PrintBar::PrintBar(QWidget *parent)
     : QFrame(parent)
@@ -38,7 +61,7 @@ PrintBar::PrintBar(QWidget *parent)
 void PrintBar::layOut()
 {
     setMinimumHeight(metrics().printBar);
-    m_choice->setAccessibleName(tr("Courier and label size"));
+    m_choice->setAccessibleName(tr("Courier"));
     m_print->setBig();
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(shortestChoice);
@@ -78,20 +101,14 @@ QVBoxLayout *PrintBar::makeWords()
     return words;
 }
 
-QString PrintBar::shownSize(const QString &size)
-{
-    return size == QLatin1String("a4-2up") ? tr("two on A4") : QString(size).replace(u'x', u'×');
-}
-
-void PrintBar::setChoices(const QList<Choice> &choices, const QString &courier, const QString &size)
+void PrintBar::setChoices(const QList<Choice> &choices, const QString &courier)
 {
     const QSignalBlocker quiet(m_choice);
     m_choices = choices;
     m_choice->clear();
     for (const Choice &choice : choices) {
-        const QString what = choice.isAddressLabel() ? tr("Address label") : choice.courierName;
-        m_choice->addItem(tr("%1 %2").arg(what, shownSize(choice.size)));
-        if (choice.courier == courier && choice.size == size && !choice.isAddressLabel())
+        m_choice->addItem(choice.isAddressLabel() ? tr("Address label") : choice.courierName);
+        if (choice.courier == courier && !choice.isAddressLabel())
             m_choice->setCurrentIndex(m_choice->count() - 1);
     }
 }
@@ -108,8 +125,8 @@ void PrintBar::setPreview(int selected, const PrintPreview &preview)
     const QString outcome =
         isAddress ? tr("%1 selected → %2 address labels") : tr("%1 selected → %2 waybills");
     m_what->setText(selected == 0 ? tr("Tick the orders to print") : outcome.arg(selected).arg(labels));
-    m_combined->setText(tr("%1 combined parcels").arg(preview.combined()));
-    m_combined->setVisible(labels > 0 && preview.combined() > 0);
+    m_combined->setText(remarks(preview).join(QStringLiteral(" · ")));
+    m_combined->setVisible(labels > 0 && !m_combined->plainText().isEmpty());
     m_blocked->setText(tr("%1 blocked").arg(preview.refused.size()));
     m_blocked->setVisible(selected > 0 && !preview.refused.isEmpty());
     const QString act = isAddress ? tr("Print %1 address labels") : tr("Print %1 waybills");

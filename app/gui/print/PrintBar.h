@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/labels/LabelTemplate.h"
 #include "core/shipping/PrintPlan.h"
 
 #include <QFrame>
@@ -14,7 +13,7 @@ class Button;
 class IconButton;
 class Label;
 
-/// Below the orders: what will happen, with which courier and size, how many numbers are left, and the acts.
+/// Below the orders: what will happen, with which courier, how many numbers are left, and the acts.
 /// What is blocked is named here before anything is printed.
 class PrintBar : public QFrame
 {
@@ -22,20 +21,16 @@ class PrintBar : public QFrame
 public:
     explicit PrintBar(QWidget *parent = nullptr);
 
-    /// A label size as an owner calls it: 123×100, two on an A4 sheet.
-    static QString shownSize(const QString &size);
-
     struct Choice
     {
         QString courier;
         QString courierName;
-        QString size;
         PrintRequest::Numbers numbers = PrintRequest::Numbers::FromBand;
 
         bool isAddressLabel() const { return numbers == PrintRequest::Numbers::None; }
     };
-    /// The waybills of `courier` in `size` are chosen.
-    void setChoices(const QList<Choice> &choices, const QString &courier, const QString &size);
+    /// The waybills of `courier` are chosen.
+    void setChoices(const QList<Choice> &choices, const QString &courier);
     Choice choice() const;
     void setPreview(int selected, const PrintPreview &preview);
     /// While a print runs nothing can be started.

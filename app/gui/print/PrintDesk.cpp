@@ -1,9 +1,13 @@
 #include "app/gui/print/PrintDesk.h"
 
 #include "app/gui/print/BandDialog.h"
+#include "app/gui/print/LabelEditorDialog.h"
+#include "app/gui/print/LabelFormBar.h"
+#include "app/gui/print/LabelPrinterDialog.h"
 #include "app/gui/print/PreviewPane.h"
 #include "app/gui/print/PrintService.h"
 #include "app/gui/print/SenderDialog.h"
+#include "app/gui/print/WaitingLabels.h"
 #include "app/gui/print/WaybillsDialog.h"
 #include "app/gui/shell/TextOffer.h"
 #include "app/gui/widgets/Banner.h"
@@ -14,43 +18,13 @@
 #include "core/orders/OrderProblems.h"
 
 #include <QFileDialog>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPrinterInfo>
 
 namespace ieum {
 
 namespace {
 
-const QString lastCourier = QStringLiteral("print.last-courier");
 const QString bandBanner = QStringLiteral("waybill-band");
-
-struct Choices
-{
-    QList<PrintBar::Choice> all;
-    QString courier;
-    QString size;
-};
-
-// Every courier in every size, and what goes without a courier's number; the one that was used last is
-// chosen.
-Result<Choices> choicesOf(Shop &shop)
-{
-    Choices choices;
-    IEUM_TRY_ASSIGN(last, shop.settings.value(lastCourier));
-    for (const CourierProfile &courier : shop.connectors.couriers()) {
-        IEUM_TRY_ASSIGN(contract, shop.waybills.contract(courier.id));
-        if (choices.courier.isEmpty() || courier.id == last.value_or(QString())) {
-            choices.courier = courier.id;
-            choices.size = contract.size;
-        }
-        for (const QString &size : labelSizes())
-            choices.all += PrintBar::Choice{courier.id, courier.name, size};
-    }
-    for (const QString &size : labelSizes())
-        choices.all += PrintBar::Choice{choices.courier, {}, size, PrintRequest::Numbers::None};
-    return choices;
-}
 
 } // namespace
 
@@ -78,6 +52,8 @@ PrintDesk::PrintDesk(const PageContext &context, QWidget *page)
     , m_preview(new PreviewPane(page))
     , m_service(new PrintService(context.workspace, this))
     , m_offer(new TextOffer(context, this))
+    , m_waiting(new WaitingLabels(context, page))
+    , m_form(shippedLabels().first())
 {
     connect(m_bar, &PrintBar::printRequested, this, &PrintDesk::print);
     connect(m_bar, &PrintBar::pdfRequested, this, &PrintDesk::savePdf);
@@ -85,6 +61,10 @@ PrintDesk::PrintDesk(const PageContext &context, QWidget *page)
     connect(m_bar, &PrintBar::listRequested, this, &PrintDesk::openWaybills);
     connect(m_bar, &PrintBar::blockedRequested, this, [this] { showBlocked(m_shown.refused); });
     connect(m_bar, &PrintBar::choiceChanged, this, &PrintDesk::changeChoice);
+    connect(m_preview->forms(), &LabelFormBar::sizeChosen, this, &PrintDesk::changeSize);
+    connect(m_preview->forms(), &LabelFormBar::editRequested, this, &PrintDesk::editForm);
+    connect(m_waiting, &WaitingLabels::printRequested, this, &PrintDesk::printWaiting);
+    connect(m_waiting, &WaitingLabels::failed, this, &PrintDesk::fail);
     connect(m_service, &PrintService::busyChanged, m_bar, &PrintBar::setBusy);
     connect(m_service, &PrintService::printed, this, &PrintDesk::finish);
     connect(m_service, &PrintService::failed, this, &PrintDesk::fail);
@@ -124,32 +104,40 @@ void PrintDesk::refresh()
 
 void PrintDesk::readChoices()
 {
-    m_context.workspace.read(this, choicesOf, [this](const Result<Choices> &choices) {
+    m_context.workspace.read(this, readPrintChoices, [this](const Result<PrintChoices> &choices) {
         if (!choices.ok())
             return fail(choices.error());
-        m_bar->setChoices(choices->all, choices->courier, choices->size);
+        m_choices = *choices;
+        m_bar->setChoices(choices->all, choices->courier);
         readPreview();
     });
 }
 
 void PrintDesk::changeChoice()
 {
+    if (!m_bar->choice().isAddressLabel())
+        keepChoice();
+    readPreview();
+}
+
+void PrintDesk::changeSize(const QString &size)
+{
     const PrintBar::Choice choice = m_bar->choice();
-    if (choice.isAddressLabel())
-        return readPreview();
+    m_choices.sizes[choice.isAddressLabel() ? QString() : choice.courier] = size;
+    keepChoice();
+    readPreview();
+}
+
+void PrintDesk::keepChoice()
+{
     m_context.workspace.write(
         this,
-        [choice](Shop &shop) -> Result<void> {
-            IEUM_TRY_ASSIGN(contract, shop.waybills.contract(choice.courier));
-            contract.size = choice.size;
-            IEUM_TRY(shop.waybills.setContract(contract));
-            return shop.database->transact(
-                [&] { return shop.settings.setValue(lastCourier, choice.courier); });
+        [choice = m_bar->choice(), size = m_choices.sizeOf(m_bar->choice())](Shop &shop) {
+            return keepPrintChoice(shop, choice, size);
         },
         [this](const Result<void> &saved) {
             if (!saved.ok())
                 fail(saved.error());
-            readPreview();
         });
 }
 
@@ -162,25 +150,35 @@ void PrintDesk::readPreview()
     m_isReading = true;
     PrintRequest wanted = request();
     wanted.lines = shownLines();
+    const PrintBar::Choice choice = m_bar->choice();
+    const QString courier = choice.isAddressLabel() ? QString() : choice.courier;
     m_context.workspace.read(
-        this, [wanted](Shop &shop) { return shop.waybills.preview(wanted); },
-        [this](const Result<PrintPreview> &preview) {
+        this,
+        [wanted, courier, size = m_choices.sizeOf(choice)](Shop &shop) -> Result<Shown> {
+            IEUM_TRY_ASSIGN(preview, shop.waybills.preview(wanted));
+            IEUM_TRY_ASSIGN(form, shop.labelForms.form(size, courier));
+            return Shown{preview, form};
+        },
+        [this](const Result<Shown> &shown) {
             m_isReading = false;
             if (m_isOutdated)
                 readPreview();
-            else if (preview.ok())
-                showPreview(*preview);
+            else if (shown.ok())
+                showPreview(*shown);
         });
 }
 
-void PrintDesk::showPreview(const PrintPreview &preview)
+void PrintDesk::showPreview(const Shown &shown)
 {
-    m_shown = preview;
-    m_bar->setPreview(int(m_lines.size()), preview);
-    m_preview->setPreview(preview, layout());
+    m_shown = shown.preview;
+    m_form = shown.form;
+    m_bar->setPreview(int(m_lines.size()), m_shown);
+    m_preview->forms()->setForms(PrintChoices::sizesFor(m_bar->choice()), m_form);
+    m_preview->setPreview(m_shown, m_form);
     m_preview->setJoinable(!m_apart.isEmpty());
     m_preview->showLine(m_current);
     warnOfLowBand();
+    m_waiting->refresh(m_service->isBusy());
 }
 
 void PrintDesk::warnOfLowBand()
@@ -197,8 +195,9 @@ void PrintDesk::warnOfLowBand()
 
 LabelTemplate PrintDesk::layout() const
 {
-    const auto layout = labelTemplate(m_bar->choice().size);
-    return layout.ok() ? *layout : *labelTemplate(labelSizes().first());
+    LabelTemplate form = m_form;
+    form.firstCell = m_preview->forms()->firstCell();
+    return form;
 }
 
 PrintRequest PrintDesk::request() const
@@ -265,19 +264,58 @@ void PrintDesk::saveSender(const Sender &sender, const CourierContract &contract
         });
 }
 
-// Without any printer the print goes on: its labels are saved as a PDF and the numbers wait.
+// Asked once a run at most. Without any printer the print goes on: its labels are saved as a PDF and the
+// numbers wait.
 bool PrintDesk::choosePrinter()
 {
-    if (!PrintService::printer().isEmpty() || QPrinterInfo::availablePrinterNames().isEmpty())
+    const bool isChosen = LabelPrinters::chosen().way != LabelPrinter::Way::None;
+    if (isChosen || m_printerAsked || QPrinterInfo::availablePrinterNames().isEmpty())
         return true;
-    QPrinter printer;
-    QPrintDialog dialog(&printer, m_page);
-    dialog.setWindowTitle(tr("Which printer prints the waybills?"));
-    dialog.setOptions(QAbstractPrintDialog::PrintToFile);
-    if (dialog.exec() != QDialog::Accepted)
-        return false;
-    PrintService::setPrinter(printer.printerName());
-    return true;
+    m_printerAsked = true;
+    LabelPrinterDialog dialog(*m_service, m_form, m_page);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+void PrintDesk::editForm()
+{
+    LabelEditorDialog dialog(m_form, m_preview->shown().value_or(sampleLabel(m_form)), m_page);
+    if (dialog.exec() == QDialog::Accepted)
+        saveForm(dialog.form());
+}
+
+void PrintDesk::saveForm(const LabelTemplate &form)
+{
+    m_context.workspace.write(
+        this, [form](Shop &shop) { return shop.labelForms.save(form); },
+        [this](const Result<void> &saved) {
+            if (!saved.ok())
+                return fail(saved.error());
+            m_context.shell.toast(tr("Your form is kept. The one that came with Ieum is still there."));
+            readPreview();
+        });
+}
+
+// Whatever is ticked now: these have their numbers and go out first.
+void PrintDesk::printWaiting(const QList<Waybill> &waybills)
+{
+    PrintRequest wanted;
+    wanted.courier = waybills.first().courier;
+    for (const Waybill &waybill : waybills)
+        wanted.lines += waybill.lines;
+    if (!choosePrinter())
+        return;
+    m_context.workspace.read(
+        this,
+        [wanted](Shop &shop) -> Result<LabelTemplate> {
+            IEUM_TRY_ASSIGN(contract, shop.waybills.contract(wanted.courier));
+            return shop.labelForms.form(contract.size, wanted.courier);
+        },
+        [this, wanted](const Result<LabelTemplate> &form) {
+            if (form.ok())
+                m_service->print(wanted, *form);
+            else
+                fail(form.error());
+        });
 }
 
 void PrintDesk::addBand()
@@ -317,6 +355,7 @@ void PrintDesk::finish(const PreparedJob &job)
                 sayPrinted(job, *after);
         });
     m_apart.clear();
+    m_preview->forms()->startNewSheet();
     Q_EMIT printed(lines);
     readPreview();
 }

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "app/gui/print/PrintBar.h"
+#include "app/gui/print/PrintChoices.h"
 #include "app/gui/print/ShippedTextsDialog.h"
 #include "app/gui/shell/Page.h"
+#include "core/labels/LabelTemplate.h"
 #include "core/shipping/PrintPlan.h"
 
 #include <QObject>
@@ -13,6 +15,7 @@ namespace ieum {
 class PreviewPane;
 class PrintService;
 class TextOffer;
+class WaitingLabels;
 
 /// What a page of orders puts below and beside its list in order to print: the bar and the preview, and the
 /// acts behind them. The page tells the selection; everything else is here.
@@ -44,8 +47,19 @@ Q_SIGNALS:
 private:
     void readChoices();
     void readPreview();
-    void showPreview(const PrintPreview &preview);
+    /// What is shown: the labels, and the form that they are drawn on.
+    struct Shown
+    {
+        PrintPreview preview;
+        LabelTemplate form;
+    };
+    void showPreview(const Shown &shown);
     void changeChoice();
+    void changeSize(const QString &size);
+    void keepChoice();
+    void editForm();
+    void saveForm(const LabelTemplate &form);
+    void printWaiting(const QList<Waybill> &waybills);
     void withSender(std::function<void()> act);
     void saveSender(const Sender &sender, const CourierContract &contract, std::function<void()> then);
     bool choosePrinter();
@@ -70,11 +84,15 @@ private:
     PreviewPane *m_preview;
     PrintService *m_service;
     TextOffer *m_offer;
+    WaitingLabels *m_waiting;
+    PrintChoices m_choices;
+    LabelTemplate m_form; ///< of the choice, with the owner's changes
     QList<OrderLineId> m_lines;
     QList<OrderLineId> m_apart;
     OrderLineId m_current;
     PrintPreview m_shown;
     bool m_senderAsked = false;
+    bool m_printerAsked = false;
     bool m_isReading = false;
     bool m_isOutdated = false; ///< something else was asked for while the preview was being read
 };

@@ -1,37 +1,22 @@
 #include "app/gui/print/PrintService.h"
 
 #include "app/gui/print/PrinterOutput.h"
-#include "app/gui/style/Preferences.h"
+#include "app/workspace/RescuedOutput.h"
 #include "app/workspace/Shop.h"
 #include "app/workspace/Workspace.h"
 #include "core/labels/LabelPdf.h"
+#include "core/labels/RulerPage.h"
 #include "resources/fonts/Fonts.h"
 
-#include <QPrinterInfo>
 #include <QStandardPaths>
 
 namespace ieum {
-
-namespace {
-const QString printerName = QStringLiteral("label-printer");
-}
 
 PrintService::PrintService(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
 {
     bundledFontFamily(); // loaded here, on the window's thread, before a worker draws with it
-}
-
-QString PrintService::printer()
-{
-    const QString name = QString::fromUtf8(Preferences().bytes(printerName));
-    return QPrinterInfo::availablePrinterNames().contains(name) ? name : QString();
-}
-
-void PrintService::setPrinter(const QString &name)
-{
-    Preferences().setBytes(printerName, name.toUtf8());
 }
 
 QString PrintService::proposedPdf() const
@@ -41,9 +26,56 @@ QString PrintService::proposedPdf() const
            tr("waybills-%1.pdf").arg(moment);
 }
 
+QString PrintService::proposedRuler()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + tr("ruler.pdf");
+}
+
+// Nothing: there is no printer, or none that may be reached now.
+std::unique_ptr<LabelOutput> PrintService::outputOf(const LabelPrinter &printer,
+                                                    const LabelTemplate &layout) const
+{
+    const bool needsNetwork =
+        printer.way == LabelPrinter::Way::NetworkZpl || printer.way == LabelPrinter::Way::NetworkTspl;
+    if (printer.way != LabelPrinter::Way::Driver)
+        return needsNetwork && m_workspace.isOffline() ? nullptr : commandOutput(printer, layout);
+    LabelTemplate placed = layout;
+    placed.placement = printer.placement;
+    return std::make_unique<PrinterOutput>(printer.target, placed);
+}
+
 std::shared_ptr<LabelOutput> PrintService::printerOutput(const LabelTemplate &layout) const
 {
-    return std::make_shared<PrinterOutput>(printer(), layout, proposedPdf());
+    return std::make_shared<RescuedOutput>(outputOf(LabelPrinters::chosen(), layout), layout, proposedPdf());
+}
+
+void PrintService::printRuler(const LabelPrinter &printer, const LabelTemplate &form)
+{
+    runRuler(outputOf(printer, rulerPage(form)));
+}
+
+void PrintService::saveRuler(const LabelPlacement &placement, const LabelTemplate &form, const QString &path)
+{
+    LabelTemplate page = rulerPage(form);
+    page.placement = placement;
+    runRuler(std::make_shared<LabelPdf>(path, page));
+}
+
+void PrintService::runRuler(std::shared_ptr<LabelOutput> output)
+{
+    if (m_isBusy)
+        return;
+    setBusy(true);
+    m_workspace.runLong(
+        this,
+        [output](Shop &, JobControl &, const std::function<void(double)> &) -> Result<void> {
+            return output ? output->write({LabelContent()}) : Error("printer.none", {QString()});
+        },
+        [this](const Result<void> &done) {
+            setBusy(false);
+            Q_EMIT rulerPrinted(done);
+        },
+        [](double) {});
 }
 
 void PrintService::print(const PrintRequest &request, const LabelTemplate &layout)

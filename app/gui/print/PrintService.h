@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/workspace/LabelPrinters.h"
 #include "core/labels/LabelTemplate.h"
 #include "core/shipping/PrintPlan.h"
 
@@ -28,9 +29,12 @@ public:
     void reprint(const QStringList &numbers, const LabelTemplate &layout);
     void reprintPdf(const QStringList &numbers, const LabelTemplate &layout, const QString &path);
 
-    /// The printer for labels, kept for this PC; empty when none was chosen or it is gone.
-    static QString printer();
-    static void setPrinter(const QString &name);
+    /// The ruler page on such a printer; the paper is that of the form.
+    void printRuler(const LabelPrinter &printer, const LabelTemplate &form);
+    /// The same as a PDF. Answers with rulerPrinted() too.
+    void saveRuler(const LabelPlacement &placement, const LabelTemplate &form, const QString &path);
+    static QString proposedRuler();
+
     /// A file name in the owner's documents for labels of this moment.
     QString proposedPdf() const;
 
@@ -38,10 +42,13 @@ Q_SIGNALS:
     void busyChanged(bool busy);
     void printed(const ieum::PreparedJob &job);
     void failed(const ieum::Error &error);
+    void rulerPrinted(const ieum::Result<void> &done);
 
 private:
     using Work = std::function<Result<PreparedJob>(class Shop &)>;
     void run(Work work);
+    void runRuler(std::shared_ptr<LabelOutput> output);
+    std::unique_ptr<LabelOutput> outputOf(const LabelPrinter &printer, const LabelTemplate &layout) const;
     std::shared_ptr<LabelOutput> printerOutput(const LabelTemplate &layout) const;
     void setBusy(bool busy);
 

@@ -1,7 +1,5 @@
 #include "app/gui/print/PrinterOutput.h"
 
-#include "core/labels/LabelPdf.h"
-
 #include <QPainter>
 #include <QPrinter>
 #include <QPrinterInfo>
@@ -18,10 +16,9 @@ constexpr double millimetresPerInch = 25.4;
 
 } // namespace
 
-PrinterOutput::PrinterOutput(QString printerName, LabelTemplate layout, QString rescuePdf)
+PrinterOutput::PrinterOutput(QString printerName, LabelTemplate layout)
     : m_name(std::move(printerName))
     , m_renderer(std::move(layout))
-    , m_rescuePdf(std::move(rescuePdf))
 {
     const QPrinterInfo info = QPrinterInfo::printerInfo(m_name);
     if (info.isNull())
@@ -61,8 +58,7 @@ Result<void> PrinterOutput::write(const QList<LabelContent> &labels)
 {
     if (printAll(labels))
         return {};
-    IEUM_TRY(LabelPdf(m_rescuePdf, m_renderer.layout()).write(labels));
-    return Error("printer.pdf-instead", {m_rescuePdf});
+    return Error("printer.none", {m_name});
 }
 
 } // namespace ieum

@@ -11,17 +11,15 @@ class QPrinter;
 
 namespace ieum {
 
-/// Labels on a printer of this PC. When it does not take them they are saved as a PDF instead, and the print
-/// counts as not done: the numbers wait for the next one. Used by one thread at a time.
+/// Labels as pages, on a printer of this PC through its driver. Used by one thread at a time.
 class PrinterOutput final : public LabelOutput
 {
 public:
-    /// A printer name that is empty or unknown goes to the PDF at once. `rescuePdf`: where that is saved.
-    PrinterOutput(QString printerName, LabelTemplate layout, QString rescuePdf);
+    PrinterOutput(QString printerName, LabelTemplate layout);
     ~PrinterOutput() override;
     QString kind() const override { return QStringLiteral("printer"); }
     QString target() const override { return m_name; }
-    /// Errors: printer.pdf-instead (printer, file), file.not-writable.
+    /// Returns when the spooler has taken all of it. Error: printer.none (also a name that is not there).
     Result<void> write(const QList<LabelContent> &labels) override;
 
 private:
@@ -30,7 +28,6 @@ private:
 
     QString m_name;
     LabelRenderer m_renderer;
-    QString m_rescuePdf;
     std::unique_ptr<QPrinter> m_printer;
 };
 

@@ -1,9 +1,12 @@
 #include "app/gui/print/ShippingSection.h"
 
 #include "app/gui/print/BandDialog.h"
+#include "app/gui/print/LabelPrinterDialog.h"
+#include "app/gui/print/LabelWords.h"
 #include "app/gui/print/LedgerDialog.h"
-#include "app/gui/print/PrintBar.h"
+#include "app/gui/print/PrintChoices.h"
 #include "app/gui/print/PrintService.h"
+#include "app/gui/print/SortCodeStock.h"
 #include "app/gui/widgets/Button.h"
 #include "app/gui/widgets/Frames.h"
 #include "app/gui/widgets/Label.h"
@@ -17,7 +20,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPrinterInfo>
 
 namespace ieum {
 
@@ -31,7 +33,9 @@ ShippingSection::ShippingSection(const PageContext &context)
     , m_masked(new QCheckBox(tr("Hide the middle of names and the last four digits")))
     , m_bands(new Label({}, Type::Table))
     , m_low(new Label({}, Type::Table, Color::Degraded))
-    , m_printer(new QComboBox)
+    , m_sortCodes(new SortCodeStock(context))
+    , m_printer(new Label({}, Type::Table))
+    , m_service(new PrintService(context.workspace, this))
 {
     addContract();
     addNumbers();
@@ -45,8 +49,6 @@ ShippingSection::ShippingSection(const PageContext &context)
     connect(m_fare, &QComboBox::activated, this, &ShippingSection::save);
     connect(m_size, &QComboBox::activated, this, &ShippingSection::save);
     connect(m_masked, &QCheckBox::clicked, this, &ShippingSection::save);
-    connect(m_printer, &QComboBox::activated, this,
-            [this] { PrintService::setPrinter(m_printer->currentData().toString()); });
 }
 
 void ShippingSection::addContract()
@@ -54,14 +56,12 @@ void ShippingSection::addContract()
     auto *card = new Card;
     for (const Fare fare : {Fare::Credit, Fare::Prepaid, Fare::Collect})
         m_fare->addItem(shownFare(fare));
-    for (const QString &size : labelSizes())
-        m_size->addItem(PrintBar::shownSize(size), size);
     addField(card->content(), tr("Courier"), m_courier);
     addField(card->content(), tr("Contract code"), m_code,
              tr("With several contracts: the one whose numbers are printed now."));
     addField(card->content(), tr("Who pays the fare"), m_fare);
     addField(card->content(), tr("Label size"), m_size,
-             tr("Two on A4 is for a shop without a label printer."));
+             tr("Sheets of A4 are for a shop without a label printer."));
     addField(card->content(), tr("Masking"), m_masked,
              tr("On couriers' labels only; address labels show everything."));
     column()->addWidget(card);
@@ -91,8 +91,19 @@ void ShippingSection::addNumbers()
 
 void ShippingSection::addPrinter()
 {
+    auto *codes = new Card;
+    addField(codes->content(), tr("Sort codes"), m_sortCodes,
+             tr("Kept on this PC, so that labels carry them without a network."));
+    auto *bringIn = new Button("file-input", tr("Bring in sort codes"));
+    connect(bringIn, &QPushButton::clicked, m_sortCodes, &SortCodeStock::bringIn);
+    codes->content()->addWidget(bringIn, 0, Qt::AlignRight);
+    column()->addWidget(codes);
     auto *card = new Card;
+    m_printer->setLines(Label::Lines::Wrap);
     addField(card->content(), tr("Label printer"), m_printer, tr("Of this PC alone."));
+    auto *change = new Button("printer", tr("Printer and placement"));
+    connect(change, &QPushButton::clicked, this, &ShippingSection::choosePrinter);
+    card->content()->addWidget(change, 0, Qt::AlignRight);
     column()->addWidget(card);
 }
 
@@ -117,11 +128,30 @@ void ShippingSection::refresh()
         if (state.ok())
             show(*state);
     });
-    m_printer->clear();
-    m_printer->addItem(tr("None: save a PDF"), QString());
-    for (const QString &name : QPrinterInfo::availablePrinterNames())
-        m_printer->addItem(name, name);
-    m_printer->setCurrentIndex(qMax(0, m_printer->findData(PrintService::printer())));
+    showPrinter();
+}
+
+void ShippingSection::showPrinter()
+{
+    const LabelPrinter printer = LabelPrinters::chosen();
+    const LabelPlacement &placement = printer.placement;
+    QString text =
+        printer.way == LabelPrinter::Way::None ? tr("None: labels are saved as a PDF") : printer.target;
+    if (placement != LabelPlacement())
+        text += u'\n' + tr("Moved by %1 mm right, %2 mm down; scale %3 %")
+                            .arg(placement.offset.x())
+                            .arg(placement.offset.y())
+                            .arg(placement.scale * 100);
+    m_printer->setText(text);
+}
+
+void ShippingSection::choosePrinter()
+{
+    const QString courier = current() < 0 ? QString() : m_state.couriers[current()].id;
+    const auto form = labelTemplate(m_size->currentData().toString(), courier);
+    LabelPrinterDialog dialog(*m_service, form.ok() ? *form : shippedLabels().first(), this);
+    dialog.exec();
+    showPrinter();
 }
 
 void ShippingSection::show(const State &state)
@@ -147,7 +177,8 @@ void ShippingSection::showCourier()
     if (!m_code->hasFocus())
         showCodes(contract.code);
     m_fare->setCurrentIndex(int(contract.fare));
-    m_size->setCurrentIndex(qMax(0, m_size->findData(contract.size)));
+    showSizes(contract);
+    m_sortCodes->showCourier(contract.courier);
     m_masked->setChecked(contract.masked);
     showBands();
 }
@@ -163,6 +194,14 @@ void ShippingSection::showCodes(const QString &usual)
     }
     m_code->clear();
     m_code->addItems(codes);
+}
+
+void ShippingSection::showSizes(const CourierContract &contract)
+{
+    m_size->clear();
+    for (const QString &size : PrintChoices::sizesFor({contract.courier, {}}))
+        m_size->addItem(shownSize(size), size);
+    m_size->setCurrentIndex(qMax(0, m_size->findData(contract.size)));
 }
 
 void ShippingSection::showBands()

@@ -9,8 +9,11 @@ class QComboBox;
 
 namespace ieum {
 
+class Button;
 class Label;
+class PrintService;
 class Shop;
+class SortCodeStock;
 
 /// Couriers: the contract, the label and its masking, the numbers, and this PC's label printer.
 class ShippingSection : public SettingsSection
@@ -37,6 +40,9 @@ private:
     void showCourier();
     void showCodes(const QString &usual);
     void showBands();
+    void showSizes(const CourierContract &contract);
+    void showPrinter();
+    void choosePrinter();
     void save();
     void addBand();
     int current() const;
@@ -50,7 +56,9 @@ private:
     QCheckBox *m_masked;
     Label *m_bands;
     Label *m_low;
-    QComboBox *m_printer;
+    SortCodeStock *m_sortCodes;
+    Label *m_printer;
+    PrintService *m_service;
 };
 
 } // namespace ieum

@@ -43,6 +43,13 @@ QStringList numbersOf(const QList<Waybill> &waybills)
     return numbers;
 }
 
+// The form that this courier's waybills are printed on.
+Result<LabelTemplate> formOf(Shop &shop, const QString &courier)
+{
+    IEUM_TRY_ASSIGN(contract, shop.waybills.contract(courier));
+    return shop.labelForms.form(contract.size, courier);
+}
+
 } // namespace
 
 WaybillsDialog::WaybillsDialog(Workspace &workspace, PrintService &service, QWidget *parent)
@@ -176,9 +183,8 @@ void WaybillsDialog::reprint()
 {
     const QList<Waybill> waybills = chosen();
     m_workspace.read(
-        this, [courier = waybills.first().courier](Shop &shop) { return shop.waybills.contract(courier); },
-        [this, waybills](const Result<CourierContract> &contract) {
-            const auto layout = labelTemplate(contract.ok() ? contract->size : labelSizes().first());
+        this, [courier = waybills.first().courier](Shop &shop) { return formOf(shop, courier); },
+        [this, waybills](const Result<LabelTemplate> &layout) {
             if (layout.ok())
                 m_service.reprint(numbersOf(waybills), *layout);
         });
@@ -192,9 +198,8 @@ void WaybillsDialog::reprintPdf()
     if (path.isEmpty())
         return;
     m_workspace.read(
-        this, [courier = waybills.first().courier](Shop &shop) { return shop.waybills.contract(courier); },
-        [this, waybills, path](const Result<CourierContract> &contract) {
-            const auto layout = labelTemplate(contract.ok() ? contract->size : labelSizes().first());
+        this, [courier = waybills.first().courier](Shop &shop) { return formOf(shop, courier); },
+        [this, waybills, path](const Result<LabelTemplate> &layout) {
             if (layout.ok())
                 m_service.reprintPdf(numbersOf(waybills), *layout, path);
         });

@@ -84,6 +84,10 @@ const ErrorText table[] = {
      QT_TRANSLATE_NOOP(
          "Error", "The form of %1 is known from descriptions only. Please check the columns when you load "
                   "it there for the first time.")},
+    {"label.addresses-only", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error",
+                       "The form %1 has no place for a waybill number. Nothing was printed. Please use it "
+                       "for address labels, or choose another form.")},
     {"label.barcode-failed", ErrorKind::Internal,
      QT_TRANSLATE_NOOP("Error",
                        "The barcode of %1 could not be drawn. Nothing was printed. The number stays kept.")},
@@ -123,12 +127,20 @@ const ErrorText table[] = {
     {"print.busy", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "Labels are being printed in another window. Nothing was changed. Please try "
                                 "again when it has finished.")},
+    {"printer.broke-off", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error",
+                       "The printer %1 broke off. Some labels may have come out. The numbers are kept for "
+                       "the next print. Please look at the paper and print again.")},
     {"printer.no-answer", ErrorKind::File,
      QT_TRANSLATE_NOOP("Error", "The printer %1 does not answer. The numbers are kept for the next print. "
                                 "Please switch it on and print again.")},
     {"printer.none", ErrorKind::File,
      QT_TRANSLATE_NOOP("Error", "The printer %1 did not take the job. The numbers are kept for the next "
                                 "print. Please check the printer and print again.")},
+    {"printer.pdf-after-break", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error",
+                       "The printer broke off, and some labels may have come out. The numbers are kept and "
+                       "all labels are saved as %1. Please look at the paper, then print again.")},
     {"printer.pdf-instead", ErrorKind::File,
      QT_TRANSLATE_NOOP("Error", "The printer does not answer. The numbers are kept and the labels are saved "
                                 "as %1. Please switch the printer on and print again.")},
@@ -169,6 +181,10 @@ const ErrorText table[] = {
     {"result.own-band", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "%1 belongs to the numbers that this shop prints itself, and is not in use "
                                 "here. It was not taken. Please ask the courier where it was used.")},
+    {"sort-code.no-columns", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error",
+                       "%1 has no columns for postcode and sort code. Nothing was changed. Please use a "
+                       "table whose first row names them (우편번호, 분류코드).")},
     {"waybill.already-printed", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "Order %1 was printed already with number %2. Nothing was changed. Please "
                                 "use reprint for another copy.")},

@@ -1,0 +1,36 @@
+#include "app/workspace/RescuedOutput.h"
+
+#include "core/labels/LabelPdf.h"
+
+namespace ieum {
+
+RescuedOutput::RescuedOutput(std::unique_ptr<LabelOutput> printer, LabelTemplate layout, QString rescuePdf)
+    : m_printer(std::move(printer))
+    , m_layout(std::move(layout))
+    , m_rescuePdf(std::move(rescuePdf))
+{
+    m_layout.placement = {};
+}
+
+QString RescuedOutput::kind() const
+{
+    return m_printer ? m_printer->kind() : QStringLiteral("printer");
+}
+
+QString RescuedOutput::target() const
+{
+    return m_printer ? m_printer->target() : QString();
+}
+
+Result<void> RescuedOutput::write(const QList<LabelContent> &labels)
+{
+    const Result<void> printed = m_printer ? m_printer->write(labels) : Error("printer.none", {QString()});
+    if (printed.ok() || !printed.error().code.startsWith(QLatin1String("printer.")))
+        return printed;
+    IEUM_TRY(LabelPdf(m_rescuePdf, m_layout).write(labels));
+    const bool brokeOff = printed.error().code == QLatin1String("printer.broke-off");
+    return Error(brokeOff ? "printer.pdf-after-break" : "printer.pdf-instead", {m_rescuePdf},
+                 printed.error().detail);
+}
+
+} // namespace ieum
