@@ -135,13 +135,13 @@ void LedgerDialog::read()
         this, [courier, days](Shop &shop) { return shop.ledgers.ledger(courier, days.from, days.to); },
         [this](const Result<WaybillLedger> &ledger) {
             if (ledger.ok())
-                show(*ledger);
+                showLedger(*ledger);
             else
                 showProblem(sentenceFor(ledger.error()));
         });
 }
 
-void LedgerDialog::show(const WaybillLedger &ledger)
+void LedgerDialog::showLedger(const WaybillLedger &ledger)
 {
     m_ledger = ledger;
     QStringList bands;

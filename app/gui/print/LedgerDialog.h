@@ -23,7 +23,7 @@ private:
     void setUpTable();
     void readCouriers();
     void read();
-    void show(const WaybillLedger &ledger);
+    void showLedger(const WaybillLedger &ledger);
     void savePdf();
     void print();
 
