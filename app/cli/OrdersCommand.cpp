@@ -182,6 +182,17 @@ Exit decide(const Call &call, OrderChangeService &changes)
     });
 }
 
+// The courier's number, typed by hand: the lines go in one box.
+Exit number(const Call &call, Shop &shop)
+{
+    return change(call, [&](const QList<OrderLineId> &ids) {
+        return shop.database->transact([&]() -> Result<void> {
+            const auto taken = shop.results.type(call.value("courier"), call.value("number"), ids);
+            return taken.ok() ? Result<void>() : Result<void>(taken.error());
+        });
+    });
+}
+
 } // namespace
 
 QString OrdersCommand::name() const
@@ -192,8 +203,8 @@ QString OrdersCommand::name() const
 QString OrdersCommand::summary() const
 {
     return QCoreApplication::translate("ieumctl",
-                                       "list, add, hold, resume, cancel, ship, paid, split, decide, return, "
-                                       "exchange, export: keeps the orders");
+                                       "list, add, hold, resume, cancel, ship, paid, number, split, decide, "
+                                       "return, exchange, export: keeps the orders");
 }
 
 void OrdersCommand::options(QCommandLineParser &parser) const
@@ -227,6 +238,8 @@ void OrdersCommand::options(QCommandLineParser &parser) const
     add({"out"}, "FILE");
     add({"original"}, "FILE");
     add({"password-env"}, "VAR");
+    add({"courier"}, "COURIER");
+    add({"number"}, "NUMBER");
     for (const char *choice : {"done", "withdrawn", "take", "keep"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(choice)));
     parser.addOption({QStringLiteral("all"), QString()});
@@ -252,6 +265,8 @@ Exit OrdersCommand::run(const Invocation &invocation, const QCommandLineParser &
         return change(call, [&](const Ids &ids) { return call.orders.cancel(ids); });
     if (word == QLatin1String("ship"))
         return change(call, [&](const Ids &ids) { return call.orders.ship(ids); });
+    if (word == QLatin1String("number"))
+        return number(call, shop);
     if (word == QLatin1String("split"))
         return split(call);
     if (word == QLatin1String("decide"))

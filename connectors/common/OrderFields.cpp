@@ -104,6 +104,12 @@ OrderColumns::OrderColumns(const QStringList &headerRow, const QMap<QString, QSt
     }
 }
 
+void OrderColumns::addGuess(OrderField field, qsizetype column)
+{
+    if (!has(field))
+        m_columns[field].append(column);
+}
+
 QString OrderColumns::value(const SheetRow &row, OrderField field) const
 {
     const auto columns = m_columns.value(field);

@@ -60,6 +60,8 @@ public:
     /// As the owner confirmed them: field code to header.
     OrderColumns(const QStringList &headerRow, const QMap<QString, QString> &confirmed);
 
+    /// A column for a field that has none; its header may be any.
+    void addGuess(OrderField field, qsizetype column);
     bool has(OrderField field) const { return m_columns.contains(field); }
     /// The first cell with text among the field's columns, without blanks around it.
     QString value(const SheetRow &row, OrderField field) const;

@@ -13,6 +13,9 @@ namespace ieum {
 namespace {
 
 constexpr int seoulOffset = 9 * 3600;
+constexpr qsizetype searchedRows = 25;
+constexpr qsizetype roundingSample = 50;
+constexpr qsizetype progressRows = 256;
 
 bool meetsSignature(const QStringList &cells, const OrderSheetProfile &profile)
 {
@@ -28,6 +31,15 @@ bool meetsSignature(const QStringList &cells, const OrderSheetProfile &profile)
                            [&](const QString &header) { return keys.contains(headerKey(header)); });
     };
     return std::all_of(profile.signature.begin(), profile.signature.end(), isMet);
+}
+
+bool holdsAll(const QStringList &cells, const QMap<QString, QString> &columns)
+{
+    QStringList keys;
+    for (const QString &cell : cells)
+        keys += headerKey(cell);
+    return std::all_of(columns.begin(), columns.end(),
+                       [&](const QString &header) { return keys.contains(headerKey(header)); });
 }
 
 // The row as the market wrote it, in its own order: some markets want it back with two cells filled in.
@@ -124,14 +136,37 @@ QString OrderSheetImporter::numberFor(const OrderLine &) const
     return QString();
 }
 
-std::optional<OrderSheetImporter::Found> OrderSheetImporter::findHeader(const QList<Sheet> &sheets) const
+QHash<OrderField, qsizetype> OrderSheetImporter::guess(const QList<SheetRow> &) const
 {
-    constexpr qsizetype searchedRows = 25;
+    return {};
+}
+
+// The row with the headers that the owner has named, or by the market's own headers, or by the cells below.
+std::optional<OrderSheetImporter::Found> OrderSheetImporter::findHeader(const QList<Sheet> &sheets,
+                                                                        const ImportInput &input) const
+{
+    const auto isHeader = [&](const SheetRow &row) {
+        return input.columns.isEmpty() ? meetsSignature(row.cells, m_profile)
+                                       : holdsAll(row.cells, input.columns);
+    };
     for (qsizetype sheet = 0; sheet < sheets.size(); ++sheet) {
         const qsizetype rows = std::min(sheets[sheet].rows.size(), searchedRows);
         for (qsizetype row = 0; row < rows; ++row) {
-            if (meetsSignature(sheets[sheet].rows[row].cells, m_profile))
+            if (isHeader(sheets[sheet].rows[row]))
                 return Found{sheet, row};
+        }
+    }
+    return input.columns.isEmpty() ? guessHeader(sheets) : std::nullopt;
+}
+
+std::optional<OrderSheetImporter::Found> OrderSheetImporter::guessHeader(const QList<Sheet> &sheets) const
+{
+    for (qsizetype sheet = 0; sheet < sheets.size(); ++sheet) {
+        const QList<SheetRow> head = sheets[sheet].rows.mid(0, searchedRows);
+        for (qsizetype row = 0; row + 1 < head.size(); ++row) {
+            const auto guessed = guess(head.mid(row));
+            if (!guessed.isEmpty())
+                return Found{sheet, row, guessed};
         }
     }
     return std::nullopt;
@@ -142,13 +177,18 @@ Importer::Match OrderSheetImporter::canRead(const ImportInput &input) const
     if (!input.sheets)
         return Match::No;
     const auto sheets = input.sheets->head();
-    return sheets.ok() && findHeader(*sheets) ? m_profile.match : Match::No;
+    return sheets.ok() && findHeader(*sheets, input) ? m_profile.match : Match::No;
 }
 
-OrderColumns OrderSheetImporter::columnsFor(const ImportInput &input, const QStringList &headerRow) const
+OrderColumns OrderSheetImporter::columnsFor(const ImportInput &input, const Found &found,
+                                            const QStringList &headerRow) const
 {
-    return input.columns.isEmpty() ? OrderColumns(headerRow, m_profile.columns)
-                                   : OrderColumns(headerRow, input.columns);
+    if (!input.columns.isEmpty())
+        return OrderColumns(headerRow, input.columns);
+    OrderColumns columns(headerRow, m_profile.columns);
+    for (auto pair = found.guessed.begin(); pair != found.guessed.end(); ++pair)
+        columns.addGuess(pair.key(), pair.value());
+    return columns;
 }
 
 std::optional<TableShape> OrderSheetImporter::shape(const ImportInput &input) const
@@ -156,12 +196,12 @@ std::optional<TableShape> OrderSheetImporter::shape(const ImportInput &input) co
     if (!input.sheets)
         return std::nullopt;
     const auto sheets = input.sheets->head();
-    const auto found = sheets.ok() ? findHeader(*sheets) : std::nullopt;
+    const auto found = sheets.ok() ? findHeader(*sheets, input) : std::nullopt;
     if (!found)
         return std::nullopt;
     const Sheet &sheet = (*sheets)[found->sheet];
     const QStringList headerRow = sheet.rows[found->headerRow].cells;
-    const OrderColumns columns = columnsFor(input, headerRow);
+    const OrderColumns columns = columnsFor(input, *found, headerRow);
     TableShape shape;
     for (const QString &header : headerRow) {
         if (!header.trimmed().isEmpty())
@@ -173,32 +213,59 @@ std::optional<TableShape> OrderSheetImporter::shape(const ImportInput &input) co
     }
     shape.rows = sheet.rows.mid(found->headerRow, 21);
     const bool isKnown = m_profile.match == Match::Certain && !m_profile.guessesColumns;
+    shape.isGuess = !found->guessed.isEmpty();
     shape.isCertain = isKnown || !input.columns.isEmpty();
     return shape;
 }
 
 Result<void> OrderSheetImporter::read(const ImportInput &input, ImportSink &sink) const
 {
-    IEUM_TRY_ASSIGN(sheets, input.sheets->all());
-    const auto found = findHeader(sheets);
+    IEUM_TRY_ASSIGN(head, input.sheets->head());
+    const auto found = findHeader(head, input);
     if (!found)
         return Error("file.unknown-format", {input.fileName});
-    const Sheet &sheet = sheets[found->sheet];
+    const Sheet &sheet = head[found->sheet];
     const QStringList headers = sheet.rows[found->headerRow].cells;
-    const Table table{sheet, found->sheet, headers, columnsFor(input, headers), input.utcOffsetSeconds};
-    const qsizetype end = sheet.rows.size() - (sheet.endsEarly ? 1 : 0);
-    if (found->headerRow + 1 >= end && !sink.warning({QString(), Error("order.sheet-empty"), {}}))
+    const Table table{sheet, found->sheet, headers, columnsFor(input, *found, headers),
+                      input.utcOffsetSeconds};
+    Rows rows{-found->headerRow - 1};
+    IEUM_TRY_ASSIGN(end, input.sheets->eachRow(found->sheet, [&](const SheetRow &row, double share) {
+        return takeRow(table, row, share, sink, rows);
+    }));
+    const bool goesOn = !rows.isStopped &&
+                        (rows.count > 0 || sink.warning({QString(), Error("order.sheet-empty"), {}})) &&
+                        warnOfRounding(rows.numbers, sink);
+    if (!goesOn)
         return Error("import.cancelled");
-    for (qsizetype i = found->headerRow + 1; i < end; ++i) {
-        if (!readRow(table, sheet.rows[i], sink))
-            return Error("import.cancelled");
-        if (i % 256 == 0 && !sink.progress(static_cast<double>(i) / static_cast<double>(end)))
-            return Error("import.cancelled");
-    }
-    if (sheet.endsEarly)
+    if (end.endsEarly)
         sink.rejected(
-            {sheet.placeOf(sheet.rows.last()), Error("file.cut-short"), rawOf(sheet.rows.last(), headers)});
+            {end.placeOf(end.rows.last()), Error("file.cut-short"), rawOf(end.rows.last(), headers)});
     return {};
+}
+
+// The rows up to the headers are counted below nought.
+bool OrderSheetImporter::takeRow(const Table &table, const SheetRow &row, double share, ImportSink &sink,
+                                 Rows &rows) const
+{
+    if (rows.count++ < 0)
+        return true;
+    const QString lineNo = table.columns.value(row, OrderField::LineNo);
+    if (rows.numbers.size() < roundingSample)
+        rows.numbers += lineNo.isEmpty() ? table.columns.value(row, OrderField::OrderNo) : lineNo;
+    rows.isStopped = !readRow(table, row, sink) || (rows.count % progressRows == 0 && !sink.progress(share));
+    return !rows.isStopped;
+}
+
+// A spreadsheet keeps fifteen digits: sixteen that all end in nought have gone through one.
+bool OrderSheetImporter::warnOfRounding(const QStringList &numbers, ImportSink &sink)
+{
+    constexpr qsizetype fewest = 5;
+    const bool areRounded =
+        numbers.size() >= fewest && std::all_of(numbers.begin(), numbers.end(), [](const QString &number) {
+            return number.size() > 15 && number.endsWith(u'0');
+        });
+    return !areRounded ||
+           sink.warning({QString(), Error("order.numbers-maybe-rounded", {numbers.first()}), QString()});
 }
 
 bool OrderSheetImporter::readRow(const Table &table, const SheetRow &row, ImportSink &sink) const

@@ -52,22 +52,35 @@ protected:
     /// What stands for an order number in a sheet that has none; by default nothing does.
     virtual QString numberFor(const OrderLine &line) const;
 
+    /// Field to column by what stands in the rows below a header row that says nothing; none by default.
+    virtual QHash<OrderField, qsizetype> guess(const QList<SheetRow> &below) const;
+
 private:
     struct Found
     {
         qsizetype sheet = 0;
         qsizetype headerRow = 0;
+        QHash<OrderField, qsizetype> guessed{};
     };
     struct Table
     {
-        const Sheet &sheet;
+        const Sheet &sheet; ///< its name and kind; the rows come one by one
         qsizetype sheetIndex;
         QStringList headers;
         OrderColumns columns;
         int utcOffset;
     };
-    std::optional<Found> findHeader(const QList<Sheet> &sheets) const;
-    OrderColumns columnsFor(const ImportInput &input, const QStringList &headerRow) const;
+    struct Rows
+    {
+        qsizetype count = 0;   ///< read below the headers
+        QStringList numbers{}; ///< of the first of them
+        bool isStopped = false;
+    };
+    bool takeRow(const Table &table, const SheetRow &row, double share, ImportSink &sink, Rows &rows) const;
+    std::optional<Found> findHeader(const QList<Sheet> &sheets, const ImportInput &input) const;
+    std::optional<Found> guessHeader(const QList<Sheet> &sheets) const;
+    OrderColumns columnsFor(const ImportInput &input, const Found &found, const QStringList &headerRow) const;
+    static bool warnOfRounding(const QStringList &numbers, ImportSink &sink);
     bool readRow(const Table &table, const SheetRow &row, ImportSink &sink) const;
     Result<IncomingOrderLine> lineOf(const SheetRow &row, const OrderColumns &columns, int utcOffset) const;
     Result<void> readNumbers(const SheetRow &row, const OrderColumns &columns, OrderLine &line) const;

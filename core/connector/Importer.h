@@ -36,6 +36,7 @@ struct TableShape
     QStringList headers;            ///< as they stand in the file, empty ones left out
     QMap<QString, QString> columns; ///< field code ("recipient") to header
     QList<SheetRow> rows;           ///< the header row and the first rows below it, at most 21
+    bool isGuess = false;           ///< the headers say nothing: guessed by what stands in the cells
     bool isCertain = true;          ///< false: the owner should look before it is entered
 };
 

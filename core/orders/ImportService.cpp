@@ -79,6 +79,10 @@ Result<ImportReport> ImportService::run(const ImportRequest &request, const Impo
 {
     IEUM_TRY_ASSIGN(source, open(request));
     IEUM_TRY(applyMapping(source));
+    // What is only guessed from the cells must not enter before somebody has looked at it.
+    const bool isUnsure = source.report.shape && source.report.shape->isGuess && request.format.isEmpty();
+    if (isUnsure && mode == Mode::Enter)
+        return Error("import.columns-unsure", {source.report.file});
     IEUM_TRY_ASSIGN(wasEntered, m_parts.batches.hasEntered(source.sha256));
     source.report.wasEntered = wasEntered;
     if (source.importer->kind() == Importer::Kind::Orders)

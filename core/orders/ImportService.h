@@ -73,7 +73,8 @@ private:
     Result<QStringList> ownNames(const ImportRequest &request);
     Result<void> applyMapping(Source &source);
     Result<void> runOrders(Source &source, const ImportProgress &progress, Mode mode);
-    Result<void> enterOrders(Source &source, const QList<IncomingOrderLine> &lines);
+    Result<void> enterOrders(Source &source, const ImportProgress &progress);
+    Result<void> enterLine(Source &source, OrderEntry &entry, const IncomingOrderLine &incoming);
     Result<void> runAddresses(Source &source, const ImportProgress &progress, Mode mode);
     Result<void> runResults(Source &source, const ImportProgress &progress, Mode mode);
     Result<void> enterResults(Source &source, const QList<IncomingResult> &results);

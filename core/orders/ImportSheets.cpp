@@ -9,13 +9,12 @@ namespace {
 constexpr qsizetype shownRows = 5000;
 }
 
+// Read and entered row by row within one transaction, so that a sheet of any length needs no memory of its
+// own, and a stop leaves nothing.
 Result<void> ImportService::runOrders(Source &source, const ImportProgress &progress, Mode mode)
 {
-    CollectingSink sink(source.report, nullptr, progress);
-    IEUM_TRY(source.importer->read(source.input, sink));
-    IEUM_TRY(sink.close());
     const Result<void> entered = m_parts.database.transact([&]() -> Result<void> {
-        IEUM_TRY(enterOrders(source, sink.lines()));
+        IEUM_TRY(enterOrders(source, progress));
         return mode == Mode::Preview ? Result<void>(previewEnds()) : Result<void>();
     });
     if (mode == Mode::Preview)
@@ -23,24 +22,33 @@ Result<void> ImportService::runOrders(Source &source, const ImportProgress &prog
     return unlessPreviewEnds(entered);
 }
 
-Result<void> ImportService::enterOrders(Source &source, const QList<IncomingOrderLine> &lines)
+Result<void> ImportService::enterOrders(Source &source, const ImportProgress &progress)
 {
     IEUM_TRY_ASSIGN(batch, insertBatch(source, ImportBatch::State::Entered));
     source.report.batch = batch;
     OrderEntry entry(m_parts.orders, m_parts.changes, m_parts.customers, m_parts.printed, m_parts.clock);
-    for (const IncomingOrderLine &incoming : lines) {
-        IEUM_TRY_ASSIGN(entered, entry.enter(incoming, batch));
-        count(source.report.counts, entered.outcome);
-        if (entered.outcome != OrderEntry::Outcome::Duplicate)
-            IEUM_TRY(checkAddress(source, incoming, entered));
-        if (source.report.rows.size() < shownRows)
-            source.report.rows.append(
-                {incoming.place, rowOutcome(entered.outcome), incoming.line, Error(), entered.before});
-    }
+    CollectingSink sink(source.report, nullptr, progress);
+    sink.passLinesTo([&](const IncomingOrderLine &line) { return enterLine(source, entry, line); });
+    const Result<void> read = source.importer->read(source.input, sink);
+    IEUM_TRY(sink.close());
+    IEUM_TRY(read);
     const ImportRequest &request = source.request;
     if (source.report.shape && !request.columns.isEmpty())
         IEUM_TRY(m_parts.mappings.save(source.report.shape->headers, request.columns, m_parts.clock.now()));
     return closeBatch(source);
+}
+
+Result<void> ImportService::enterLine(Source &source, OrderEntry &entry, const IncomingOrderLine &incoming)
+{
+    ImportReport &report = source.report;
+    IEUM_TRY_ASSIGN(entered, entry.enter(incoming, report.batch));
+    count(report.counts, entered.outcome);
+    if (entered.outcome != OrderEntry::Outcome::Duplicate)
+        IEUM_TRY(checkAddress(source, incoming, entered));
+    if (report.rows.size() < shownRows)
+        report.rows.append({incoming.place, rowOutcome(entered.outcome),
+                            entered.after.value_or(incoming.line), Error(), entered.before});
+    return {};
 }
 
 Result<void> ImportService::runResults(Source &source, const ImportProgress &progress, Mode mode)

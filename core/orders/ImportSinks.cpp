@@ -35,7 +35,9 @@ bool CollectingSink::passOn()
 
 bool CollectingSink::orderLine(IncomingOrderLine line)
 {
-    m_lines.append(std::move(line));
+    const Result<void> taken = m_takeLine ? m_takeLine(line) : Result<void>();
+    if (!taken.ok() && !m_error)
+        m_error = taken.error();
     return !m_error;
 }
 

@@ -13,6 +13,10 @@ public:
     /// `session` may be null for a sheet; both outlive the sink.
     CollectingSink(ImportReport &report, IngestSession *session, const ImportProgress &progress);
 
+    /// Order lines go to `take` as they come instead of being kept; its error ends the reading.
+    using LineTaker = std::function<Result<void>(const IncomingOrderLine &line)>;
+    void passLinesTo(LineTaker take) { m_takeLine = std::move(take); }
+
     bool message(IncomingMessage message) override;
     bool orderLine(IncomingOrderLine line) override;
     bool booking(IncomingBooking booking) override;
@@ -23,7 +27,6 @@ public:
 
     /// Passes the last chunk on. Error: what the session refused, or import.cancelled.
     Result<void> close();
-    const QList<IncomingOrderLine> &lines() const { return m_lines; }
     const QList<IncomingResult> &results() const { return m_results; }
     const QList<IncomingBooking> &bookings() const { return m_bookings; }
 
@@ -34,7 +37,7 @@ private:
     IngestSession *m_session;
     const ImportProgress &m_progress;
     QList<IncomingMessage> m_chunk;
-    QList<IncomingOrderLine> m_lines;
+    LineTaker m_takeLine;
     QList<IncomingBooking> m_bookings;
     QList<IncomingResult> m_results;
     std::optional<Error> m_error;

@@ -129,12 +129,10 @@ OrderEntry::OrderEntry(OrderStore &orders, OrderChangeStore &changes, CustomerMa
 Result<OrderEntry::Entered> OrderEntry::enter(const IncomingOrderLine &incoming, BatchId batch)
 {
     IEUM_TRY_ASSIGN(match, m_finder.find(incoming));
-    if (!match.same) {
-        IEUM_TRY_ASSIGN(added, add(incoming, match.siblings, batch));
-        return Entered{Outcome::Added, added};
-    }
-    IEUM_TRY_ASSIGN(outcome, change(incoming, match, batch));
-    return Entered{outcome, match.same->id, outcome == Outcome::Updated ? match.same : std::nullopt};
+    if (match.same)
+        return change(incoming, match, batch);
+    IEUM_TRY_ASSIGN(added, add(incoming, match.siblings, batch));
+    return Entered{Outcome::Added, added};
 }
 
 Result<OrderLineId> OrderEntry::add(const IncomingOrderLine &incoming, const QList<OrderLine> &siblings,
@@ -157,16 +155,17 @@ Result<OrderLineId> OrderEntry::add(const IncomingOrderLine &incoming, const QLi
     return id;
 }
 
-Result<OrderEntry::Outcome> OrderEntry::change(const IncomingOrderLine &incoming,
+Result<OrderEntry::Entered> OrderEntry::change(const IncomingOrderLine &incoming,
                                                const OrderLineFinder::Match &match, BatchId batch)
 {
     const OrderLine &known = *match.same;
     // The same row again says nothing new, even when the owner has mended the line since.
     IEUM_TRY_ASSIGN(raw, m_orders.raw(known.id));
     if (raw == incoming.raw)
-        return Outcome::Duplicate;
+        return Entered{Outcome::Duplicate, known.id};
     OrderLine values = merged(known, incoming.line);
     values.quantity = std::max(1, values.quantity - restOf(known, match.siblings));
+    const OrderLine said = values;
     bool hasNewContent = !isSameContent(values, known);
     if (hasNewContent && isLabelled(known) && !isSameParcelContent(values, known)) {
         IEUM_TRY_ASSIGN(isNew, changeLabelled(known, values, batch));
@@ -174,10 +173,10 @@ Result<OrderEntry::Outcome> OrderEntry::change(const IncomingOrderLine &incoming
     }
     IEUM_TRY_ASSIGN(hasNewState, followState(incoming, known, batch));
     if (!hasNewContent && !hasNewState)
-        return Outcome::Duplicate;
+        return Entered{Outcome::Duplicate, known.id};
     IEUM_TRY(
         m_orders.update(known.id, values, {incoming.raw, orderSearchForm(values)}, batch, m_clock.now()));
-    return Outcome::Updated;
+    return Entered{Outcome::Updated, known.id, known, said};
 }
 
 // A parcel that is gone keeps what it was; a label that still lies here must not go out to another address;

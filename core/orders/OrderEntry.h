@@ -24,6 +24,7 @@ public:
         Outcome outcome = Outcome::Added;
         OrderLineId line;
         std::optional<OrderLine> before{}; ///< of a line that the sheet says otherwise
+        std::optional<OrderLine> after{};  ///< as the sheet says it, taken over or not
     };
 
     OrderEntry(OrderStore &orders, OrderChangeStore &changes, CustomerMatcher &customers,
@@ -34,7 +35,7 @@ public:
 private:
     Result<OrderLineId> add(const IncomingOrderLine &incoming, const QList<OrderLine> &siblings,
                             BatchId batch);
-    Result<Outcome> change(const IncomingOrderLine &incoming, const OrderLineFinder::Match &match,
+    Result<Entered> change(const IncomingOrderLine &incoming, const OrderLineFinder::Match &match,
                            BatchId batch);
     Result<bool> changeLabelled(const OrderLine &known, OrderLine &values, BatchId batch);
     Result<bool> followState(const IncomingOrderLine &incoming, const OrderLine &known, BatchId batch);

@@ -45,7 +45,7 @@ const ProblemRow table[] = {
     {"order.exchange-asked", ProblemWeight::Stops,
      QT_TRANSLATE_NOOP("OrderProblem", "The buyer asks to exchange")},
     {"order.exchanged", ProblemWeight::Hint, QT_TRANSLATE_NOOP("OrderProblem", "Exchanged")},
-    {"order.held", ProblemWeight::Hint, QT_TRANSLATE_NOOP("OrderProblem", "Held %1 · %2")},
+    {"order.held", ProblemWeight::Hint, QT_TRANSLATE_NOOP("OrderProblem", "Held %1")},
     {"order.late", ProblemWeight::Doubt, QT_TRANSLATE_NOOP("OrderProblem", "Past the shipping deadline")},
     {"order.name-short", ProblemWeight::Doubt, QT_TRANSLATE_NOOP("OrderProblem", "Name of one letter")},
     {"order.no-address", ProblemWeight::Stops,
@@ -147,6 +147,17 @@ QList<Error> claimProblems(const OrderLine &line)
     return {};
 }
 
+// ~ 10. 20. · 재입고
+QString heldWords(const OrderLine &line)
+{
+    QStringList words;
+    if (line.heldUntil.isValid())
+        words += line.heldUntil.toString(QStringLiteral("~ M. d."));
+    if (!line.heldWhy.isEmpty())
+        words += line.heldWhy;
+    return words.join(QStringLiteral(" · "));
+}
+
 bool isOpen(OrderState state)
 {
     return state == OrderState::Pending || state == OrderState::Held;
@@ -196,8 +207,7 @@ QList<Error> problemsOf(const OrderLine &line, QDate today)
     if (!isOpen(line.state))
         return problems;
     if (line.state == OrderState::Held)
-        problems.append(
-            Error("order.held", {line.heldUntil.toString(QStringLiteral("~ M. d.")), line.heldWhy}));
+        problems.append(Error("order.held", {heldWords(line)}));
     const QString name = line.recipient.name.trimmed();
     if (name.isEmpty())
         problems.append(Error("order.no-recipient"));

@@ -268,6 +268,8 @@ Result<OrderLine> OrderService::insert(const OrderDraft &draft)
         line.customer = customer;
     }
     IEUM_TRY_ASSIGN(id, m_orders.insert(line, {QString(), orderSearchForm(line)}, BatchId(), m_clock.now()));
+    if (draft.sourceMessage.isValid())
+        IEUM_TRY(m_orders.setSource(id, draft.sourceMessage));
     line.id = id;
     IEUM_TRY(m_doubts.note(id, line.recipient));
     return line;

@@ -64,6 +64,12 @@ Result<PrintPlan> CourierFormService::parcels(const QString &courier)
     return m_waybills.plan(request);
 }
 
+Result<int> CourierFormService::waiting(const QString &courier)
+{
+    IEUM_TRY_ASSIGN(plan, parcels(courier));
+    return static_cast<int>(plan.parcels.size());
+}
+
 Result<CourierFormReport> CourierFormService::write(const QString &courier, const QString &form,
                                                     const QString &file)
 {

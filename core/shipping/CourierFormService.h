@@ -25,6 +25,8 @@ public:
     {
     }
 
+    /// How many parcels a form would hold now. Error: courier.unknown.
+    Result<int> waiting(const QString &courier);
     /// Every order that can be shipped and has no number yet, a row a parcel. `form`: its id; empty: the
     /// courier's usual one. Errors: courier.unknown, form.none, file.not-writable.
     Result<CourierFormReport> write(const QString &courier, const QString &form, const QString &file);

@@ -38,7 +38,9 @@ bool areOneParcel(const QList<OrderLine> &lines)
                                             [&](const OrderLine &line) { return parcelKey(line) == first; }));
 }
 
-std::optional<Error> reasonAgainst(const OrderLine &line)
+} // namespace
+
+std::optional<Error> reasonAgainstNumber(const OrderLine &line)
 {
     if (!line.waybill.isEmpty())
         return Error("result.has-number", {line.orderNo, line.waybill});
@@ -48,8 +50,6 @@ std::optional<Error> reasonAgainst(const OrderLine &line)
         return Error("result.order-held", {line.orderNo});
     return std::nullopt;
 }
-
-} // namespace
 
 Result<QList<OrderLine>> ParcelFinder::find(const IncomingResult &row)
 {
@@ -62,11 +62,11 @@ Result<QList<OrderLine>> ParcelFinder::find(const IncomingResult &row)
         return Error("result.other-person", {row.orders});
     QList<OrderLine> free;
     for (const OrderLine &line : lines) {
-        if (!reasonAgainst(line))
+        if (!reasonAgainstNumber(line))
             free.append(line);
     }
     if (free.isEmpty())
-        return *reasonAgainst(lines.first());
+        return *reasonAgainstNumber(lines.first());
     if (!areOneParcel(free))
         return Error("result.ambiguous", {ordersOf(free).join(QStringLiteral(", "))});
     return free;

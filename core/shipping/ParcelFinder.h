@@ -5,9 +5,15 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace ieum {
 
 class OrderStore;
+
+/// Why a line takes no number of the courier's: it has one (result.has-number), is held or cancelled; none
+/// when it does.
+std::optional<Error> reasonAgainstNumber(const OrderLine &line);
 
 /// Finds the one parcel that a row of a courier's result file is about: by the shop's own order number where
 /// the row has it, else by the person among what waits without a number. Two parcels that fit are none.

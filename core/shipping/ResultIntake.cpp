@@ -46,6 +46,36 @@ Result<ResultIntake::Taken> ResultIntake::give(const IncomingResult &row, BatchI
 {
     IEUM_TRY(refuseOwnBand(row));
     IEUM_TRY_ASSIGN(lines, m_finder.find(row));
+    return giveTo(lines, row, batch);
+}
+
+Result<ResultIntake::Taken> ResultIntake::type(const QString &courier, const QString &number,
+                                               const QList<OrderLineId> &lines)
+{
+    const CourierProfile *profile = m_connectors.courier(courier);
+    if (!profile)
+        return Error("courier.unknown", {courier});
+    IncomingResult row;
+    row.courier = courier;
+    row.number = plainNumber(number);
+    IEUM_TRY(serialOf(CheckRule::None, profile->digits, row.number));
+    IEUM_TRY_ASSIGN(known, m_waybills.byNumber(row.number));
+    if (!known.isEmpty())
+        return Error("result.other-order", {number, known.first().orders.join(QStringLiteral(", "))});
+    IEUM_TRY(refuseOwnBand(row));
+    QList<OrderLine> parcel;
+    for (const OrderLineId id : lines) {
+        IEUM_TRY_ASSIGN(line, m_orders.line(id));
+        if (const auto reason = reasonAgainstNumber(line))
+            return *reason;
+        parcel.append(line);
+    }
+    return giveTo(parcel, row, BatchId());
+}
+
+Result<ResultIntake::Taken> ResultIntake::giveTo(const QList<OrderLine> &lines, const IncomingResult &row,
+                                                 BatchId batch)
+{
     IEUM_TRY_ASSIGN(waybill, waybillOf(row, lines));
     QList<WaybillStore::PackedLine> packed;
     for (const OrderLine &line : lines)

@@ -48,12 +48,16 @@ public:
     /// that refuse only this row begin with "result."; besides those of ParcelFinder: result.number-void,
     /// result.other-order, result.own-band.
     Result<Taken> enter(const IncomingResult &row, BatchId batch);
+    /// The owner types the number of a parcel that the courier has: `lines` go in one box. Called within a
+    /// transaction. Errors: waybill.not-a-number, waybill.wrong-length, result.*.
+    Result<Taken> type(const QString &courier, const QString &number, const QList<OrderLineId> &lines);
     /// Takes back what a batch did; a parcel whose number a market has already keeps it.
     Result<Undone> undo(BatchId batch);
 
 private:
     Result<Taken> confirm(const IncomingResult &row, const Waybill &known, BatchId batch);
     Result<Taken> give(const IncomingResult &row, BatchId batch);
+    Result<Taken> giveTo(const QList<OrderLine> &lines, const IncomingResult &row, BatchId batch);
     Result<void> refuseOwnBand(const IncomingResult &row);
     Result<Waybill> waybillOf(const IncomingResult &row, const QList<OrderLine> &lines);
     QList<Error> warningsOf(const IncomingResult &row) const;

@@ -1,6 +1,7 @@
 #include "core/storage/Database.h"
 
 #include "core/base/ThreadRule.h"
+#include "core/storage/IdleStatements.h"
 #include "core/storage/Migrations.h"
 #include "core/storage/SearchTokenizer.h"
 
@@ -20,6 +21,8 @@ Database::Database(sqlite3 *handle, QString path)
 
 Database::~Database()
 {
+    if (m_handle)
+        IdleStatements::clear(m_handle);
     sqlite3_close_v2(m_handle);
 }
 
@@ -81,8 +84,10 @@ std::unique_ptr<Database> Database::inMemory()
 Statement Database::prepare(const char *sql)
 {
     Q_ASSERT_X(ThreadRule::mayBlock(), "Database", "the window's thread must hand this to a Workspace");
+    if (sqlite3_stmt *idle = IdleStatements::of(m_handle).take(sql))
+        return Statement(*this, idle, std::nullopt);
     sqlite3_stmt *statement = nullptr;
-    const int code = sqlite3_prepare_v2(m_handle, sql, -1, &statement, nullptr);
+    const int code = sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     std::optional<Error> error;
     if (code != SQLITE_OK)
         error = errorOf(code, QString::fromUtf8(sqlite3_errmsg(m_handle)));

@@ -136,6 +136,13 @@ Result<void> OrderStore::setQuantity(OrderLineId line, int quantity, Instant now
     return statement.bind(quantity).bind(now).bind(line).run();
 }
 
+Result<void> OrderStore::setSource(OrderLineId line, MessageId message)
+{
+    Statement statement = m_database.prepare(
+        "UPDATE orders SET source_message_id = ? WHERE id = (SELECT order_id FROM order_lines WHERE id = ?)");
+    return statement.bind(message).bind(line).run();
+}
+
 Result<void> OrderStore::setDifferent(OrderId order, OrderId other, Instant now)
 {
     Statement statement = m_database.prepare("INSERT OR IGNORE INTO different_orders(first, second, at) "

@@ -77,6 +77,9 @@ public:
     Result<void> setSplit(OrderLineId line, OrderLineId from);
     Result<void> setQuantity(OrderLineId line, int quantity, Instant now);
 
+    /// The message that an order was taken from.
+    Result<void> setSource(OrderLineId line, MessageId message);
+
     /// Two orders that look like one twice are two.
     Result<void> setDifferent(OrderId order, OrderId other, Instant now);
     Result<bool> areDifferent(OrderId order, OrderId other);

@@ -1,6 +1,7 @@
 #include "core/storage/Statement.h"
 
 #include "core/storage/Database.h"
+#include "core/storage/IdleStatements.h"
 
 #include <sqlite3.h>
 
@@ -32,7 +33,8 @@ Statement &Statement::operator=(Statement &&other) noexcept
 
 Statement::~Statement()
 {
-    sqlite3_finalize(m_handle);
+    if (m_handle)
+        IdleStatements::of(m_database->handle()).giveBack(m_handle);
 }
 
 void Statement::remember(int code)

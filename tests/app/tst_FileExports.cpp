@@ -71,6 +71,7 @@ private Q_SLOTS:
     void exportedOnceUnlessAllAreAskedFor();
     void originalComesBackWithTwoCellsChanged_data();
     void originalComesBackWithTwoCellsChanged();
+    void encryptedOriginalComesBackReadable();
     void anotherSheetIsNoOriginal();
     void linesBesideTheOriginalAreSaid();
     void courierGetsItsForm_data();
@@ -228,6 +229,25 @@ void tst_FileExports::originalComesBackWithTwoCellsChanged()
     };
     QVERIFY(!styles(original).isEmpty());
     QCOMPARE(styles(report->file), styles(original));
+}
+
+// originals/coupang-pw1234.xlsx is markets/coupang/delivery-list.xlsx with a password.
+void tst_FileExports::encryptedOriginalComesBackReadable()
+{
+    const QString plain = sheetOf(QStringLiteral("coupang"));
+    enter(plain);
+    printAll();
+    ExportRequest request{QStringLiteral("coupang"), path(QStringLiteral("back.xlsx")),
+                          QStringLiteral(IEUM_TEST_DATA "/exports/originals/coupang-pw1234.xlsx")};
+    QCOMPARE(m_shop->exports.exportNumbers(request).error().code, QStringLiteral("file.password-needed"));
+    request.password = QStringLiteral("0000");
+    QCOMPARE(m_shop->exports.exportNumbers(request).error().code, QStringLiteral("file.password-wrong"));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).filter(QStringLiteral("back")), QStringList());
+    request.password = QStringLiteral("1234");
+    const auto report = m_shop->exports.exportNumbers(request);
+    QVERIFY(report.ok());
+    QCOMPARE(report->rows, 3);
+    QCOMPARE(rowsOf(report->file).size(), rowsOf(plain).size());
 }
 
 void tst_FileExports::anotherSheetIsNoOriginal()

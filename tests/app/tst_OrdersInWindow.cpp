@@ -1,15 +1,22 @@
+#include "app/gui/importing/ColumnsDialog.h"
 #include "app/gui/importing/ImportPreview.h"
+#include "app/gui/orders/ExportDialog.h"
 #include "app/gui/orders/OrderDialog.h"
 #include "app/gui/orders/OrderGrid.h"
 #include "app/gui/orders/OrderListModel.h"
 #include "app/gui/widgets/Button.h"
 #include "app/gui/widgets/EmptyState.h"
+#include "app/gui/widgets/Label.h"
+#include "app/gui/widgets/OrderComparison.h"
 #include "tests/support/SampleFiles.h"
 #include "tests/support/WindowFixture.h"
 
+#include <QComboBox>
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QSignalSpy>
+#include <QTableView>
 #include <QtTest>
 
 using namespace ieum;
@@ -24,8 +31,12 @@ private Q_SLOTS:
     void acceptingEntersAndSameFileHasNothingNew();
     void pageListsWhatIsMissing();
     void orderByHandKeepsTheSyllableUnderComposition();
+    void aChangedRowIsComparedBeforeItEnters();
+    void numbersGoBackThroughTheDialog();
+    void columnsAreChosenByKeyboard();
 
 private:
+    static void enter(test::WindowFixture &fixture, const QString &path);
     QString sheet(const QString &name, const QList<test::NaverRow> &rows) const;
     static Button *buttonNamed(QWidget *parent, const QString &start);
     static int orders(test::WindowFixture &fixture);
@@ -114,13 +125,9 @@ void tst_OrdersInWindow::acceptingEntersAndSameFileHasNothingNew()
     QVERIFY(!buttonNamed(preview, QStringLiteral("새로운 것이 없습니다"))->isEnabled());
 }
 
-void tst_OrdersInWindow::pageListsWhatIsMissing()
+void tst_OrdersInWindow::enter(test::WindowFixture &fixture, const QString &path)
 {
-    test::WindowFixture fixture;
     bool isEntered = false;
-    const QString path =
-        sheet(QStringLiteral("c.xlsx"),
-              {{.lineNo = QStringLiteral("1"), .orderNo = QStringLiteral("11"), .phone = QString()}});
     fixture.workspace->write(
         fixture.window.get(),
         [path](Shop &shop) {
@@ -130,6 +137,14 @@ void tst_OrdersInWindow::pageListsWhatIsMissing()
         },
         [&](Result<ImportReport> report) { isEntered = report.ok(); });
     QVERIFY(QTest::qWaitFor([&] { return isEntered; }));
+}
+
+void tst_OrdersInWindow::pageListsWhatIsMissing()
+{
+    test::WindowFixture fixture;
+    enter(fixture,
+          sheet(QStringLiteral("c.xlsx"),
+                {{.lineNo = QStringLiteral("1"), .orderNo = QStringLiteral("11"), .phone = QString()}}));
     fixture.window->openPage(QStringLiteral("orders"));
     auto *grid = fixture.window->findChild<OrderGrid *>();
     QVERIFY(QTest::qWaitFor([&] { return grid->model()->rowCount() == 1; }));
@@ -164,6 +179,84 @@ void tst_OrdersInWindow::orderByHandKeepsTheSyllableUnderComposition()
     QVERIFY(QTest::qWaitFor([&] { return dialog.result() == QDialog::Accepted; }));
     QCOMPARE(dialog.saved().item, QStringLiteral("비누"));
     QCOMPARE(dialog.saved().orderNo, QStringLiteral("수기-0001"));
+}
+
+void tst_OrdersInWindow::aChangedRowIsComparedBeforeItEnters()
+{
+    test::WindowFixture fixture;
+    test::NaverRow row{.lineNo = QStringLiteral("1"), .orderNo = QStringLiteral("11")};
+    enter(fixture, sheet(QStringLiteral("d.xlsx"), {row}));
+    row.quantity = 7;
+    auto *preview = fixture.window->findChild<ImportPreview *>();
+    auto *comparison = preview->findChild<OrderComparison *>();
+    drop(fixture.window.get(), sheet(QStringLiteral("e.xlsx"), {row}));
+    QVERIFY(QTest::qWaitFor([&] { return preview->isVisible(); }));
+    QVERIFY(!comparison->isVisible());
+    auto *table = preview->findChild<QTableView *>();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Up);
+    QVERIFY(comparison->isVisible());
+    QStringList words;
+    for (const Label *label : comparison->findChildren<Label *>())
+        words += label->plainText();
+    QVERIFY(words.contains(QStringLiteral("→ 7")));
+    picture(fixture, "changed");
+}
+
+void tst_OrdersInWindow::numbersGoBackThroughTheDialog()
+{
+    test::WindowFixture fixture;
+    enter(fixture, sheet(QStringLiteral("f.xlsx"),
+                         {{.lineNo = QStringLiteral("1"), .orderNo = QStringLiteral("11")}}));
+    bool isNumbered = false;
+    fixture.workspace->write(
+        fixture.window.get(),
+        [](Shop &shop) {
+            return shop.database->transact([&]() -> Result<void> {
+                const auto taken = shop.results.type(QStringLiteral("lotte"), QStringLiteral("232123456703"),
+                                                     {OrderLineId{1}});
+                return taken.ok() ? Result<void>() : Result<void>(taken.error());
+            });
+        },
+        [&](const Result<void> &done) { isNumbered = done.ok(); });
+    QVERIFY(QTest::qWaitFor([&] { return isNumbered; }));
+    ExportDialog dialog(*fixture.workspace, QDate(2022, 10, 16), nullptr);
+    dialog.show();
+    auto *target = dialog.findChild<QComboBox *>();
+    QVERIFY(QTest::qWaitFor([&] { return target->count() == 1; }));
+    QVERIFY(target->currentText().contains(QStringLiteral("네이버 스마트스토어")));
+    QSignalSpy written(&dialog, &ExportDialog::written);
+    const QString file = m_folder.filePath(QStringLiteral("back.xlsx"));
+    dialog.writeTo(file);
+    QVERIFY(QTest::qWaitFor([&] { return written.size() == 1; }));
+    QVERIFY(QFile::exists(file));
+    QVERIFY(QTest::qWaitFor([&] { return target->count() == 0; }));
+    QVERIFY(!buttonNamed(&dialog, QStringLiteral("파일 만들기"))->isEnabled());
+}
+
+void tst_OrdersInWindow::columnsAreChosenByKeyboard()
+{
+    test::WindowFixture fixture;
+    TableShape shape;
+    shape.headers = {QStringLiteral("가"), QStringLiteral("나"), QStringLiteral("다")};
+    shape.rows = {{1, shape.headers}, {2, {QStringLiteral("홍길동"), QStringLiteral("비누"), QString()}}};
+    shape.columns = {{QStringLiteral("recipient"), QStringLiteral("가")}};
+    ColumnsDialog dialog(shape);
+    dialog.show();
+    Button *main = buttonNamed(&dialog, QStringLiteral("읽기"));
+    QVERIFY(main && !main->isEnabled());
+    for (QComboBox *box : dialog.findChildren<QComboBox *>()) {
+        if (box->accessibleName() != QStringLiteral("상품"))
+            continue;
+        box->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(box, Qt::Key_Down);
+        QTest::keyClick(box, Qt::Key_Down);
+    }
+    QCOMPARE(dialog.columns().value(QStringLiteral("item")), QStringLiteral("나"));
+    QVERIFY(main->isEnabled());
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
 }
 
 QTEST_MAIN(tst_OrdersInWindow)

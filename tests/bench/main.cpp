@@ -4,6 +4,7 @@
 #include "tests/bench/AddressBench.h"
 #include "tests/bench/ExtractBench.h"
 #include "tests/bench/LabelBench.h"
+#include "tests/bench/OrderBench.h"
 #include "tests/bench/SampleCorpus.h"
 
 #include <QCoreApplication>
@@ -174,13 +175,16 @@ int main(int argc, char *argv[])
         return searchBench(words[2].toInt());
     if (words.value(1) == QLatin1String("extract") && words.size() == 3)
         return extractBench(words[2]);
+    if (words.value(1) == QLatin1String("orders") && words.size() == 3)
+        return orderBench(words[2].toInt());
     if (words.value(1) == QLatin1String("addresses") && words.size() == 3)
         return addressBench(words[2].toInt());
     if (words.value(1) == QLatin1String("labels") && words.size() == 3)
         return labelBench(words[2].toInt());
-    out()
-        << "usage: ieum_bench generate sms|kakao COUNT FILE\n       ieum_bench search COUNT\n"
-           "       ieum_bench extract FILE\n       ieum_bench addresses COUNT\n       ieum_bench labels COUNT"
-        << Qt::endl;
+    out() << "usage: ieum_bench generate sms|kakao COUNT FILE\n       ieum_bench search COUNT\n"
+             "       ieum_bench extract FILE\n       ieum_bench addresses COUNT\n       ieum_bench labels "
+             "COUNT\n"
+             "       ieum_bench orders COUNT"
+          << Qt::endl;
     return 2;
 }

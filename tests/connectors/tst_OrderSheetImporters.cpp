@@ -1,6 +1,7 @@
 #include "connectors/BuiltinConnectors.h"
 #include "connectors/common/OrderCells.h"
 #include "connectors/markets/table/TableImporter.h"
+#include "core/base/files/CellFormat.h"
 #include "core/base/files/SheetWriter.h"
 #include "core/connector/ConnectorRegistry.h"
 
@@ -205,6 +206,13 @@ void tst_OrderSheetImporters::readsCells()
     QCOMPARE(idCell(QStringLiteral("2.569834423E9")), QStringLiteral("2569834423"));
     QCOMPARE(idCell(QStringLiteral("2022101500000011.0")), QStringLiteral("2022101500000011"));
     QVERIFY(!idCell(QStringLiteral("1.23E+17"))); // which of a thousand million orders?
+    // Kept as a number by a spreadsheet, beyond 2^53: the last digits are not the market's.
+    const CellFormat general;
+    const auto stored = [&](const char *number) {
+        return idCell(shownNumber(QString::fromLatin1(number), general, DateSystem::From1900));
+    };
+    QVERIFY(!stored("202210150000000091") && !stored("2.0221015000000009E17"));
+    QCOMPARE(stored("2022101500000091").value(), QStringLiteral("2022101500000091"));
 }
 
 QTEST_GUILESS_MAIN(tst_OrderSheetImporters)

@@ -433,10 +433,6 @@
         <translation>이 공개 키를 대신 믿습니다. 내보내기 전에 시험할 때 씁니다.</translation>
     </message>
     <message>
-        <source>list, add, hold, resume, cancel, ship, paid, split, decide, return, exchange, export: keeps the orders</source>
-        <translation>list, add, hold, resume, cancel, ship, paid, split, decide, return, exchange, export: 주문을 보고 다룹니다</translation>
-    </message>
-    <message>
         <source>The contract they are for, when there are several.</source>
         <translation>계약이 여럿일 때 이 번호의 계약 코드.</translation>
     </message>
@@ -475,6 +471,10 @@
     <message>
         <source>The first free label of a begun sheet, from 1.</source>
         <translation>쓰던 라벨지에서 비어 있는 첫 칸 (1부터).</translation>
+    </message>
+    <message>
+        <source>list, add, hold, resume, cancel, ship, paid, number, split, decide, return, exchange, export: keeps the orders</source>
+        <translation>list, add, hold, resume, cancel, ship, paid, number, split, decide, return, exchange, export: 주문을 관리합니다</translation>
     </message>
 </context>
 </TS>

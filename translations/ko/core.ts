@@ -870,6 +870,14 @@
         <source>%1 has no columns for postcode and sort code. Nothing was changed. Please use a table whose first row names them (우편번호, 분류코드).</source>
         <translation>%1에 우편번호와 분류코드 열이 없습니다. 바뀐 것은 없습니다. 첫 줄에 우편번호, 분류코드라고 적힌 표를 골라 주세요.</translation>
     </message>
+    <message>
+        <source>The order numbers all end in 0, like %1: a spreadsheet may have rounded them. They were taken as they stand. Please bring in the file as the market gave it, not one that was saved again.</source>
+        <translation>주문번호가 모두 %1처럼 0으로 끝납니다. 엑셀이 끝자리를 잘랐을 수 있습니다. 적힌 그대로 가져왔습니다. 다시 저장한 파일 말고 마켓에서 받은 파일 그대로 가져와 주세요.</translation>
+    </message>
+    <message>
+        <source>What the columns of %1 mean can only be guessed. Nothing was saved. Please bring it in in the window and say once which column is which, or give --as table.</source>
+        <translation>%1의 칸이 무엇인지 짐작만 할 수 있습니다. 저장한 것은 없습니다. 창에서 가져와 어느 칸이 무엇인지 한 번 알려 주시거나 --as table을 적어 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -1005,10 +1013,6 @@
         <translation>교환 완료</translation>
     </message>
     <message>
-        <source>Held %1 · %2</source>
-        <translation>보류 %1 · %2</translation>
-    </message>
-    <message>
         <source>The rest of a part shipment</source>
         <translation>나눠 보내기 나머지</translation>
     </message>
@@ -1039,6 +1043,10 @@
     <message>
         <source>Old postcode of six digits</source>
         <translation>옛 우편번호 6자리</translation>
+    </message>
+    <message>
+        <source>Held %1</source>
+        <translation>보류 %1</translation>
     </message>
 </context>
 <context>

@@ -307,10 +307,6 @@
         <translation>바뀜</translation>
     </message>
     <message>
-        <source>take the new values</source>
-        <translation>새 값으로 바꿉니다</translation>
-    </message>
-    <message>
         <source>Not read</source>
         <translation>못 읽음</translation>
     </message>
@@ -377,6 +373,18 @@
     <message>
         <source>Not read %1</source>
         <translation>못 읽음 %1</translation>
+    </message>
+    <message>
+        <source>choose a row to compare</source>
+        <translation>줄을 고르면 견줘 보입니다</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>지금 이음</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>이 파일</translation>
     </message>
 </context>
 </TS>

@@ -387,7 +387,7 @@
         <translation>정하지 않음</translation>
     </message>
     <message>
-        <source>What is the customer&apos;s name?</source>
+        <source>What is the customer's name?</source>
         <translation>손님 이름이 무엇인가요?</translation>
     </message>
     <message>
@@ -425,6 +425,10 @@
     <message>
         <source>Promise a call…</source>
         <translation>전화 약속하기…</translation>
+    </message>
+    <message>
+        <source>Make an order of this conversation</source>
+        <translation>이 대화로 주문 만들기</translation>
     </message>
 </context>
 <context>

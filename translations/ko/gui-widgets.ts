@@ -24,6 +24,49 @@
     </message>
 </context>
 <context>
+    <name>ieum::OrderComparison</name>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>주문번호</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>받는 분</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>전체 번호</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>우편번호</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>배송 메시지</translation>
+    </message>
+</context>
+<context>
     <name>ieum::ProgressPanel</name>
     <message>
         <source>Stop</source>

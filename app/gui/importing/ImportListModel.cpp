@@ -88,6 +88,11 @@ void ImportListModel::choose()
     endResetModel();
 }
 
+const ImportRow *ImportListModel::row(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < m_rows.size() ? &m_rows[index.row()] : nullptr;
+}
+
 int ImportListModel::rowCount(const QModelIndex &parent) const
 {
     const bool showsMessages = !m_filter && !m_report.messages.isEmpty();

@@ -16,6 +16,8 @@ public:
     explicit ImportListModel(QObject *parent = nullptr);
 
     void setReport(const ImportReport &report);
+    /// The row of an order sheet; null for a message.
+    const ImportRow *row(const QModelIndex &index) const;
     /// Nothing: every row.
     void setFilter(std::optional<ImportRow::Outcome> outcome);
 

@@ -5,6 +5,7 @@
 #include "app/gui/widgets/Button.h"
 #include "app/gui/widgets/Frames.h"
 #include "app/gui/widgets/Label.h"
+#include "app/gui/widgets/OrderComparison.h"
 #include "app/gui/widgets/Picture.h"
 #include "app/gui/widgets/RowPainting.h"
 
@@ -32,6 +33,7 @@ ImportPreview::ImportPreview(QWidget *parent)
     , m_columnsText(new Label(QString(), Type::Table, Color::Text2))
     , m_columns(new Button(tr("Look at the columns"), Button::Kind::Flat))
     , m_table(new QTableView)
+    , m_comparison(new OrderComparison)
 {
     auto *column = makeColumn(0);
     setLayout(column);
@@ -41,10 +43,15 @@ ImportPreview::ImportPreview(QWidget *parent)
     body->addWidget(makeCards());
     body->addWidget(makeFilters());
     body->addWidget(makeTable(), 1);
+    body->addWidget(m_comparison);
+    m_comparison->hide();
     column->addLayout(body, 1);
     column->addWidget(makeLine());
     column->addWidget(makeFoot());
     connect(m_columns, &Button::clicked, this, &ImportPreview::columnsRequested);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ImportPreview::showComparison);
+    connect(m_model, &ImportListModel::modelReset, this, &ImportPreview::showComparison);
     setReport({}); // every button has its words, and so its name, before the first file
 }
 
@@ -68,7 +75,7 @@ QWidget *ImportPreview::makeCards()
     cards->setLayout(row);
     m_added = new CountCard("plus", Color::AccentText, tr("New"), tr("come in"));
     m_same = new CountCard("check", Color::Text, tr("There already"), tr("stay as they are"));
-    m_changed = new CountCard("pencil", Color::Degraded, tr("Changed"), tr("take the new values"));
+    m_changed = new CountCard("pencil", Color::Degraded, tr("Changed"), tr("choose a row to compare"));
     m_refused = new CountCard("octagon-x", Color::Down, tr("Not read"), tr("kept apart with the reason"));
     for (CountCard *card : {m_added, m_same, m_changed, m_refused})
         row->addWidget(card, 1);
@@ -177,6 +184,15 @@ void ImportPreview::setReport(const ImportReport &report)
                       : entering > 0 ? tr("Bring %n in", nullptr, entering)
                                      : tr("There is nothing new"));
     m_accept->setEnabled(needsLook || entering > 0);
+}
+
+void ImportPreview::showComparison()
+{
+    const ImportRow *row = m_model->row(m_table->currentIndex());
+    const bool isChanged = row && row->before;
+    if (isChanged)
+        m_comparison->setLines(tr("Here now"), *row->before, tr("In the file"), row->line);
+    m_comparison->setVisible(isChanged);
 }
 
 void ImportPreview::showFilters(const ImportReport &report)

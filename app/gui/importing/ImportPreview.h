@@ -14,6 +14,7 @@ class CountCard;
 class ElidedLabel;
 class ImportListModel;
 class Label;
+class OrderComparison;
 
 /// What a file is and what entering it would do. Nothing is saved while this is seen.
 class ImportPreview : public QWidget
@@ -36,6 +37,8 @@ private:
     QWidget *makeTable();
     QWidget *makeFoot();
     void setWidths();
+    /// An order that is here already beside what the file says of it.
+    void showComparison();
     void showFilters(const ImportReport &report);
 
     ImportListModel *m_model;
@@ -49,6 +52,7 @@ private:
     Label *m_columnsText;
     Button *m_columns;
     QTableView *m_table;
+    OrderComparison *m_comparison;
     Button *m_accept;
 };
 

@@ -138,6 +138,8 @@ QWidget *CustomerPane::buildFoot()
     foot->setLayout(row);
     auto *book = new Button("calendar-plus", tr("Booking"));
     auto *order = new Button("package", tr("Order"));
+    order->setToolTip(tr("Make an order of this conversation"));
+    order->setAccessibleName(order->toolTip());
     row->addWidget(book, 1);
     row->addWidget(order, 1);
     const auto open = [this](const QString &page) {

@@ -55,9 +55,19 @@ void OrderDialog::addItemFields()
     addField(tr("Message for the courier"), m_message);
 }
 
+void OrderDialog::setDraft(const OrderDraft &draft)
+{
+    m_known = draft;
+    m_recipient->setRecipient(draft.recipient);
+    m_item->setText(draft.item);
+    m_option->setText(draft.option);
+    m_quantity->setValue(draft.quantity);
+    m_message->setText(draft.deliveryMessage);
+}
+
 OrderDraft OrderDialog::draft() const
 {
-    OrderDraft draft;
+    OrderDraft draft = m_known;
     draft.recipient = m_recipient->recipient();
     draft.item = m_item->text().trimmed();
     draft.option = m_option->text().trimmed();

@@ -19,6 +19,8 @@ class OrderDialog : public Dialog
 public:
     explicit OrderDialog(Workspace &workspace, QWidget *parent = nullptr);
 
+    /// What is known already; the owner completes it.
+    void setDraft(const OrderDraft &draft);
     /// The order as it was saved, once the dialog was accepted.
     const OrderLine &saved() const { return m_saved; }
 
@@ -36,6 +38,7 @@ private:
     QLineEdit *m_message = nullptr;
     QComboBox *m_payment = nullptr;
     Button *m_save = nullptr;
+    OrderDraft m_known; ///< what no field shows: the customer, the message it comes from
     OrderLine m_saved;
 };
 

@@ -25,6 +25,7 @@ const ViewRow views[] = {
     {OrderView::Late, QT_TRANSLATE_NOOP("OrdersPage", "Late"), StateChip::Tone::Late},
     {OrderView::WithProblems, QT_TRANSLATE_NOOP("OrdersPage", "To check"), StateChip::Tone::Warning},
     {OrderView::CancelAsked, QT_TRANSLATE_NOOP("OrdersPage", "Cancel asked"), StateChip::Tone::Late},
+    {OrderView::Claims, QT_TRANSLATE_NOOP("OrdersPage", "Returns"), StateChip::Tone::Warning},
     {OrderView::Unpaid, QT_TRANSLATE_NOOP("OrdersPage", "Unpaid"), StateChip::Tone::Plain},
     {OrderView::Held, QT_TRANSLATE_NOOP("OrdersPage", "Held"), StateChip::Tone::Plain},
     {OrderView::Printed, QT_TRANSLATE_NOOP("OrdersPage", "Printed"), StateChip::Tone::Plain},
@@ -79,8 +80,10 @@ void OrderViewBar::setCurrent(OrderView view)
 // A buyer who asks to cancel is seldom, and then not to be overlooked.
 void OrderViewBar::showSeldom()
 {
-    StateChip *chip = m_chips[OrderView::CancelAsked];
-    chip->setVisible(chip->isChecked() || m_counts.value(OrderView::CancelAsked) > 0);
+    for (const OrderView view : {OrderView::CancelAsked, OrderView::Claims}) {
+        StateChip *chip = m_chips[view];
+        chip->setVisible(chip->isChecked() || m_counts.value(view) > 0);
+    }
 }
 
 } // namespace ieum

@@ -1,11 +1,11 @@
 #include "app/gui/orders/OrdersPage.h"
 
 #include "app/gui/orders/HoldDialog.h"
+#include "app/gui/orders/OrderActs.h"
 #include "app/gui/orders/OrderDialog.h"
 #include "app/gui/orders/OrderGrid.h"
 #include "app/gui/orders/OrderListModel.h"
 #include "app/gui/orders/OrderViewBar.h"
-#include "app/gui/orders/RecipientFields.h"
 #include "app/gui/print/PreviewPane.h"
 #include "app/gui/print/PrintDesk.h"
 #include "app/gui/shell/TextOffer.h"
@@ -83,6 +83,7 @@ OrdersPage::OrdersPage(const PageContext &context)
     , m_model(new OrderListModel(this))
     , m_grid(new OrderGrid(*m_model))
     , m_desk(new PrintDesk(context, this))
+    , m_acts(new OrderActs(context, this))
     , m_across(makeRow(0))
     , m_stack(new QStackedWidget)
     , m_empty(
@@ -93,7 +94,15 @@ OrdersPage::OrdersPage(const PageContext &context)
     addActions();
     connect(m_model, &OrderListModel::ticksChanged, this, &OrdersPage::followSelection);
     connect(m_grid, &OrderGrid::currentLineChanged, this, &OrdersPage::followSelection);
-    connect(m_grid, &OrderGrid::opened, this, &OrdersPage::mend);
+    connect(m_grid, &OrderGrid::opened, this, [this] {
+        const int row = m_model->rowOf(m_grid->currentLine());
+        if (row >= 0 && !m_acts->decide(m_model->line(row)))
+            mend();
+    });
+    connect(m_acts, &OrderActs::done, this, [this] {
+        m_model->tickAll(Qt::Unchecked);
+        refresh();
+    });
     connect(m_desk, &PrintDesk::printed, this, [this] { m_model->tickAll(Qt::Unchecked); });
 }
 
@@ -131,7 +140,21 @@ QWidget *OrdersPage::makeTools()
         row->addWidget(button);
         return button;
     };
-    add("plus", tr("New by hand"), &OrdersPage::takeOrder)->setKeyHint(QStringLiteral("Ctrl+N"));
+    auto *byHand = new Button("plus", tr("New by hand"));
+    byHand->setKeyHint(QStringLiteral("Ctrl+N"));
+    connect(byHand, &Button::clicked, this, [this] { takeOrder(); });
+    row->addWidget(byHand);
+    auto *exporting = new Button("download", tr("Export"));
+    exporting->setToolTip(tr("Waybill numbers back to a market, or a courier's intake form (Ctrl+Shift+E)"));
+    connect(exporting, &Button::clicked, m_acts, &OrderActs::exportFile);
+    row->addWidget(exporting);
+    m_decide = new Button("circle-question-mark", tr("Decide"));
+    connect(m_decide, &Button::clicked, this, [this] {
+        const QList<OrderLine> lines = chosen();
+        if (!lines.isEmpty())
+            m_acts->decide(lines.first());
+    });
+    row->addWidget(m_decide);
     m_hold = add("pause", tr("Hold"), &OrdersPage::hold);
     m_resume = add("rotate-ccw", tr("Waiting again"), &OrdersPage::resume);
     m_paid = add("banknote", tr("Payment received"), &OrdersPage::markPaid);
@@ -139,9 +162,12 @@ QWidget *OrdersPage::makeTools()
     m_settle->setToolTip(tr("What was noted on the order is settled: it goes out as it is."));
     m_ship = add("truck", tr("Mark as shipped"), &OrdersPage::ship);
     m_cancel = add("x", tr("Cancel order"), &OrdersPage::cancel);
+    m_more = new IconButton("ellipsis", tr("More acts"), IconButton::Frame::Outlined);
+    connect(m_more, &IconButton::clicked, this, &OrdersPage::openMenu);
+    row->addWidget(m_more);
     row->addStretch();
     m_preview = add("eye", tr("Preview"), &OrdersPage::showPreview);
-    for (Button *seldom : {m_resume, m_paid, m_settle, m_preview})
+    for (Button *seldom : {m_decide, m_resume, m_paid, m_settle, m_preview})
         seldom->hide(); // or the page would ask for their room
     return tools;
 }
@@ -168,6 +194,9 @@ void OrdersPage::showPreview()
 void OrdersPage::addActions()
 {
     addPageAction(tr("New order by hand"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { takeOrder(); });
+    addPageAction(tr("Export a file"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                  [this] { m_acts->exportFile(); });
+    addPageAction(tr("More acts with the order"), QKeySequence(Qt::CTRL | Qt::Key_M), [this] { openMenu(); });
     addPageAction(tr("Mend the order"), QKeySequence(Qt::Key_F2), [this] { mend(); });
     addPageAction(tr("Print waybills"), QKeySequence::Print, [this] { m_desk->print(); });
     addPageAction(tr("Tell the customer"), QKeySequence(Qt::CTRL | Qt::Key_T),
@@ -181,6 +210,10 @@ QList<QWidget *> OrdersPage::panes() const
 
 void OrdersPage::open(const PageTarget &target)
 {
+    if (target.filter == QLatin1String("new")) {
+        m_acts->readDraft(target.customer, [this](const OrderDraft &draft) { takeOrder(draft); });
+        return;
+    }
     m_wanted = target.orderLine;
     if (const auto view = orderViewFromCode(target.filter))
         showView(*view);
@@ -251,6 +284,8 @@ void OrdersPage::followSelection()
     m_hold->setEnabled(isAny(lines, {OrderState::Pending}));
     m_resume->setVisible(isAny(lines, {OrderState::Held, OrderState::Cancelled}));
     m_paid->setVisible(awaitsPayment);
+    m_decide->setVisible(lines.size() == 1 && needsDecision(lines.first()));
+    m_more->setEnabled(!lines.isEmpty());
     m_settle->setVisible(std::any_of(lines.begin(), lines.end(), isNoted));
     m_ship->setEnabled(isOpen);
     m_cancel->setEnabled(isOpen);
@@ -278,9 +313,15 @@ void OrdersPage::offer(const QString &done, const SendService::Act &text)
     m_desk->offer()->make(done, [text](Shop &) -> Result<SendService::Act> { return text; });
 }
 
-void OrdersPage::takeOrder()
+void OrdersPage::openMenu()
+{
+    m_acts->menu(chosen())->popup(m_more->mapToGlobal(m_more->rect().bottomLeft()));
+}
+
+void OrdersPage::takeOrder(const OrderDraft &draft)
 {
     OrderDialog dialog(workspace(), this);
+    dialog.setDraft(draft);
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_wanted = dialog.saved().id;
@@ -295,24 +336,8 @@ void OrdersPage::takeOrder()
 void OrdersPage::mend()
 {
     const int row = m_model->rowOf(m_grid->currentLine());
-    if (row < 0)
-        return;
-    const OrderLine line = m_model->line(row);
-    Dialog dialog(
-        tr("Mend order %1").arg(line.orderNo),
-        tr("Only the copy on this PC changes. A number that was printed for the old address becomes void."),
-        this);
-    RecipientFields fields(&dialog, workspace());
-    fields.setRecipient(line.recipient);
-    dialog.setMainButton(tr("Save"));
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    workspace().write(
-        this,
-        [id = line.id, recipient = fields.recipient()](Shop &shop) {
-            return shop.orderService.correctRecipient(id, recipient);
-        },
-        [this](const Result<void> &outcome) { outcome.ok() ? refresh() : shell().fail(outcome.error()); });
+    if (row >= 0)
+        m_acts->mend(m_model->line(row));
 }
 
 void OrdersPage::hold()

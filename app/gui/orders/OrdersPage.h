@@ -12,6 +12,8 @@ namespace ieum {
 
 class Button;
 class EmptyState;
+class IconButton;
+class OrderActs;
 class OrderGrid;
 class OrderListModel;
 class OrderViewBar;
@@ -46,7 +48,8 @@ private:
     /// Does it in one transaction, then says `done` and offers `text`.
     void change(const Act &act, const QString &done, const std::optional<SendService::Act> &text = {});
     void offer(const QString &done, const SendService::Act &text);
-    void takeOrder();
+    void takeOrder(const OrderDraft &draft = {});
+    void openMenu();
     void mend();
     void hold();
     void resume();
@@ -59,10 +62,13 @@ private:
     OrderListModel *m_model;
     OrderGrid *m_grid;
     PrintDesk *m_desk;
+    OrderActs *m_acts;
     QHBoxLayout *m_across;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     Button *m_preview = nullptr;
+    Button *m_decide = nullptr;
+    IconButton *m_more = nullptr;
     Button *m_hold = nullptr;
     Button *m_resume = nullptr;
     Button *m_paid = nullptr;

@@ -1,5 +1,6 @@
 #include "connectors/markets/table/TableImporter.h"
 
+#include "connectors/common/ColumnGuess.h"
 #include "connectors/common/CommonHeaders.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,11 @@ QString TableImporter::marketOf(const QString &cell) const
         return key.contains(QString::fromUtf8(pair.first));
     });
     return name == marketNames.end() ? profile().market : QString::fromLatin1(name->second);
+}
+
+QHash<OrderField, qsizetype> TableImporter::guess(const QList<SheetRow> &below) const
+{
+    return guessColumns(below);
 }
 
 QString TableImporter::numberFor(const OrderLine &line) const

@@ -17,6 +17,7 @@ public:
 protected:
     /// A column like 판매처 may name the market; a market that is not known is "other".
     QString marketOf(const QString &cell) const override;
+    QHash<OrderField, qsizetype> guess(const QList<SheetRow> &below) const override;
     /// From what the order is: the same row makes the same number again.
     QString numberFor(const OrderLine &line) const override;
 };

@@ -105,6 +105,11 @@ const ErrorText table[] = {
      QT_TRANSLATE_NOOP("Error", "What was ordered is missing. Nothing was saved. Please write the item.")},
     {"order.none", ErrorKind::NotFound,
      QT_TRANSLATE_NOOP("Error", "There is no order %1. Nothing was changed. Please choose one of the list.")},
+    {"order.numbers-maybe-rounded", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error",
+                       "The order numbers all end in 0, like %1: a spreadsheet may have rounded them. "
+                       "They were taken as they stand. Please bring in the file as the market gave "
+                       "it, not one that was saved again.")},
     {"order.row-amount", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "The amount “%1” cannot be read as a number.")},
     {"order.row-no-item", ErrorKind::Refused, QT_TRANSLATE_NOOP("Error", "The name of the item is empty.")},

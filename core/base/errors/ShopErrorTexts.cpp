@@ -68,6 +68,10 @@ const ErrorText table[] = {
                                 "sheet, a chat export or a phone backup.")},
     {"import.cancelled", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "Stopped. Nothing of this file was saved.")},
+    {"import.columns-unsure", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "What the columns of %1 mean can only be guessed. Nothing was saved. Please "
+                                "bring it in in the window and say once which column is which, or give --as "
+                                "table.")},
     {"import.no-such-batch", ErrorKind::NotFound,
      QT_TRANSLATE_NOOP("Error",
                        "There is no import %1. Nothing was changed. Please choose one of the list.")},

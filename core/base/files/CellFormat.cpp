@@ -3,6 +3,8 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace ieum {
 
 namespace {
@@ -45,6 +47,15 @@ QString withoutExponent(const QString &stored)
     whole.remove(QRegularExpression(QStringLiteral("^0+(?=\\d)")));
     fraction.remove(QRegularExpression(QStringLiteral("0+$")));
     return match.captured(1) + whole + (fraction.isEmpty() ? QString() : QLatin1Char('.') + fraction);
+}
+
+// Beyond this a number in a sheet may have lost its last digits, whatever the file says.
+bool isBeyondExact(const QString &plain)
+{
+    constexpr double mostExact = 9'007'199'254'740'992.0; // 2^53
+    constexpr qsizetype digits = 16;
+    return plain.size() >= digits && !plain.contains(QLatin1Char('.')) &&
+           std::abs(plain.toDouble()) > mostExact;
 }
 
 // A file holds 0.1 as 0.10000000000000001; a sheet shows fifteen digits.
@@ -91,6 +102,8 @@ QString shownNumber(const QString &stored, const CellFormat &format, DateSystem 
             return shownDate(serial, dates);
     }
     const QString plain = rounded(withoutExponent(stored));
+    if (isBeyondExact(plain))
+        return QString::number(plain.toDouble(), 'E', 14);
     return plain.rightJustified(format.zeros, QLatin1Char('0'));
 }
 

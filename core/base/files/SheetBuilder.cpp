@@ -12,11 +12,11 @@ constexpr int columnLimit = 16'384;          // XFD
 constexpr qsizetype longestCell = 1'000'000; // a sheet's own limit is 32,767 characters
 
 // "AB12" is column 27 (from 0); -1 without letters.
-int columnOf(const QString &reference)
+int columnOf(QByteArrayView reference)
 {
     int column = 0;
-    for (const QChar letter : reference) {
-        const int value = letter.toUpper().unicode() - 'A' + 1;
+    for (const char letter : reference) {
+        const int value = (letter >= 'a' ? letter - 'a' : letter - 'A') + 1;
         if (value < 1 || value > 26 || column > columnLimit)
             break;
         column = column * 26 + value;
@@ -40,14 +40,14 @@ bool SheetBuilder::isTooLarge() const
 
 bool SheetBuilder::isFull() const
 {
-    return isTooLarge() || (m_rowLimit > 0 && m_sheet.rows.size() >= m_rowLimit);
+    return m_isStopped || isTooLarge() || (m_rowLimit > 0 && m_sheet.rows.size() >= m_rowLimit);
 }
 
-void SheetBuilder::start(const QByteArray &name, const XmlPieces::Attributes &attributes)
+void SheetBuilder::start(QByteArrayView name, const XmlPieces::Attributes &attributes)
 {
     if (name == "row") {
         // Rows and cells may lack their place; they then follow the one before.
-        const int given = attributes.value("r").toInt();
+        const int given = attributes.bytes("r").toInt();
         m_row = {given > 0 ? given : m_row.number + 1, {}};
         m_column = -1;
     } else if (name == "c") {
@@ -60,20 +60,20 @@ void SheetBuilder::start(const QByteArray &name, const XmlPieces::Attributes &at
 
 void SheetBuilder::startCell(const XmlPieces::Attributes &attributes)
 {
-    const int given = columnOf(attributes.value("r"));
+    const int given = columnOf(attributes.bytes("r"));
     m_column = std::min(given >= 0 ? given : m_column + 1, columnLimit - 1);
-    m_type = attributes.value("t");
-    m_style = attributes.value("s").toInt();
-    m_value.clear();
+    m_type = attributes.bytes("t").toByteArray();
+    m_style = attributes.bytes("s").toInt();
+    m_value.resize(0);
 }
 
-void SheetBuilder::text(const QString &piece)
+void SheetBuilder::text(QByteArrayView piece)
 {
     if (m_inValue && m_value.size() <= longestCell)
         m_value += piece;
 }
 
-void SheetBuilder::end(const QByteArray &name)
+void SheetBuilder::end(QByteArrayView name)
 {
     m_inValue = false;
     if (name == "c")
@@ -101,21 +101,24 @@ void SheetBuilder::endRow()
 {
     const bool hasText = std::any_of(m_row.cells.begin(), m_row.cells.end(),
                                      [](const QString &cell) { return !cell.trimmed().isEmpty(); });
-    if (hasText)
+    if (hasText && m_take)
+        m_isStopped = !m_take(m_row);
+    else if (hasText)
         m_sheet.rows.append(m_row);
     m_row.cells.clear();
 }
 
 QString SheetBuilder::shownValue() const
 {
-    if (m_type == QLatin1String("s"))
-        return m_workbook.strings.value(m_value.toInt());
-    if (m_type == QLatin1String("b"))
-        return m_value == QLatin1String("1") ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
-    const bool isNumber = m_type.isEmpty() || m_type == QLatin1String("n");
+    if (m_type == "s")
+        return m_workbook.strings.at(m_value.toInt());
+    if (m_type == "b")
+        return m_value == "1" ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
+    const QString text = QString::fromUtf8(m_value);
+    const bool isNumber = m_type.isEmpty() || m_type == "n";
     if (!isNumber || m_value.isEmpty())
-        return m_value;
-    return shownNumber(m_value, m_workbook.formats.value(m_style), m_workbook.dates);
+        return text;
+    return shownNumber(text, m_workbook.formats.value(m_style), m_workbook.dates);
 }
 
 } // namespace ieum

@@ -2,6 +2,7 @@
 
 #include "core/base/Sheet.h"
 #include "core/base/files/CellFormat.h"
+#include "core/base/files/SharedStrings.h"
 #include "core/base/files/XmlPieces.h"
 
 #include <QList>
@@ -14,16 +15,20 @@ class SheetBuilder
 public:
     struct Workbook
     {
-        const QStringList &strings;
+        const SharedStrings &strings;
         const QList<CellFormat> &formats;
         DateSystem dates;
     };
     /// `cells` counts the cells of the whole workbook and is raised here.
     SheetBuilder(const Workbook &workbook, int rowLimit, qint64 &cells);
 
-    void start(const QByteArray &name, const XmlPieces::Attributes &attributes);
-    void end(const QByteArray &name);
-    void text(const QString &piece);
+    /// Hands each row over instead of keeping it; false stops.
+    using RowTaker = std::function<bool(const SheetRow &row)>;
+    void passRowsTo(RowTaker take) { m_take = std::move(take); }
+
+    void start(QByteArrayView name, const XmlPieces::Attributes &attributes);
+    void end(QByteArrayView name);
+    void text(QByteArrayView piece);
 
     bool isFull() const; ///< enough rows, or too many cells
     bool isTooLarge() const;
@@ -41,9 +46,11 @@ private:
     Sheet m_sheet;
     SheetRow m_row;
     int m_column = 0;
-    QString m_type;
+    QByteArray m_type;
     int m_style = 0;
-    QString m_value;
+    QByteArray m_value;
+    RowTaker m_take;
+    bool m_isStopped = false;
     int m_phonetic = 0;
     bool m_inValue = false;
 };

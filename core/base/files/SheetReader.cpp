@@ -115,6 +115,27 @@ Result<QList<Sheet>> SheetReader::all()
     return read(0);
 }
 
+Result<Sheet> SheetReader::eachRow(qsizetype sheet, const RowTaker &take)
+{
+    IEUM_TRY(load());
+    if (m_format == Format::Xlsx || m_format == Format::EncryptedXlsx) {
+        const auto archive = ZipArchive::open(m_bytes);
+        if (!archive.ok())
+            return named(archive.error());
+        auto read = XlsxReader(*archive).eachRow(sheet, take);
+        return read.ok() ? read : Result<Sheet>(named(read.error()));
+    }
+    IEUM_TRY_ASSIGN(sheets, all());
+    Sheet whole = sheets.value(sheet);
+    const qsizetype end = whole.rows.size() - (whole.endsEarly ? 1 : 0);
+    for (qsizetype i = 0; i < end; ++i) {
+        if (!take(whole.rows[i], static_cast<double>(i) / static_cast<double>(end)))
+            break;
+    }
+    whole.rows = whole.rows.mid(end);
+    return whole;
+}
+
 Result<QList<Sheet>> SheetReader::read(int rowLimit)
 {
     IEUM_TRY(load());

@@ -7,13 +7,14 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace ieum {
 
 /// A file that holds a table, whatever it is called: xlsx with or without a password, xls, an HTML table
-/// called xls, CSV or tab-separated text. Reads the file when first asked and keeps it in memory; plain text
-/// of an encrypted workbook never touches the disk. One thread.
+/// called xls, CSV or tab-separated text. Reads the file when first asked and keeps its bytes in memory;
+/// plain text of an encrypted workbook never touches the disk. One thread.
 class SheetReader
 {
 public:
@@ -25,6 +26,12 @@ public:
     Format format();
     /// Up to 30 rows of each sheet, to recognise it by.
     Result<QList<Sheet>> head();
+    /// A row and how much of the file has been read with it, 0 … 1; false stops.
+    using RowTaker = std::function<bool(const SheetRow &row, double share)>;
+    /// One sheet row by row: of a workbook no more than the row itself is in memory, other files are read
+    /// first. Gives the sheet without rows, but with the last one when it was cut (endsEarly), which was not
+    /// handed over. Errors as of all().
+    Result<Sheet> eachRow(qsizetype sheet, const RowTaker &take);
     /// The whole plain xlsx, decrypted where it was not; empty for any other format.
     QByteArray plainBytes();
     /// Everything. Errors, each with the file's name: file.not-found, file.not-readable, file.empty,

@@ -3,12 +3,14 @@
 #include "core/base/files/SheetBuilder.h"
 #include "core/base/files/XmlPieces.h"
 
+#include <algorithm>
+
 namespace ieum {
 
 namespace {
 
 constexpr int sheetLimit = 50;
-constexpr qint64 sharedTextLimit = 100'000'000;
+constexpr qint64 sharedTextLimit = 100'000'000; // bytes
 
 Result<void> parseEntry(const ZipArchive &archive, const QString &entry, XmlPieces &xml)
 {
@@ -61,30 +63,50 @@ Result<XlsxReader::PartNames> XlsxReader::partNames(qsizetype sheet)
                      strings.isEmpty() ? QString() : resolved(folder, strings)};
 }
 
-Result<QList<Sheet>> XlsxReader::read(int rowLimit)
+QString XlsxReader::Parts::sheet(qsizetype index) const
+{
+    return resolved(folder, relations.value(places.value(index).relation));
+}
+
+// What every sheet needs: where it stands, the shared texts, the styles.
+Result<XlsxReader::Parts> XlsxReader::open()
 {
     IEUM_TRY_ASSIGN(workbook, workbookPart());
     IEUM_TRY_ASSIGN(places, readWorkbook(workbook));
     IEUM_TRY_ASSIGN(relations, readRelations(relationsOf(workbook)));
-    const QString folder = folderOf(workbook);
+    const Parts parts{folderOf(workbook), places, relations};
     if (const QString path = relations.value(QStringLiteral("sharedStrings")); !path.isEmpty())
-        IEUM_TRY(readSharedStrings(resolved(folder, path)));
+        IEUM_TRY(readSharedStrings(resolved(parts.folder, path)));
     if (const QString path = relations.value(QStringLiteral("styles")); !path.isEmpty())
-        IEUM_TRY(readStyles(resolved(folder, path)));
+        IEUM_TRY(readStyles(resolved(parts.folder, path)));
+    return parts;
+}
+
+Result<QList<Sheet>> XlsxReader::read(int rowLimit)
+{
+    IEUM_TRY_ASSIGN(parts, open());
     QList<Sheet> sheets;
-    for (const SheetPlace &place : places.mid(0, sheetLimit)) {
-        IEUM_TRY_ASSIGN(sheet, readSheet(resolved(folder, relations.value(place.relation)), rowLimit));
-        sheet.name = place.name;
+    for (qsizetype i = 0; i < std::min<qsizetype>(parts.places.size(), sheetLimit); ++i) {
+        IEUM_TRY_ASSIGN(sheet, readSheet(parts.sheet(i), rowLimit));
+        sheet.name = parts.places[i].name;
         sheets.append(sheet);
     }
     return sheets;
+}
+
+Result<Sheet> XlsxReader::eachRow(qsizetype sheet, const RowTaker &take)
+{
+    IEUM_TRY_ASSIGN(parts, open());
+    IEUM_TRY_ASSIGN(read, readSheet(parts.sheet(sheet), 0, take));
+    read.name = parts.places.value(sheet).name;
+    return read;
 }
 
 Result<QList<XlsxReader::SheetPlace>> XlsxReader::readWorkbook(const QString &path)
 {
     QList<SheetPlace> places;
     XmlPieces xml({.start =
-                       [&](const QByteArray &name, const XmlPieces::Attributes &attributes) {
+                       [&](QByteArrayView name, const XmlPieces::Attributes &attributes) {
                            if (name == "sheet")
                                places.append({attributes.value("name"), attributes.value("id")});
                            else if (name == "workbookPr" &&
@@ -103,7 +125,7 @@ Result<QHash<QString, QString>> XlsxReader::readRelations(const QString &path)
 {
     QHash<QString, QString> targets;
     XmlPieces xml({.start =
-                       [&](const QByteArray &name, const XmlPieces::Attributes &attributes) {
+                       [&](QByteArrayView name, const XmlPieces::Attributes &attributes) {
                            if (name != "Relationship")
                                return;
                            targets.insert(attributes.value("Id"), attributes.value("Target"));
@@ -118,33 +140,33 @@ Result<QHash<QString, QString>> XlsxReader::readRelations(const QString &path)
 
 Result<void> XlsxReader::readSharedStrings(const QString &path)
 {
-    QString text;
-    qint64 total = 0;
+    QByteArray text;
     int phonetic = 0;
     bool inText = false;
     XmlPieces *parser = nullptr;
     XmlPieces xml({.start =
-                       [&](const QByteArray &name, const XmlPieces::Attributes &) {
+                       [&](QByteArrayView name, const XmlPieces::Attributes &) {
                            phonetic += name == "rPh" ? 1 : 0;
                            inText = name == "t" && phonetic == 0;
                        },
                    .end =
-                       [&](const QByteArray &name) {
+                       [&](QByteArrayView name) {
                            phonetic -= name == "rPh" ? 1 : 0;
                            inText = false;
                            if (name == "si")
-                               m_strings += std::exchange(text, QString());
+                               m_strings.append(std::exchange(text, QByteArray()));
                        },
                    .text =
-                       [&](const QString &piece) {
-                           text += inText ? piece : QString();
-                           total += piece.size();
-                           if (total > sharedTextLimit)
+                       [&](QByteArrayView piece) {
+                           if (inText)
+                               text += piece;
+                           if (m_strings.bytes() + text.size() > sharedTextLimit)
                                parser->stop();
                        }});
     parser = &xml;
     IEUM_TRY(parseEntry(m_archive, path, xml));
-    return total > sharedTextLimit ? Result<void>(Error("file.too-large")) : Result<void>();
+    return m_strings.bytes() + text.size() > sharedTextLimit ? Result<void>(Error("file.too-large"))
+                                                             : Result<void>();
 }
 
 Result<void> XlsxReader::readStyles(const QString &path)
@@ -152,7 +174,7 @@ Result<void> XlsxReader::readStyles(const QString &path)
     QHash<int, CellFormat> custom;
     bool inCellFormats = false;
     XmlPieces xml({.start =
-                       [&](const QByteArray &name, const XmlPieces::Attributes &attributes) {
+                       [&](QByteArrayView name, const XmlPieces::Attributes &attributes) {
                            if (name == "numFmt")
                                custom.insert(attributes.value("numFmtId").toInt(),
                                              CellFormat::ofCode(attributes.value("formatCode")));
@@ -163,29 +185,37 @@ Result<void> XlsxReader::readStyles(const QString &path)
                                m_formats.append(custom.value(id, CellFormat::ofBuiltin(id)));
                            }
                        },
-                   .end = [&](const QByteArray &name) { inCellFormats = inCellFormats && name != "cellXfs"; },
+                   .end = [&](QByteArrayView name) { inCellFormats = inCellFormats && name != "cellXfs"; },
                    .text = {}});
     return parseEntry(m_archive, path, xml);
 }
 
-Result<Sheet> XlsxReader::readSheet(const QString &path, int rowLimit)
+Result<Sheet> XlsxReader::readSheet(const QString &path, int rowLimit, const RowTaker &take)
 {
     SheetBuilder builder({m_strings, m_formats, m_dates}, rowLimit, m_cells);
+    qint64 fed = 0;
+    const double whole = static_cast<double>(std::max<qint64>(m_archive.sizeOf(path), 1));
+    if (take)
+        builder.passRowsTo([&](const SheetRow &row) { return take(row, static_cast<double>(fed) / whole); });
     XmlPieces *parser = nullptr;
     const auto stopWhenFull = [&] {
         if (builder.isFull())
             parser->stop();
     };
-    XmlPieces xml({.start = [&](const QByteArray &name,
+    XmlPieces xml({.start = [&](QByteArrayView name,
                                 const XmlPieces::Attributes &attributes) { builder.start(name, attributes); },
                    .end =
-                       [&](const QByteArray &name) {
+                       [&](QByteArrayView name) {
                            builder.end(name);
                            stopWhenFull();
                        },
-                   .text = [&](const QString &piece) { builder.text(piece); }});
+                   .text = [&](QByteArrayView piece) { builder.text(piece); }});
     parser = &xml;
-    IEUM_TRY(parseEntry(m_archive, path, xml));
+    IEUM_TRY(m_archive.read(path, [&](const QByteArray &piece) {
+        fed += piece.size();
+        return xml.feed(piece);
+    }));
+    IEUM_TRY(xml.finish());
     if (builder.isTooLarge())
         return Error("file.too-large");
     return builder.sheet();

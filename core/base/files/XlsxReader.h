@@ -3,9 +3,13 @@
 #include "core/base/Result.h"
 #include "core/base/Sheet.h"
 #include "core/base/files/CellFormat.h"
+#include "core/base/files/SharedStrings.h"
 #include "core/base/files/ZipArchive.h"
 
+#include <QHash>
 #include <QList>
+
+#include <functional>
 
 namespace ieum {
 
@@ -23,6 +27,11 @@ public:
     /// Errors: file.unknown-format (a ZIP that is no workbook), file.broken, file.too-large; the argument is
     /// empty.
     Result<QList<Sheet>> read(int rowLimit = 0);
+
+    /// A row and how much of its sheet has been read with it, 0 … 1; false stops.
+    using RowTaker = std::function<bool(const SheetRow &row, double share)>;
+    /// One sheet by its place from 0, row by row; gives the sheet without rows. Errors as of read().
+    Result<Sheet> eachRow(qsizetype sheet, const RowTaker &take);
 
     struct PartNames
     {
@@ -44,10 +53,19 @@ private:
     Result<QHash<QString, QString>> readRelations(const QString &path);
     Result<void> readSharedStrings(const QString &path);
     Result<void> readStyles(const QString &path);
-    Result<Sheet> readSheet(const QString &path, int rowLimit);
+    struct Parts
+    {
+        QString folder;
+        QList<SheetPlace> places;
+        QHash<QString, QString> relations;
+
+        QString sheet(qsizetype index) const;
+    };
+    Result<Parts> open();
+    Result<Sheet> readSheet(const QString &path, int rowLimit, const RowTaker &take = {});
 
     const ZipArchive &m_archive;
-    QStringList m_strings;
+    SharedStrings m_strings;
     QList<CellFormat> m_formats; ///< by style index
     DateSystem m_dates = DateSystem::From1900;
     qint64 m_cells = 0; ///< over all sheets

@@ -10,13 +10,22 @@ namespace {
 
 constexpr int deepest = 256; // a worksheet's deepest text lies eight elements down
 
-QByteArray withoutPrefix(const char *name)
+QByteArrayView withoutPrefix(const char *name)
 {
     const char *colon = std::strchr(name, ':');
-    return QByteArray(colon ? colon + 1 : name);
+    return QByteArrayView(colon ? colon + 1 : name);
 }
 
 } // namespace
+
+QByteArrayView XmlPieces::Attributes::bytes(const char *name) const
+{
+    for (const char **pair = m_attributes; pair[0]; pair += 2) {
+        if (withoutPrefix(pair[0]) == name)
+            return QByteArrayView(pair[1]);
+    }
+    return {};
+}
 
 void XmlPieces::Free::operator()(XML_ParserStruct *parser) const
 {
@@ -65,10 +74,7 @@ void XmlPieces::onStart(void *self, const char *name, const char **attributes)
         return pieces->fail();
     if (!pieces->m_handlers.start)
         return;
-    Attributes values;
-    for (; attributes[0]; attributes += 2)
-        values.insert(withoutPrefix(attributes[0]), QString::fromUtf8(attributes[1]));
-    pieces->m_handlers.start(withoutPrefix(name), values);
+    pieces->m_handlers.start(withoutPrefix(name), Attributes(attributes));
 }
 
 void XmlPieces::onEnd(void *self, const char *name)
@@ -83,7 +89,7 @@ void XmlPieces::onText(void *self, const char *text, int length)
 {
     auto *pieces = static_cast<XmlPieces *>(self);
     if (pieces->m_handlers.text)
-        pieces->m_handlers.text(QString::fromUtf8(text, length));
+        pieces->m_handlers.text(QByteArrayView(text, length));
 }
 
 void XmlPieces::onDoctype(void *self, const char *, const char *, const char *, int)

@@ -3,7 +3,7 @@
 #include "core/base/Result.h"
 
 #include <QByteArray>
-#include <QHash>
+#include <QByteArrayView>
 #include <QString>
 
 #include <functional>
@@ -18,12 +18,26 @@ namespace ieum {
 class XmlPieces
 {
 public:
-    using Attributes = QHash<QByteArray, QString>;
+    /// As they stand in the element; only good within the handler.
+    class Attributes
+    {
+    public:
+        explicit Attributes(const char **attributes)
+            : m_attributes(attributes)
+        {
+        }
+        /// Empty when the element has none of that name, whatever its prefix.
+        QString value(const char *name) const { return QString::fromUtf8(bytes(name)); }
+        QByteArrayView bytes(const char *name) const;
+
+    private:
+        const char **m_attributes;
+    };
     struct Handlers
     {
-        std::function<void(const QByteArray &name, const Attributes &attributes)> start;
-        std::function<void(const QByteArray &name)> end;
-        std::function<void(const QString &text)> text;
+        std::function<void(QByteArrayView name, const Attributes &attributes)> start;
+        std::function<void(QByteArrayView name)> end;
+        std::function<void(QByteArrayView text)> text; ///< UTF-8, whole characters
     };
 
     explicit XmlPieces(Handlers handlers);

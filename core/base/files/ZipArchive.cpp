@@ -111,6 +111,16 @@ bool ZipArchive::has(const QString &entry) const
     return indexOf(m_archive.get(), entry) >= 0;
 }
 
+qint64 ZipArchive::sizeOf(const QString &entry) const
+{
+    zip_stat_t facts;
+    zip_stat_init(&facts);
+    const zip_int64_t index = indexOf(m_archive.get(), entry);
+    const bool isKnown =
+        index >= 0 && zip_stat_index(m_archive.get(), static_cast<zip_uint64_t>(index), 0, &facts) == 0;
+    return isKnown && (facts.valid & ZIP_STAT_SIZE) != 0 ? static_cast<qint64>(facts.size) : 0;
+}
+
 Result<void> ZipArchive::read(const QString &entry, const std::function<bool(const QByteArray &)> &take) const
 {
     const zip_int64_t index = indexOf(m_archive.get(), entry);

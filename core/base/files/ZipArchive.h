@@ -27,6 +27,8 @@ public:
     static Result<ZipArchive> openFile(const QString &path);
 
     bool has(const QString &entry) const;
+    /// Unpacked, as the directory says; 0 when it is not there.
+    qint64 sizeOf(const QString &entry) const;
     /// Every name in the directory, in its order. Error: file.too-large (more than 200,000).
     Result<QStringList> entries() const;
     /// Hands over the entry's bytes in pieces of at most 64 KiB until `take` returns false.
