@@ -5,18 +5,44 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace ieum {
 
 namespace {
 
-std::optional<qint64> wholeNumberOf(const QString &cell, const QString &units)
+bool isAllDigits(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^(-?\\d+)(?:\\.0+)?$"));
-    QString text = cell.trimmed();
-    text.remove(QLatin1Char(','))
-        .remove(QRegularExpression(QStringLiteral("\\s|[") + units + QLatin1Char(']')));
-    const auto match = form.match(text);
-    return match.hasMatch() ? std::optional(match.captured(1).toLongLong()) : std::nullopt;
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+// 2022-10-15 15:19:30 and 2022-10-15: what nearly every sheet has, before any expression is asked.
+std::optional<QDateTime> isoTimeOf(const QString &text)
+{
+    const bool isIso = text.size() >= 10 && text[4] == u'-' && text[7] == u'-' &&
+                       (text.size() == 10 || (text.size() == 19 && text[10] == u' '));
+    const QDate day = isIso ? QDate::fromString(text.left(10), Qt::ISODate) : QDate();
+    const QTime time = text.size() == 10 ? QTime(0, 0) : QTime::fromString(text.mid(11), Qt::ISODate);
+    return day.isValid() && time.isValid() ? std::optional(seoulTime(day, time)) : std::nullopt;
+}
+
+// By hand rather than by an expression: a sheet of a hundred thousand rows asks this of every row.
+std::optional<qint64> wholeNumberOf(const QString &cell, QStringView units)
+{
+    QString text;
+    for (const QChar character : cell) {
+        if (!character.isSpace() && character != u',' && !units.contains(character))
+            text += character;
+    }
+    const qsizetype point = text.indexOf(u'.');
+    const QStringView fraction = point < 0 ? QStringView() : QStringView(text).mid(point + 1);
+    const bool isWhole = point < 0 || (!fraction.isEmpty() && std::all_of(fraction.begin(), fraction.end(),
+                                                                          [](QChar c) { return c == u'0'; }));
+    bool isNumber = false;
+    const qint64 number =
+        (point < 0 ? QStringView(text) : QStringView(text).left(point)).toLongLong(&isNumber);
+    const bool isSigned = text.startsWith(u'+');
+    return isNumber && isWhole && !isSigned ? std::optional(number) : std::nullopt;
 }
 
 QTime timeOf(const QRegularExpressionMatch &match)
@@ -45,13 +71,13 @@ QString unserialised(const QString &cell)
 std::optional<int> quantityOf(const QString &cell)
 {
     constexpr qint64 most = 99'999;
-    const auto number = wholeNumberOf(cell, QStringLiteral("개건박스세트EAea"));
+    const auto number = wholeNumberOf(cell, u"개건박스세트EAea");
     return number && *number > 0 && *number <= most ? std::optional(static_cast<int>(*number)) : std::nullopt;
 }
 
 std::optional<Money> moneyOf(const QString &cell)
 {
-    const auto number = wholeNumberOf(cell, QStringLiteral("원₩\\\\KRWkrw"));
+    const auto number = wholeNumberOf(cell, u"원₩\\KRWkrw");
     return number ? std::optional(Money{*number}) : std::nullopt;
 }
 
@@ -64,6 +90,8 @@ std::optional<QDateTime> civilTimeOf(const QString &cell)
             "^(\\d{4})\\s*[-/.년]\\s*(\\d{1,2})\\s*[-/.월]\\s*(\\d{1,2})\\s*[.일]?"
             "(?:\\s*\\([^)]*\\))?[\\sT]*(오전|오후|AM|PM)?\\s*(?:(\\d{1,2}):(\\d\\d)(?::(\\d\\d))?)?"),
         QRegularExpression::CaseInsensitiveOption);
+    if (const auto iso = isoTimeOf(cell.trimmed()))
+        return iso;
     const QString text = unserialised(cell.trimmed());
     auto match = digits.match(text);
     if (!match.hasMatch())
@@ -77,6 +105,8 @@ std::optional<QString> idCell(const QString &cell)
 {
     static const QRegularExpression decimal(QStringLiteral("^(\\d+)\\.0+$"));
     static const QRegularExpression power(QStringLiteral("^(\\d)(?:\\.(\\d+))?[eE]\\+?(\\d{1,2})$"));
+    if (isAllDigits(cell))
+        return cell;
     if (const auto match = decimal.match(cell); match.hasMatch())
         return match.captured(1);
     const auto match = power.match(cell);
@@ -89,18 +119,22 @@ std::optional<QString> idCell(const QString &cell)
 
 QString phoneCell(const QString &cell)
 {
-    static const QRegularExpression placeholder(QStringLiteral("^[-\\s]*$"));
-    if (cell.contains(placeholder))
+    const bool isPlaceholder =
+        std::all_of(cell.begin(), cell.end(), [](QChar c) { return c == u'-' || c.isSpace(); });
+    if (isPlaceholder)
         return QString();
-    static const QRegularExpression bare(QStringLiteral("^[1-9]\\d{7,9}$"));
-    const auto number = cell.contains(bare) ? PhoneNumber::parse(cell) : std::nullopt;
+    constexpr qsizetype fewest = 8, most = 10;
+    const bool isBare =
+        cell.size() >= fewest && cell.size() <= most && cell.front() != u'0' && isAllDigits(cell);
+    const auto number = isBare ? PhoneNumber::parse(cell) : std::nullopt;
     return number ? number->national() : cell;
 }
 
 QString postcodeCell(const QString &cell)
 {
-    static const QRegularExpression shortened(QStringLiteral("^\\d{1,4}$"));
-    return cell.contains(shortened) ? cell.rightJustified(5, QLatin1Char('0')) : cell;
+    constexpr int digits = 5;
+    const bool isShort = !cell.isEmpty() && cell.size() < digits && isAllDigits(cell);
+    return isShort ? cell.rightJustified(digits, QLatin1Char('0')) : cell;
 }
 
 } // namespace ieum

@@ -42,18 +42,38 @@ bool holdsAll(const QStringList &cells, const QMap<QString, QString> &columns)
                        [&](const QString &header) { return keys.contains(headerKey(header)); });
 }
 
-// The row as the market wrote it, in its own order: some markets want it back with two cells filled in.
-QString rawOf(const SheetRow &row, const QStringList &headers)
+std::string jsonText(const QString &text)
 {
-    nlohmann::ordered_json object = nlohmann::ordered_json::object();
-    for (qsizetype column = 0; column < std::max(row.cells.size(), headers.size()); ++column) {
-        QString name = headers.value(column).trimmed();
-        if (name.isEmpty() || object.contains(name.toStdString()))
+    return nlohmann::json(text.toStdString()).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+// A header is a key once; further columns of the same name, and those without one, say their place.
+QList<QByteArray> rawKeysOf(const QStringList &headers)
+{
+    QStringList names;
+    for (qsizetype column = 0; column < headers.size(); ++column) {
+        QString name = headers[column].trimmed();
+        if (name.isEmpty() || names.contains(name))
             name += QStringLiteral("#%1").arg(column + 1);
-        object[name.toStdString()] = row.cells.value(column).toStdString();
+        names += name;
     }
-    return QString::fromStdString(
-        object.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+    QList<QByteArray> keys;
+    for (const QString &name : std::as_const(names))
+        keys += QByteArray::fromStdString(jsonText(name));
+    return keys;
+}
+
+// The row as the market wrote it, in its own order: some markets want it back with two cells filled in.
+QString rawOf(const SheetRow &row, const QList<QByteArray> &keys)
+{
+    QByteArray object;
+    for (qsizetype column = 0; column < std::max(row.cells.size(), keys.size()); ++column) {
+        object += object.isEmpty() ? '{' : ',';
+        object += column < keys.size() ? keys[column] : "\"#" + QByteArray::number(column + 1) + '"';
+        object += ':';
+        object += jsonText(row.cells.value(column));
+    }
+    return QString::fromUtf8(object + '}');
 }
 
 bool saysCancelled(const QString &status)
@@ -226,7 +246,7 @@ Result<void> OrderSheetImporter::read(const ImportInput &input, ImportSink &sink
         return Error("file.unknown-format", {input.fileName});
     const Sheet &sheet = head[found->sheet];
     const QStringList headers = sheet.rows[found->headerRow].cells;
-    const Table table{sheet, found->sheet, headers, columnsFor(input, *found, headers),
+    const Table table{sheet, found->sheet, rawKeysOf(headers), columnsFor(input, *found, headers),
                       input.utcOffsetSeconds};
     Rows rows{-found->headerRow - 1};
     IEUM_TRY_ASSIGN(end, input.sheets->eachRow(found->sheet, [&](const SheetRow &row, double share) {
@@ -239,7 +259,7 @@ Result<void> OrderSheetImporter::read(const ImportInput &input, ImportSink &sink
         return Error("import.cancelled");
     if (end.endsEarly)
         sink.rejected(
-            {end.placeOf(end.rows.last()), Error("file.cut-short"), rawOf(end.rows.last(), headers)});
+            {end.placeOf(end.rows.last()), Error("file.cut-short"), rawOf(end.rows.last(), table.rawKeys)});
     return {};
 }
 
@@ -271,17 +291,16 @@ bool OrderSheetImporter::warnOfRounding(const QStringList &numbers, ImportSink &
 bool OrderSheetImporter::readRow(const Table &table, const SheetRow &row, ImportSink &sink) const
 {
     const OrderColumns &columns = table.columns;
-    const QStringList &headers = table.headers;
     const QString place = table.sheet.placeOf(row);
     if (isBesideTheTable(row, columns))
         return true;
     auto incoming = lineOf(row, table.columns, table.utcOffset);
     if (!incoming.ok())
-        return sink.rejected({place, incoming.error(), rawOf(row, headers)});
+        return sink.rejected({place, incoming.error(), rawOf(row, table.rawKeys)});
     incoming->place = place;
     incoming->sheet = table.sheetIndex;
     incoming->row = row.number;
-    incoming->raw = rawOf(row, headers);
+    incoming->raw = rawOf(row, table.rawKeys);
     incoming->sharesLineNo = m_profile.sharesLineNo;
     const QString amount = columns.value(row, OrderField::Amount);
     if (!amount.isEmpty() && !incoming->line.amount &&

@@ -92,6 +92,9 @@ Result<QList<Error>> AddressService::whenNotFound(const AddressWords &words)
 
 Result<QList<Error>> AddressService::check(const Recipient &recipient)
 {
+    IEUM_TRY_ASSIGN(isReady, m_addresses.isReady());
+    if (!isReady)
+        return QList<Error>();
     const AddressParts parts = splitAddress(recipient.fullAddress());
     AddressWords words = AddressWords::of(parts.base);
     if (!words.number || words.names.size() < 2)

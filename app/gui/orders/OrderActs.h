@@ -9,7 +9,7 @@ class QMenu;
 
 namespace ieum {
 
-class OrderDialog;
+class Shop;
 
 /// What is seldom done with orders, each behind a dialog of its own: change and twin, part shipment, a number
 /// by hand, returns and exchanges.

@@ -15,6 +15,7 @@
 #include "app/gui/widgets/Frames.h"
 #include "app/workspace/Workspace.h"
 
+#include <QMenu>
 #include <QScrollBar>
 #include <QStackedWidget>
 

@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ieum {
@@ -28,6 +29,11 @@ QString shownDate(double serial, DateSystem dates)
 // Moves the decimal point by text, so that no digit of an id is lost.
 QString withoutExponent(const QString &stored)
 {
+    const bool isPlain =
+        !stored.isEmpty() && stored.front() != u'0' &&
+        std::all_of(stored.begin(), stored.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (isPlain)
+        return stored;
     static const QRegularExpression form(
         QStringLiteral("^(-?)(\\d+)(?:\\.(\\d+))?(?:[eE]([+-]?\\d{1,3}))?$"));
     const auto match = form.match(stored.trimmed());
