@@ -143,6 +143,31 @@
     </message>
 </context>
 <context>
+    <name>ieum::CourierNumberDialog</name>
+    <message>
+        <source>Which number did the courier give?</source>
+        <translation>택배사가 준 번호가 무엇인가요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) go in this box. The number then goes to the market with the next export.</source>
+        <translation>
+            <numerusform>이 상자에 %n줄이 들어갑니다. 번호는 다음 내보내기 때 마켓으로 갑니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>택배사</translation>
+    </message>
+    <message>
+        <source>Waybill number</source>
+        <translation>송장번호</translation>
+    </message>
+    <message>
+        <source>Note the number</source>
+        <translation>번호 적기</translation>
+    </message>
+</context>
+<context>
     <name>ieum::ExportDialog</name>
     <message>
         <source>Which file shall be written?</source>
@@ -242,31 +267,6 @@
     <message>
         <source>Hold</source>
         <translation>보류</translation>
-    </message>
-</context>
-<context>
-    <name>ieum::NumberDialog</name>
-    <message>
-        <source>Which number did the courier give?</source>
-        <translation>택배사가 준 번호가 무엇인가요?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) go in this box. The number then goes to the market with the next export.</source>
-        <translation>
-            <numerusform>이 상자에 %n줄이 들어갑니다. 번호는 다음 내보내기 때 마켓으로 갑니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Courier</source>
-        <translation>택배사</translation>
-    </message>
-    <message>
-        <source>Waybill number</source>
-        <translation>송장번호</translation>
-    </message>
-    <message>
-        <source>Note the number</source>
-        <translation>번호 적기</translation>
     </message>
 </context>
 <context>

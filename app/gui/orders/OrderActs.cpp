@@ -1,8 +1,8 @@
 #include "app/gui/orders/OrderActs.h"
 
 #include "app/gui/orders/ChangeDialog.h"
+#include "app/gui/orders/CourierNumberDialog.h"
 #include "app/gui/orders/ExportDialog.h"
-#include "app/gui/orders/NumberDialog.h"
 #include "app/gui/orders/RecipientFields.h"
 #include "app/gui/orders/SplitDialog.h"
 #include "app/workspace/Shop.h"
@@ -225,7 +225,7 @@ void OrderActs::typeNumber(const QList<OrderLine> &lines)
     m_context.workspace.read(
         this, [](Shop &shop) { return shop.connectors.couriers(); },
         [this, lines](const QList<CourierProfile> &couriers) {
-            NumberDialog dialog(couriers, static_cast<int>(lines.size()), m_page);
+            CourierNumberDialog dialog(couriers, static_cast<int>(lines.size()), m_page);
             if (dialog.exec() != QDialog::Accepted)
                 return;
             carryOut(

@@ -1,11 +1,11 @@
-#include "app/gui/orders/NumberDialog.h"
+#include "app/gui/orders/CourierNumberDialog.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 
 namespace ieum {
 
-NumberDialog::NumberDialog(const QList<CourierProfile> &couriers, int lines, QWidget *parent)
+CourierNumberDialog::CourierNumberDialog(const QList<CourierProfile> &couriers, int lines, QWidget *parent)
     : Dialog(tr("Which number did the courier give?"),
              tr("%n line(s) go in this box. The number then goes to the market with the next export.",
                 nullptr, lines),
@@ -22,12 +22,12 @@ NumberDialog::NumberDialog(const QList<CourierProfile> &couriers, int lines, QWi
     m_number->setFocus();
 }
 
-QString NumberDialog::courier() const
+QString CourierNumberDialog::courier() const
 {
     return m_courier->currentData().toString();
 }
 
-QString NumberDialog::number() const
+QString CourierNumberDialog::number() const
 {
     return m_number->text().trimmed();
 }

@@ -9,11 +9,11 @@ class QLineEdit;
 namespace ieum {
 
 /// A number that a courier gave, typed by hand for one box.
-class NumberDialog : public Dialog
+class CourierNumberDialog : public Dialog
 {
     Q_OBJECT
 public:
-    NumberDialog(const QList<CourierProfile> &couriers, int lines, QWidget *parent);
+    CourierNumberDialog(const QList<CourierProfile> &couriers, int lines, QWidget *parent);
 
     QString courier() const;
     QString number() const;
