@@ -27,6 +27,11 @@ if(IEUM_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${IEUM_CCACHE})
 endif()
 
+# The build machine's rcc packs by zstd where it pays; Qt for Windows is built without it.
+if(WIN32)
+    set(CMAKE_AUTORCC_OPTIONS --no-zstd)
+endif()
+
 # ieum_library(NAME SOURCES a.cpp … LINKS targets …): a static library of one room of the house.
 function(ieum_library name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})

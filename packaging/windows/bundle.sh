@@ -7,7 +7,7 @@ copy_runtime() { # FOLDER
     for name in "${runtime[@]}"; do
         file=$($target-g++-posix -print-file-name="$name")
         [ -e "$file" ] || file=/usr/$target/lib/$name
-        cp -u "$file" "$1/"
+        [ -e "$1/$name" ] || $target-strip --strip-unneeded -o "$1/$name" "$file"
     done
 }
 
@@ -53,8 +53,11 @@ version() { sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$output/CMakeCache.txt
 # IEUM_INSTALLER_VERSION makes one that claims another version, for the proof of an upgrade.
 installer() {
     local number=${IEUM_INSTALLER_VERSION:-$(version)} folder=$output/bundle portable
-    makensis -V2 -INPUTCHARSET UTF8 -DVERSION="$number" -DBUNDLE="$folder" -DICON="$here/resources/ieum.ico" \
+    bundle
+    # shellcheck disable=SC2086
+    makensis ${IEUM_INSTALLER_VERSION:+-DQUICK} -V2 -INPUTCHARSET UTF8 -DVERSION="$number" -DBUNDLE="$folder" -DICON="$here/resources/ieum.ico" \
         -DINSTALLED_KB="$(du -sk --apparent-size "$folder" | cut -f1)" -DOUTPUT="$output/Ieum-Setup-$number.exe" "$here/installer/ieum.nsi"
+    [ -z "${IEUM_INSTALLER_VERSION:-}" ] || return 0
     portable=$output/Ieum-Portable-$number
     rm -rf "$portable" "$portable.zip"
     cp -r "$folder" "$portable"

@@ -2,7 +2,7 @@
 
 readonly older=0.0.9
 me=$(id -un)
-home=$WINEPREFIX/drive_c/users/$me
+home=$WINEPREFIX/drive_c/users/$me # Documents within is a link to the scratch home
 local_data=$home/AppData/Local
 programs=$local_data/Programs/Ieum
 

@@ -4,7 +4,12 @@
 
 Target amd64-unicode
 Unicode true
-SetCompressor /SOLID lzma
+!ifdef QUICK
+    SetCompressor zlib
+!else
+    SetCompressor /SOLID lzma
+    SetCompressorDictSize 64
+!endif
 RequestExecutionLevel user
 ManifestDPIAware true
 
