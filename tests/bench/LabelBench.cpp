@@ -66,7 +66,7 @@ void writeForPeer(const QString &path, const LabelRenderer &renderer, const QLis
 QByteArray peer(const QString &labels, const QString &pdf)
 {
     QProcess python;
-    python.start(QStringLiteral("python3"),
+    python.start(QStringLiteral("/usr/bin/python3"), // Debian's, which has the package
                  {QStringLiteral(IEUM_BENCH_FOLDER "/labels_reportlab.py"), labels,
                   QStringLiteral(IEUM_BENCH_FOLDER "/../../resources/labels/100x150.json"),
                   QStringLiteral(IEUM_FONT_FOLDER), pdf});
