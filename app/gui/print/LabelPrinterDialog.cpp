@@ -162,13 +162,20 @@ void LabelPrinterDialog::showWay()
     m_dots->setEnabled(way != Way::None && way != Way::Driver);
     m_ruler->setEnabled(!isNone && !hasNoPrinter);
     showPlacement();
-    adjustSize();
+    fitHeight();
+}
+
+// What is hidden and shown changes the height, which a dialog of wrapped texts does not follow by itself.
+void LabelPrinterDialog::fitHeight()
+{
+    layout()->activate();
+    setFixedHeight(layout()->totalHeightForWidth(width()));
 }
 
 void LabelPrinterDialog::say(const QString &problem)
 {
     showProblem(problem);
-    adjustSize();
+    fitHeight();
 }
 
 void LabelPrinterDialog::showPlacement()

@@ -28,6 +28,7 @@ private:
     QDoubleSpinBox *addNumber(class QHBoxLayout *row, const QString &name, const QString &unit, double lowest,
                               double highest);
     void showWay();
+    void fitHeight();
     void say(const QString &problem);
     void showPlacement();
     void printRuler();
