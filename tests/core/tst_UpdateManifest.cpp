@@ -115,6 +115,9 @@ private Q_SLOTS:
     // What packaging/updates/sign makes with openssl is what the program reads with libsodium.
     void readsWhatTheSigningCommandMakes()
     {
+#ifdef Q_OS_WIN
+        QSKIP("The command is a shell's, for whoever publishes.");
+#endif
         const QTemporaryDir folder;
         QFile news(folder.filePath(QStringLiteral("news.json")));
         QVERIFY(news.open(QIODevice::WriteOnly) && news.write(UpdateMaker::news("0.2.0")) > 0);
