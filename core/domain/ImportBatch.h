@@ -30,7 +30,7 @@ struct ImportBatch
     QString file; ///< its name, without the folder
     QByteArray sha256;
     QString format;  ///< "order-naver"
-    QString kind;    ///< "messages" "calls" "orders" "bookings" "addresses" "results"
+    QString kind;    ///< "messages" "calls" "orders" "bookings" "addresses"
     QString channel; ///< the account it belongs to, empty when none
     State state = State::Entering;
     Instant at;

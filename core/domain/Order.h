@@ -65,9 +65,10 @@ struct OrderLine
     QString heldWhy;
     Claim claim = Claim::None;
     QString claimWhy;
-    OrderLineId splitFrom; ///< the line whose rest this is, when it goes out in parts; none: a line of its own
-    QString waybill;       ///< the living number, empty when none
-    QString courier;       ///< of that number
+    OrderLineId
+        splitFrom;   ///< the line whose rest this is, when it goes out in parts; none: a line of its own
+    QString waybill; ///< the living number, empty when none
+    QString courier; ///< of that number
     QList<Error> problems; ///< what stops or doubts the parcel; see OrderProblems.h for which of them stop it
     bool isReady = false;  ///< pending without a stopping problem
 };

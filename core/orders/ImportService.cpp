@@ -53,11 +53,10 @@ QString toCode(Importer::Kind kind)
     case Importer::Kind::Calls:
         return QStringLiteral("calls");
     case Importer::Kind::Orders:
+    case Importer::Kind::Results: // numbers for orders; the command line's contract knows no further kind
         return QStringLiteral("orders");
     case Importer::Kind::Bookings:
         return QStringLiteral("bookings");
-    case Importer::Kind::Results:
-        return QStringLiteral("results");
     case Importer::Kind::Addresses:
         break;
     }

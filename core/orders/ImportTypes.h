@@ -62,7 +62,7 @@ struct UndoReport
 /// 0 … 1 of the file; false to stop, and nothing of the file is saved.
 using ImportProgress = std::function<bool(double share)>;
 
-/// "messages" "calls" "orders" "bookings" "addresses" "results"
+/// "messages" "calls" "orders" "bookings" "addresses"
 QString toCode(Importer::Kind kind);
 
 } // namespace ieum

@@ -9,8 +9,8 @@ struct sqlite3_stmt;
 
 namespace ieum {
 
-/// The prepared statements of a connection that nobody uses now, by their text: to prepare one costs more than
-/// to run most of them. Belongs to its connection. For Database and Statement only.
+/// The prepared statements of a connection that nobody uses now, by their text: to prepare one costs more
+/// than to run most of them. Belongs to its connection. For Database and Statement only.
 class IdleStatements
 {
 public:

@@ -103,7 +103,8 @@ void tst_ContractLedger::thePaperSaysTheSame()
         QVERIFY2(text.contains(number.insert(8, u'-').insert(4, u'-')), qPrintable(text));
         QVERIFY2(text.contains(order(i).orderNo), qPrintable(text));
     }
-    QVERIFY2(text.contains(QRegularExpression(u"\\b1 ?/ ?1\\b"_s)) && !text.contains(u"홍길동"_s), qPrintable(text));
+    QVERIFY2(text.contains(QRegularExpression(u"\\b1 ?/ ?1\\b"_s)) && !text.contains(u"홍길동"_s),
+             qPrintable(text));
     EXPECT_EXIT(ledger({u"--pdf"_s, m_ctl->path(u"nowhere/ledger.pdf"_s)}), 6);
 }
 

@@ -61,7 +61,7 @@ void tst_ContractResults::numbersGoToTheirOrdersOnce()
     const Answer first = m_ctl->run({u"import"_s, file});
     EXPECT_JSON(first, 1);
     QCOMPARE(first.text("/files/0/format"), u"result-lotte"_s);
-    QCOMPARE(first.text("/files/0/kind"), u"results"_s);
+    QCOMPARE(first.text("/files/0/kind"), u"orders"_s);
     QCOMPARE(first.number("/files/0/read"), 3);
     QCOMPARE(first.number("/files/0/added"), 2);
     QCOMPARE(first.text("/files/0/rejected/0/reason_code"), u"result.no-order"_s);

@@ -2,7 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
-    <name>ColumnsDialog</name>
+    <name>ieum::ColumnsDialog</name>
+    <message>
+        <source>Which column is which?</source>
+        <translation>어느 열이 무엇인가요?</translation>
+    </message>
+    <message>
+        <source>Ieum guessed from the headers. What you say here is remembered for every table with these headers.</source>
+        <translation>제목을 보고 짐작했습니다. 한 번 정하면 제목이 같은 표는 다음부터 그대로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Read it this way</source>
+        <translation>이대로 읽기</translation>
+    </message>
+    <message>
+        <source>– none –</source>
+        <translation>– 없음 –</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>표의 첫 줄들</translation>
+    </message>
+    <message>
+        <source>Please choose at least the recipient and the item.</source>
+        <translation>받는 분과 상품 열은 꼭 골라 주세요.</translation>
+    </message>
     <message>
         <source>Order number</source>
         <translation>주문번호</translation>
@@ -66,33 +90,6 @@
     <message>
         <source>Payment</source>
         <translation>입금</translation>
-    </message>
-</context>
-<context>
-    <name>ieum::ColumnsDialog</name>
-    <message>
-        <source>Which column is which?</source>
-        <translation>어느 열이 무엇인가요?</translation>
-    </message>
-    <message>
-        <source>Ieum guessed from the headers. What you say here is remembered for every table with these headers.</source>
-        <translation>제목을 보고 짐작했습니다. 한 번 정하면 제목이 같은 표는 다음부터 그대로 읽습니다.</translation>
-    </message>
-    <message>
-        <source>Read it this way</source>
-        <translation>이대로 읽기</translation>
-    </message>
-    <message>
-        <source>– none –</source>
-        <translation>– 없음 –</translation>
-    </message>
-    <message>
-        <source>First rows of the table</source>
-        <translation>표의 첫 줄들</translation>
-    </message>
-    <message>
-        <source>Please choose at least the recipient and the item.</source>
-        <translation>받는 분과 상품 열은 꼭 골라 주세요.</translation>
     </message>
 </context>
 <context>

@@ -22,22 +22,22 @@ struct FieldRow
 
 // The fields in the order of a parcel: what it is, whom it goes to, what is in it.
 const FieldRow fields[] = {
-    {"order-no", QT_TRANSLATE_NOOP("ColumnsDialog", "Order number")},
-    {"ordered-at", QT_TRANSLATE_NOOP("ColumnsDialog", "Time of order")},
-    {"recipient", QT_TRANSLATE_NOOP("ColumnsDialog", "Recipient")},
-    {"phone", QT_TRANSLATE_NOOP("ColumnsDialog", "Phone")},
-    {"postcode", QT_TRANSLATE_NOOP("ColumnsDialog", "Postcode")},
-    {"address", QT_TRANSLATE_NOOP("ColumnsDialog", "Address")},
-    {"address-detail", QT_TRANSLATE_NOOP("ColumnsDialog", "Detailed address")},
-    {"item", QT_TRANSLATE_NOOP("ColumnsDialog", "Item")},
-    {"option", QT_TRANSLATE_NOOP("ColumnsDialog", "Option")},
-    {"quantity", QT_TRANSLATE_NOOP("ColumnsDialog", "Quantity")},
-    {"amount", QT_TRANSLATE_NOOP("ColumnsDialog", "Amount")},
-    {"delivery-message", QT_TRANSLATE_NOOP("ColumnsDialog", "Message for the courier")},
-    {"buyer-name", QT_TRANSLATE_NOOP("ColumnsDialog", "Buyer")},
-    {"buyer-phone", QT_TRANSLATE_NOOP("ColumnsDialog", "Buyer's phone")},
-    {"ship-by", QT_TRANSLATE_NOOP("ColumnsDialog", "Ship by")},
-    {"payment", QT_TRANSLATE_NOOP("ColumnsDialog", "Payment")},
+    {"order-no", QT_TRANSLATE_NOOP("ieum::ColumnsDialog", "Order number")},
+    {"ordered-at", QT_TRANSLATE_NOOP("ieum::ColumnsDialog", "Time of order")},
+    {"recipient", QT_TRANSLATE_NOOP("ieum::ColumnsDialog", "Recipient")},
+    {"phone", QT_TRANSLATE_NOOP("ieum::ColumnsDialog", "Phone")},
+    {"postcode", QT_TRANSLATE_NOOP("ieum::ColumnsDialog", "Postcode")},
+    {"address", QT_TRANSLATE_NOOP("ieum::ColumnsDialog", "Address")},
+    {"address-detail", QT_TRANSLATE_NOOP("ieum::ColumnsDialog", "Detailed address")},
+    {"item", QT_TRANSLATE_NOOP("ieum::ColumnsDialog", "Item")},
+    {"option", QT_TRANSLATE_NOOP("ieum::ColumnsDialog", "Option")},
+    {"quantity", QT_TRANSLATE_NOOP("ieum::ColumnsDialog", "Quantity")},
+    {"amount", QT_TRANSLATE_NOOP("ieum::ColumnsDialog", "Amount")},
+    {"delivery-message", QT_TRANSLATE_NOOP("ieum::ColumnsDialog", "Message for the courier")},
+    {"buyer-name", QT_TRANSLATE_NOOP("ieum::ColumnsDialog", "Buyer")},
+    {"buyer-phone", QT_TRANSLATE_NOOP("ieum::ColumnsDialog", "Buyer's phone")},
+    {"ship-by", QT_TRANSLATE_NOOP("ieum::ColumnsDialog", "Ship by")},
+    {"payment", QT_TRANSLATE_NOOP("ieum::ColumnsDialog", "Payment")},
 };
 
 constexpr int fieldsAcross = 2;
