@@ -7,11 +7,9 @@ namespace ieum {
 
 Shop::Shop(std::unique_ptr<Database> openDatabase, const Clock &shopClock, QString shopFolder,
            std::unique_ptr<ShopLock> shopLock)
-    : m_lock(std::move(shopLock))
-    , database(std::move(openDatabase))
+    : ShopStores(std::move(shopLock), std::move(openDatabase), ShopFolder(shopFolder).addresses())
     , clock(shopClock)
     , folder(std::move(shopFolder))
-    , addressDatabase(ShopFolder(folder).addresses())
 {
     registerBuiltinConnectors(connectors);
 }
@@ -31,8 +29,8 @@ Shop::~Shop() = default;
 
 void Shop::letOthersIn()
 {
-    if (m_lock)
-        m_lock->share();
+    if (lock)
+        lock->share();
 }
 
 } // namespace ieum

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/workspace/LiveLine.h"
-#include "app/workspace/ShopLock.h"
+#include "app/workspace/ShopStores.h"
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/bookings/BookingIntake.h"
@@ -35,28 +35,6 @@
 #include "core/shipping/ResultIntake.h"
 #include "core/shipping/SortCodeIntake.h"
 #include "core/shipping/WaybillService.h"
-#include "core/storage/AddressLookupStore.h"
-#include "core/storage/AddressStore.h"
-#include "core/storage/BandStore.h"
-#include "core/storage/BatchStore.h"
-#include "core/storage/BookingStore.h"
-#include "core/storage/CallbackStore.h"
-#include "core/storage/ChannelStore.h"
-#include "core/storage/CounterStore.h"
-#include "core/storage/CourierContractStore.h"
-#include "core/storage/Database.h"
-#include "core/storage/IntegrityStore.h"
-#include "core/storage/MappingStore.h"
-#include "core/storage/OrderStore.h"
-#include "core/storage/OutageStore.h"
-#include "core/storage/OutboxStore.h"
-#include "core/storage/PrintJobStore.h"
-#include "core/storage/SettingsStore.h"
-#include "core/storage/SortCodeStore.h"
-#include "core/storage/StatisticsStore.h"
-#include "core/storage/SwitchStore.h"
-#include "core/storage/TemplateStore.h"
-#include "core/storage/WaybillStore.h"
 
 #include <QString>
 
@@ -67,7 +45,7 @@ namespace ieum {
 /// Everything of one open shop on one thread: the connection, the stores and the services over it.
 /// The composition root: nothing else constructs a store or a service. Used by one thread; a program with
 /// several threads opens several Shops of the same folder.
-class Shop
+class Shop : public ShopStores
 {
 public:
     /// Wraps an open, migrated database. `clock` must outlive the shop; tests in memory need no lock.
@@ -77,40 +55,18 @@ public:
     /// From now on other processes may have the shop open too.
     void letOthersIn();
 
-private:
-    const std::unique_ptr<ShopLock> m_lock; ///< goes last, after the connection
-
-public:
-    const std::unique_ptr<Database> database;
     const Clock &clock;
     const QString folder;
     ConnectorRegistry connectors;
-    // Stores and services, one line each, in the order of their dependencies.
-    SettingsStore settings{*database};
-    IntegrityStore integrity{*database};
-    CounterStore counters{*database};
-    CustomerStore customers{*database};
-    MergeStore merges{*database};
-    MessageStore messages{*database};
-    MessageBatchStore messageBatches{*database};
-    ConversationStore conversations{*database};
-    ConversationNoteStore conversationNotes{*database};
-    SearchStore searches{*database};
+    // Services, one line each, in the order of their dependencies.
     CustomerMatcher customerMatcher{customers, clock};
     CustomerService customerService{*database, customers, merges, conversations, clock};
     IngestService ingest{
         {*database, customers, messages, messageBatches, conversations, customerMatcher, clock}};
     InboxService inbox{*database, customers, messages, conversations, conversationNotes, clock};
     SearchService search{searches};
-    OrderStore orderStore{*database};
-    OrderChangeStore orderChangeStore{*database};
-    BandStore bandStore{*database};
-    WaybillStore waybillStore{*database};
-    PrintJobStore printJobs{*database};
-    CourierContractStore courierContracts{*database};
     BandService bands{*database, bandStore, courierContracts, connectors, clock};
     LedgerService ledgers{bands, waybillStore, connectors, clock};
-    SortCodeStore sortCodeStore{*database};
     WaybillService waybills{{*database, orderStore, bandStore, waybillStore, printJobs, courierContracts,
                              settings, sortCodeStore},
                             connectors,
@@ -118,21 +74,13 @@ public:
                             folder};
     LabelForms labelForms{*database, settings};
     SortCodeIntake sortCodes{*database, sortCodeStore, connectors, clock};
-    CatalogueStore catalogue{*database};
-    BookingStore bookingStore{*database};
     BookingService bookings{*database, bookingStore, catalogue, settings, customers, customerMatcher, clock};
     BookingIntake bookingIntake{bookingStore, customerMatcher, clock};
-    AddressDatabase addressDatabase;
-    AddressStore addressStore{addressDatabase};
-    AddressLookupStore addressLookups{addressDatabase};
     AddressIntake addressIntake{addressStore};
     AddressService addresses{addressLookups};
     AddressDoubts addressDoubts{addresses, orderStore, clock};
     ResultIntake results{orderStore, waybillStore, bandStore, courierContracts, connectors, clock};
     NumberEntry numberEntry{*database, results, orderStore};
-    BatchStore batches{*database};
-    MappingStore mappings{*database};
-    StatisticsStore statistics{*database};
     OrderService orderService{*database, orderStore, customerMatcher, waybills, addressDoubts, clock};
     OrderChangeService orderChanges{*database, orderStore, orderChangeStore, orderService, clock};
     ExportService exports{*database, orderStore, connectors, clock};
@@ -140,12 +88,6 @@ public:
     ImportService imports{{*database, batches, mappings, orderStore, orderChangeStore, bookingStore, settings,
                            customerMatcher, ingest, bookingIntake, waybills, addressIntake, addressDoubts,
                            results, connectors, clock}};
-    ChannelStore channelStore{*database};
-    OutageStore outageStore{*database};
-    SwitchStore switchStore{*database};
-    TemplateStore templateStore{*database};
-    CallbackStore callbackStore{*database};
-    OutboxStore outboxStore{*database};
     CallbackService callbacks{*database, callbackStore, customers, clock};
     ChannelService channels{*database, {channelStore, outageStore, switchStore}, connectors, clock};
     TemplateService templates{templateStore, clock};

@@ -62,9 +62,8 @@ public:
     template <typename Job, typename Done, typename Progress>
     std::shared_ptr<JobControl> runLong(QObject *context, Job job, Done done, Progress onProgress);
 
-    /// True when this run must not reach for any network, not even a printer on the LAN.
+    /// No network at all in this run, not even a printer on the LAN.
     bool isOffline() const { return m_network == Network::Offline; }
-
     /// Carries what waits in the outbox now rather than within the next half minute.
     void sendWaiting() { m_line.wake(); }
 
