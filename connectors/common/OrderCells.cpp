@@ -90,7 +90,7 @@ std::optional<QDateTime> civilTimeOf(const QString &cell)
             "^(\\d{4})\\s*[-/.년]\\s*(\\d{1,2})\\s*[-/.월]\\s*(\\d{1,2})\\s*[.일]?"
             "(?:\\s*\\([^)]*\\))?[\\sT]*(오전|오후|AM|PM)?\\s*(?:(\\d{1,2}):(\\d\\d)(?::(\\d\\d))?)?"),
         QRegularExpression::CaseInsensitiveOption);
-    if (const auto iso = isoTimeOf(cell.trimmed()))
+    if (auto iso = isoTimeOf(cell.trimmed()))
         return iso;
     const QString text = unserialised(cell.trimmed());
     auto match = digits.match(text);

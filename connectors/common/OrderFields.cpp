@@ -114,7 +114,7 @@ QString OrderColumns::value(const SheetRow &row, OrderField field) const
 {
     const auto columns = m_columns.value(field);
     for (const qsizetype column : columns) {
-        const QString cell = row.cells.value(column).trimmed();
+        QString cell = row.cells.value(column).trimmed();
         if (!cell.isEmpty())
             return cell;
     }

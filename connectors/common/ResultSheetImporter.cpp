@@ -117,7 +117,7 @@ bool ResultSheetImporter::readRow(const Sheet &sheet, const SheetRow &row, const
         return sink.rejected({result.place,
                               Error("waybill.wrong-length", {number, QString::number(m_courier.digits)}),
                               result.raw});
-    return sink.result(std::move(result));
+    return sink.result(result);
 }
 
 Result<void> ResultSheetImporter::read(const ImportInput &input, ImportSink &sink) const

@@ -50,7 +50,7 @@ public:
     virtual bool orderLine(IncomingOrderLine line) = 0;
     virtual bool booking(IncomingBooking booking) = 0;
     /// Only a sink of couriers' result files keeps these.
-    virtual bool result(IncomingResult) { return true; }
+    virtual bool result(const IncomingResult &) { return true; }
     /// Only a sink of address files keeps these.
     virtual bool address(const IncomingAddress &) { return true; }
     virtual bool rejected(Remark remark) = 0;

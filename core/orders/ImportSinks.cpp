@@ -47,9 +47,9 @@ bool CollectingSink::booking(IncomingBooking booking)
     return !m_error;
 }
 
-bool CollectingSink::result(IncomingResult result)
+bool CollectingSink::result(const IncomingResult &result)
 {
-    m_results.append(std::move(result));
+    m_results.append(result);
     return !m_error;
 }
 

@@ -20,7 +20,7 @@ public:
     bool message(IncomingMessage message) override;
     bool orderLine(IncomingOrderLine line) override;
     bool booking(IncomingBooking booking) override;
-    bool result(IncomingResult result) override;
+    bool result(const IncomingResult &result) override;
     bool rejected(Remark remark) override;
     bool warning(Remark remark) override;
     bool progress(double share) override;

@@ -24,7 +24,10 @@ public:
         orderLines += line;
         return add(QStringLiteral("line"), test::jsonOf(line));
     }
-    bool result(IncomingResult result) override { return add(QStringLiteral("number"), jsonOf(result)); }
+    bool result(const IncomingResult &result) override
+    {
+        return add(QStringLiteral("number"), jsonOf(result));
+    }
     bool booking(IncomingBooking) override { return true; }
     bool address(const IncomingAddress &address) override
     {

@@ -61,7 +61,7 @@ void PrintService::saveRuler(const LabelPlacement &placement, const LabelTemplat
     runRuler(std::make_shared<LabelPdf>(path, page));
 }
 
-void PrintService::runRuler(std::shared_ptr<LabelOutput> output)
+void PrintService::runRuler(const std::shared_ptr<LabelOutput> &output)
 {
     if (m_isBusy)
         return;

@@ -47,7 +47,7 @@ Q_SIGNALS:
 private:
     using Work = std::function<Result<PreparedJob>(class Shop &)>;
     void run(Work work);
-    void runRuler(std::shared_ptr<LabelOutput> output);
+    void runRuler(const std::shared_ptr<LabelOutput> &output);
     std::unique_ptr<LabelOutput> outputOf(const LabelPrinter &printer, const LabelTemplate &layout) const;
     std::shared_ptr<LabelOutput> printerOutput(const LabelTemplate &layout) const;
     void setBusy(bool busy);

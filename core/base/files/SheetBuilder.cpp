@@ -114,7 +114,7 @@ QString SheetBuilder::shownValue() const
         return m_workbook.strings.at(m_value.toInt());
     if (m_type == "b")
         return m_value == "1" ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
-    const QString text = QString::fromUtf8(m_value);
+    QString text = QString::fromUtf8(m_value);
     const bool isNumber = m_type.isEmpty() || m_type == "n";
     if (!isNumber || m_value.isEmpty())
         return text;
