@@ -24,7 +24,7 @@ QString RescuedOutput::target() const
 
 Result<void> RescuedOutput::write(const QList<LabelContent> &labels)
 {
-    const Result<void> printed = m_printer ? m_printer->write(labels) : Error("printer.none", {QString()});
+    Result<void> printed = m_printer ? m_printer->write(labels) : Error("printer.none", {QString()});
     if (printed.ok() || !printed.error().code.startsWith(QLatin1String("printer.")))
         return printed;
     IEUM_TRY(LabelPdf(m_rescuePdf, m_layout).write(labels));

@@ -72,7 +72,7 @@ QString replacementOf(const QString &part)
                                                {QStringLiteral("\t"), QStringLiteral(" ")}};
     if (const auto found = alike.find(part); found != alike.end() && isCarried(*found))
         return *found;
-    const QString composed = part.normalized(QString::NormalizationForm_KC);
+    QString composed = part.normalized(QString::NormalizationForm_KC);
     if (composed != part && !composed.isEmpty() && isCarried(composed))
         return composed;
     const QChar first = composed.isEmpty() ? QChar() : composed[0];
