@@ -73,8 +73,7 @@ QString TextDecoder::decode(const QByteArray &chunk)
     m_carry += chunk;
     const qsizetype whole = wholeCharacters();
     const QByteArrayView ready = QByteArrayView(m_carry).first(whole);
-    QString text =
-        m_encoding == TextEncoding::Windows949 ? fromWindows949(ready) : m_decoder.decode(ready);
+    QString text = m_encoding == TextEncoding::Windows949 ? fromWindows949(ready) : m_decoder.decode(ready);
     m_carry.remove(0, whole);
     return text;
 }

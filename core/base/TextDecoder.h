@@ -38,7 +38,6 @@ private:
 
     TextEncoding m_encoding;
     QStringDecoder m_decoder;
-    bool m_atStart = true;
     QByteArray m_carry; ///< the bytes so far of a character that is not whole yet
 };
 
