@@ -1,9 +1,14 @@
+#include "tests/support/SourceTree.h"
+
 #include <QDir>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 #include <QtTest>
+
+using namespace ieum::test;
 
 /// Korean is what owners read: every text of the source has its Korean, with the same places for values.
 class tst_Translations : public QObject
@@ -14,6 +19,7 @@ private Q_SLOTS:
     void everyTextHasItsKorean();
     void placesForValuesAgree_data();
     void placesForValuesAgree();
+    void markedTextsAreAskedForUnderTheirContext();
 };
 
 namespace {
@@ -109,6 +115,34 @@ void tst_Translations::placesForValuesAgree()
         if (message.finished)
             QVERIFY2(places(message.source) == places(message.korean.value(0)), qPrintable(message.source));
     }
+}
+
+// A text marked under a context nobody asks for would stand in English, though its Korean is there.
+void tst_Translations::markedTextsAreAskedForUnderTheirContext()
+{
+    const QList<SourceFile> files = sourceFiles();
+    QSet<QString> asked;
+    for (const SourceFile &file : files) {
+        for (const QString &context :
+             file.allMatches(QString::fromLatin1(R"re((?:translate\(|context\[\] =)\s*"([^"]+)")re")) +
+                 file.allMatches(QStringLiteral("Q_DECLARE_TR_FUNCTIONS\\((\\w+)\\)")))
+            asked += context;
+        // tr() of a class asks under the class's full name.
+        if (file.code.contains(QLatin1String("tr("))) {
+            for (const QString &name : file.allMatches(QStringLiteral("\\b([A-Z]\\w+)::[A-Z]\\w+\\(")))
+                asked += QStringLiteral("ieum::") + name;
+        }
+    }
+    QStringList faults;
+    for (const SourceFile &file : files) {
+        for (const QString &context :
+             file.allMatches(QString::fromLatin1(R"re(QT_TRANSLATE_NOOP\(\s*"([^"]+)")re"))) {
+            if (!asked.contains(context))
+                faults += file.path + QStringLiteral(": ") + context;
+        }
+    }
+    faults.removeDuplicates();
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
 }
 
 QTEST_GUILESS_MAIN(tst_Translations)
