@@ -4,6 +4,7 @@
 #include "tests/bench/AddressBench.h"
 #include "tests/bench/ExtractBench.h"
 #include "tests/bench/LabelBench.h"
+#include "tests/bench/MonitorBench.h"
 #include "tests/bench/OrderBench.h"
 #include "tests/bench/SampleCorpus.h"
 
@@ -181,10 +182,12 @@ int main(int argc, char *argv[])
         return addressBench(words[2].toInt());
     if (words.value(1) == QLatin1String("labels") && words.size() == 3)
         return labelBench(words[2].toInt());
+    if (words.value(1) == QLatin1String("monitor") && words.size() == 3)
+        return monitorBench(words[2].toInt());
     out() << "usage: ieum_bench generate sms|kakao COUNT FILE\n       ieum_bench search COUNT\n"
              "       ieum_bench extract FILE\n       ieum_bench addresses COUNT\n       ieum_bench labels "
              "COUNT\n"
-             "       ieum_bench orders COUNT"
+             "       ieum_bench orders COUNT\n       ieum_bench monitor MONTHS"
           << Qt::endl;
     return 2;
 }

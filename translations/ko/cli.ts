@@ -476,5 +476,19 @@
         <source>list, add, hold, resume, cancel, ship, paid, number, split, decide, return, exchange, export: keeps the orders</source>
         <translation>list, add, hold, resume, cancel, ship, paid, number, split, decide, return, exchange, export: 주문을 관리합니다</translation>
     </message>
+    <message>
+        <source>%1  silent since %2, %3 conversations expected</source>
+        <translation>%1  %2부터 조용함, 평소라면 대화 %3건</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation>
+            <numerusform>대화 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replay: when the shop's silence would have raised the alarm</source>
+        <translation>replay: 조용해진 가게를 언제 알렸을지 파일로 되짚어 봅니다</translation>
+    </message>
 </context>
 </TS>

@@ -156,4 +156,9 @@ QDate nextHoliday(QDate day, Holiday holiday)
     return inThisYear >= day ? inThisYear : holidayIn(day.year() + 1, holiday);
 }
 
+bool isPublicHoliday(QDate day)
+{
+    return publicDayOn(day) != nullptr || isSubstituteDay(day);
+}
+
 } // namespace ieum

@@ -45,4 +45,7 @@ QDate nextHoliday(QDate day, Holiday holiday);
 /// The substitute day off for this holiday in this year; invalid when there is none.
 QDate substituteFor(int year, Holiday holiday);
 
+/// Whether offices rest: a public holiday or the substitute of one (Sundays are not among them).
+bool isPublicHoliday(QDate day);
+
 } // namespace ieum

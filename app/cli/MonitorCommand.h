@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/cli/Command.h"
+
+namespace ieum {
+
+/// `monitor replay`: what the detector of silences would have said to a file of messages. Needs no shop.
+class MonitorCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("monitor"); }
+    QString summary() const override;
+    void options(QCommandLineParser &parser) const override;
+    Exit execute(const Invocation &invocation, const QStringList &arguments) const override;
+};
+
+} // namespace ieum
