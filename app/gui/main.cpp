@@ -43,8 +43,12 @@ int main(int argc, char *argv[])
         return 2;
     }
     ieum::SingleInstance instance(options->folder);
-    if (!instance.isFirst())
-        return instance.handOver(options->files) ? 0 : 1;
+    if (!instance.isFirst()) {
+        const auto handedOver = instance.handOver(options->files);
+        if (!handedOver)
+            ieum::showError(nullptr, handedOver.error());
+        return handedOver ? 0 : 1;
+    }
     ieum::Session session(*options, theme);
     QObject::connect(&instance, &ieum::SingleInstance::called, &session, &ieum::Session::bringIn);
     return session.start() ? application.exec() : 4;

@@ -878,6 +878,10 @@
         <source>What the columns of %1 mean can only be guessed. Nothing was saved. Please bring it in in the window and say once which column is which, or give --as table.</source>
         <translation>%1의 칸이 무엇인지 짐작만 할 수 있습니다. 저장한 것은 없습니다. 창에서 가져와 어느 칸이 무엇인지 한 번 알려 주시거나 --as table을 적어 주세요.</translation>
     </message>
+    <message>
+        <source>Ieum is open already but does not answer. Nothing was changed. Please wait a moment, or end it and start it again.</source>
+        <translation>이음이 이미 열려 있는데 응답하지 않습니다. 바뀐 것은 없습니다. 잠시 기다리거나, 이음을 끝낸 뒤 다시 켜 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>

@@ -33,6 +33,13 @@ Result<std::shared_ptr<const Clock>> clockFor(const QString &now)
     return std::shared_ptr<const Clock>(std::make_shared<StartedClock>(start));
 }
 
+void comeForward(QWidget &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.raise();
+    window.activateWindow();
+}
+
 } // namespace
 
 Result<StartOptions> StartOptions::parse(const QStringList &arguments)
@@ -76,6 +83,7 @@ Session::Session(StartOptions options, Theme &theme)
     : m_asked(options)
     , m_options(std::move(options))
     , m_theme(theme)
+    , m_waiting(m_options.files)
 {
     connect(&theme, &Theme::stepChanged, this, &Session::rebuildWindow, Qt::QueuedConnection);
 }
@@ -89,8 +97,6 @@ bool Session::start()
     if (!openWorkspace())
         return false;
     showWindow({});
-    if (!m_options.files.isEmpty())
-        bringIn(m_options.files);
     return true;
 }
 
@@ -203,6 +209,8 @@ void Session::showWindow(const QString &page)
     if (!page.isEmpty())
         m_window->openPage(page);
     m_window->show();
+    if (!m_waiting.isEmpty())
+        bringIn(std::exchange(m_waiting, {}));
 }
 
 void Session::rebuildWindow()
@@ -232,14 +240,16 @@ void Session::lock()
 
 void Session::bringIn(const QStringList &files)
 {
-    if (!m_window)
-        return;
+    // Before the shop is open its first question comes to the front, and the files wait.
+    QWidget *front = m_window ? m_window.get() : QApplication::activeModalWidget();
     PageTarget target;
     target.files = files;
-    if (!files.isEmpty())
+    if (!m_window)
+        m_waiting += files;
+    else if (!files.isEmpty())
         m_window->openPage(QStringLiteral("import"), target);
-    m_window->raise();
-    m_window->activateWindow();
+    if (front)
+        comeForward(*front);
 }
 
 } // namespace ieum

@@ -40,6 +40,7 @@ public:
     /// (said).
     bool start();
     MainWindow *window() const { return m_window.get(); }
+    /// Brings the window forward, with these files on the import page; they wait while the shop is locked.
     void bringIn(const QStringList &files);
 
 private:
@@ -58,6 +59,7 @@ private:
     const StartOptions m_asked; ///< as the program was started
     StartOptions m_options;     ///< of what is open: the sample shop is another folder
     Theme &m_theme;
+    QStringList m_waiting; ///< files for a window that is not there yet
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
 };

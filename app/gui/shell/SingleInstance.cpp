@@ -1,5 +1,7 @@
 #include "app/gui/shell/SingleInstance.h"
 
+#include "app/gui/shell/Foreground.h"
+
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QDir>
@@ -10,7 +12,9 @@ namespace ieum {
 
 namespace {
 
-constexpr int answerMilliseconds = 2000;
+// The first one may be painting a page or reading its shop meanwhile.
+constexpr int answerMilliseconds = 10'000;
+constexpr char taken = '!';
 
 /// A socket's name of this user and folder; paths are too long for one.
 QString nameFor(const QString &folder)
@@ -36,30 +40,45 @@ SingleInstance::SingleInstance(const QString &folder)
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::receive);
 }
 
-bool SingleInstance::handOver(const QStringList &files) const
+// Stays until it is answered: what a pipe of Windows holds is lost when its writer goes before it was read.
+Result<void> SingleInstance::handOver(const QStringList &files) const
 {
+    allowOthersToComeForward();
     QLocalSocket socket;
     socket.connectToServer(m_name);
-    if (!socket.waitForConnected(answerMilliseconds))
-        return false;
     QStringList whole;
     for (const QString &file : files)
         whole += QFileInfo(file).absoluteFilePath();
-    QDataStream stream(&socket);
-    stream << whole;
-    return socket.waitForBytesWritten(answerMilliseconds);
+    char answer = 0;
+    if (socket.waitForConnected(answerMilliseconds)) {
+        QDataStream stream(&socket);
+        stream << whole;
+        if (socket.waitForReadyRead(answerMilliseconds))
+            socket.getChar(&answer);
+    }
+    return answer == taken ? Result<void>() : Error("program.not-answering");
 }
 
 void SingleInstance::receive()
 {
-    QLocalSocket *socket = m_server.nextPendingConnection();
-    connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-    connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
-        QStringList files;
-        QDataStream stream(socket);
-        stream >> files;
-        Q_EMIT called(files);
-    });
+    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { take(*socket); });
+        take(*socket); // what came before anybody listened
+    }
+}
+
+void SingleInstance::take(QLocalSocket &socket)
+{
+    QStringList files;
+    QDataStream stream(&socket);
+    stream.startTransaction();
+    stream >> files;
+    if (!stream.commitTransaction())
+        return;
+    socket.putChar(taken);
+    socket.flush();
+    Q_EMIT called(files);
 }
 
 } // namespace ieum

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "core/base/Result.h"
+
 #include <QLocalServer>
 #include <QLockFile>
 #include <QStringList>
+
+class QLocalSocket;
 
 namespace ieum {
 
@@ -14,14 +18,16 @@ public:
     explicit SingleInstance(const QString &folder);
 
     bool isFirst() const { return m_lock.isLocked(); }
-    /// Gives the files to the first one, which comes to the front; false when it does not answer.
-    bool handOver(const QStringList &files) const;
+    /// Gives the files to the first one, which comes to the front, and waits for its word. Not on the first
+    /// one's thread. Errors: program.not-answering.
+    Result<void> handOver(const QStringList &files) const;
 
 Q_SIGNALS:
     void called(const QStringList &files);
 
 private:
     void receive();
+    void take(QLocalSocket &socket);
 
     const QString m_name;
     QLockFile m_lock;

@@ -126,6 +126,10 @@ const ErrorText table[] = {
      QT_TRANSLATE_NOOP(
          "Error",
          "A profile of this program is damaged. The shop's data is safe. Please install Ieum again.")},
+    {"program.not-answering", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error",
+                       "Ieum is open already but does not answer. Nothing was changed. Please wait a "
+                       "moment, or end it and start it again.")},
     {"recovery.not-a-code", ErrorKind::Locked,
      QT_TRANSLATE_NOOP(
          "Error",
