@@ -18,7 +18,8 @@ void ShopThread::whenIdle(std::chrono::milliseconds every, Job work)
 
 void ShopThread::start()
 {
-    m_thread = std::jthread([this](std::stop_token stop) { run(std::move(stop)); });
+    if (!m_thread.joinable())
+        m_thread = std::jthread([this](const std::stop_token &stop) { run(stop); });
 }
 
 Result<void> ShopThread::waitUntilOpen()
@@ -56,7 +57,7 @@ void ShopThread::setOpen(Result<void> outcome)
 }
 
 // False: the thread shall end. An empty job is idle work.
-bool ShopThread::next(std::stop_token stop, Job &job)
+bool ShopThread::next(const std::stop_token &stop, Job &job)
 {
     std::unique_lock lock(m_mutex);
     const auto due = [this] { return !m_jobs.empty() || m_woken; };
@@ -76,7 +77,7 @@ bool ShopThread::next(std::stop_token stop, Job &job)
     return true;
 }
 
-void ShopThread::run(std::stop_token stop)
+void ShopThread::run(const std::stop_token &stop)
 {
     auto opened = m_open();
     setOpen(opened.ok() ? Result<void>() : opened.error());

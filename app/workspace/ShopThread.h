@@ -28,6 +28,7 @@ public:
 
     /// Done between jobs whenever `every` has passed, and after wake(). Set before start().
     void whenIdle(std::chrono::milliseconds every, Job work);
+    /// Does nothing when it has begun already.
     void start();
     /// Waits until the shop is open on its thread.
     Result<void> waitUntilOpen();
@@ -37,8 +38,8 @@ public:
     void wake();
 
 private:
-    void run(std::stop_token stop);
-    bool next(std::stop_token stop, Job &job);
+    void run(const std::stop_token &stop);
+    bool next(const std::stop_token &stop, Job &job);
     void setOpen(Result<void> outcome);
 
     const Open m_open;

@@ -3,6 +3,8 @@
 #include "app/workspace/OpenShop.h"
 #include "core/base/ThreadRule.h"
 
+#include <QTimer>
+
 namespace ieum {
 
 namespace {
@@ -10,6 +12,7 @@ using namespace std::chrono_literals;
 constexpr auto changePoll = 250ms;
 constexpr auto checkpointEvery = 5min;
 constexpr auto lineEvery = 30s;
+constexpr auto lineBegins = 2s; // once the window stands
 
 void workTheLine(const Result<Shop *> &shop)
 {
@@ -72,8 +75,8 @@ Result<void> Workspace::start()
     m_writer.start();
     IEUM_TRY(m_writer.waitUntilOpen());
     m_reader.start();
-    m_long.start();
-    m_line.start();
+    if (m_network == Network::Allowed)
+        QTimer::singleShot(lineBegins, this, [this] { m_line.start(); });
     return m_reader.waitUntilOpen();
 }
 

@@ -144,6 +144,7 @@ std::shared_ptr<JobControl> Workspace::runLong(QObject *context, Job job, Done d
         });
     });
     m_longJob = control;
+    m_long.start(); // many days have no long work at all
     return control;
 }
 

@@ -35,19 +35,16 @@ std::optional<View> viewOf(const QString &filter)
 
 InboxPage::InboxPage(const PageContext &context)
     : Page(context)
-    , m_conversations(new ConversationPane(context))
-    , m_thread(new ThreadPane(context))
-    , m_card(new CustomerPane(context))
-    , m_splitter(new QSplitter)
+    , m_splitter(new QSplitter(this))
+    , m_conversations(new ConversationPane(context, m_splitter))
+    , m_thread(new ThreadPane(context, m_splitter))
+    , m_card(new CustomerPane(context, m_splitter))
 {
     auto *row = makeRow(0);
     setLayout(row);
     row->addWidget(m_splitter);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(Metrics::line);
-    for (QWidget *pane : {static_cast<QWidget *>(m_conversations), static_cast<QWidget *>(m_thread),
-                          static_cast<QWidget *>(m_card)})
-        m_splitter->addWidget(pane);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({metrics().listPane, metrics().bubble * 3 / 2, metrics().customerCard});
     m_card->setMinimumWidth(metrics().customerCard);

@@ -37,10 +37,10 @@ private:
     void connectParts();
     void fold();
 
+    QSplitter *m_splitter; ///< first: it is the parent of the three
     ConversationPane *m_conversations;
     ThreadPane *m_thread;
     CustomerPane *m_card;
-    QSplitter *m_splitter;
     bool m_cardAsked = false; ///< in a narrow window: the owner wants to see it
     Turn m_turn = Turn::List; ///< in a very narrow one: which of the two is seen
 };

@@ -98,7 +98,9 @@ Page *MainWindow::page(const QString &id)
         std::find_if(m_rows.begin(), m_rows.end(), [&](const PageRow &one) { return one.id == id; });
     if (m_pages.contains(id) || row == m_rows.end())
         return m_pages.value(id);
-    Page *page = row->make(m_context);
+    PageContext context = m_context;
+    context.parent = m_stack;
+    Page *page = row->make(context);
     page->setAccessibleName(row->title);
     page->setObjectName(id);
     m_pages.insert(id, page);

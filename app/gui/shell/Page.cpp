@@ -6,8 +6,8 @@
 
 namespace ieum {
 
-Page::Page(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
+Page::Page(const PageContext &context)
+    : QWidget(context.parent)
     , m_context(context)
 {
     setProperty("role", QStringLiteral("page"));

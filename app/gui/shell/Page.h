@@ -19,6 +19,9 @@ struct PageContext
     Workspace &workspace;
     Shell &shell;
     Theme &theme;
+    /// Of a page, from its first child on: a page that moved in afterwards would have every widget in it
+    /// styled twice.
+    QWidget *parent = nullptr;
 };
 
 /// One view of the window. Made once, when the window is made; shown and hidden after that. A page never
@@ -39,7 +42,7 @@ class Page : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Page(const PageContext &context, QWidget *parent = nullptr);
+    explicit Page(const PageContext &context);
 
     /// Reads again what is shown. Called when the page becomes visible and after every commit of anybody
     /// while it is. Must keep selection, scroll position and what is being typed.

@@ -112,7 +112,7 @@ QString labels()
     for (int i = 0; i <= int(Type::Hero); ++i) {
         const QFont face = font(Type(i));
         sheet +=
-            QStringLiteral("QLabel[type=\"%1\"], *[kind=\"%1\"] { font-size: %2px; font-weight: %3; }\n")
+            QStringLiteral("QLabel[type=\"%1\"] { font-size: %2px; font-weight: %3; }\n")
                 .arg(nameOf(Type(i)), QString::number(face.pixelSize()), QString::number(int(face.weight())));
     }
     for (const ColorRow &row : colorTable())

@@ -41,13 +41,14 @@ void Label::setLines(Lines lines)
 void Label::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
+    m_hasWidth = true;
     if (wordWrap())
         showText();
 }
 
 void Label::showText()
 {
-    const QString shown = wordWrap() ? keepWords(m_text, fontMetrics(), width()) : m_text;
+    const QString shown = wordWrap() && m_hasWidth ? keepWords(m_text, fontMetrics(), width()) : m_text;
     if (shown != QLabel::text())
         QLabel::setText(shown);
 }

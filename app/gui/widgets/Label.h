@@ -29,6 +29,7 @@ private:
     void showText();
 
     QString m_text;
+    bool m_hasWidth = false; ///< a layout has given it one; before that there is nothing to wrap by
 };
 
 /// One line that gives way: what does not fit ends in "…" and stands in the tooltip. Never for numbers.

@@ -30,9 +30,8 @@ const QString nameAndText = QStringLiteral("(?:: |(?<name>.*?) : )(?<text>.*)");
 
 QRegularExpression line(const QString &pattern)
 {
-    QRegularExpression expression(QStringLiteral("^") + pattern + QStringLiteral("$"));
-    expression.optimize();
-    return expression;
+    // Compiled by its first match: most starts read no chat.
+    return QRegularExpression(QStringLiteral("^") + pattern + QStringLiteral("$"));
 }
 
 // [name] [time] text: the name goes up to the first bracketed time, whatever brackets it holds itself.
