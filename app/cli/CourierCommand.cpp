@@ -45,9 +45,9 @@ QString CourierCommand::name() const
 
 QString CourierCommand::summary() const
 {
-    return QCoreApplication::translate("ieumctl",
-                                       "set, list: the shop's contract with each courier; sort-codes COURIER "
-                                       "FILE: its sort codes, for labels without a network");
+    return QCoreApplication::translate(
+        "ieumctl", "set, list, sort-codes: the shop's contract with each courier; sort-codes COURIER FILE "
+                   "brings in its codes for labels without a network");
 }
 
 void CourierCommand::options(QCommandLineParser &parser) const

@@ -115,12 +115,14 @@ private Q_SLOTS:
     {
         const QStringList answers =
             offered({QStringLiteral("band "), QStringLiteral("import u"), QStringLiteral("orders e"),
-                     QStringLiteral("waybill print --courier lo"), QStringLiteral("stats ")});
+                     QStringLiteral("waybill print --courier lo"), QStringLiteral("stats "),
+                     QStringLiteral("courier s")});
         QCOMPARE(answers.value(0), QStringLiteral("add list"));
         QCOMPARE(answers.value(1), QStringLiteral("undo"));
         QVERIFY(answers.value(2).split(u' ').contains(QStringLiteral("export")));
         QCOMPARE(answers.value(3), QStringLiteral("lotte logen"));
         QCOMPARE(answers.value(4), QString());
+        QCOMPARE(answers.value(5), QStringLiteral("set sort-codes"));
     }
 
     void theMenuEntryIsInBothLanguages()

@@ -457,10 +457,6 @@
         <translation>%1: 주문 %2의 송장번호로 적었습니다.</translation>
     </message>
     <message>
-        <source>set, list: the shop's contract with each courier; sort-codes COURIER FILE: its sort codes, for labels without a network</source>
-        <translation>set, list: 택배사별 계약; sort-codes 택배사 파일: 인터넷 없이 라벨에 인쇄할 분류코드</translation>
-    </message>
-    <message>
         <source>Label size: %1.</source>
         <translation>라벨 크기: %1.</translation>
     </message>
@@ -489,6 +485,10 @@
     <message>
         <source>replay: when the shop's silence would have raised the alarm</source>
         <translation>replay: 조용해진 가게를 언제 알렸을지 파일로 되짚어 봅니다</translation>
+    </message>
+    <message>
+        <source>set, list, sort-codes: the shop's contract with each courier; sort-codes COURIER FILE brings in its codes for labels without a network</source>
+        <translation>set, list, sort-codes: 택배사별 계약과, 파일로 가져와 인터넷 없이 라벨에 인쇄할 분류코드</translation>
     </message>
 </context>
 </TS>

@@ -100,6 +100,19 @@ void Button::setKeyHint(const QString &key)
     setAccessibleDescription(key);
 }
 
+QSize Button::sizeHint() const
+{
+    QSize size = QPushButton::sizeHint();
+    if (isCheckable()) {
+        QFont chosen = font();
+        chosen.setWeight(QFont::DemiBold);
+        const int wider =
+            QFontMetrics(chosen).horizontalAdvance(text()) - fontMetrics().horizontalAdvance(text());
+        size.rwidth() += std::max(0, wider) + Metrics::line;
+    }
+    return size;
+}
+
 void Button::resizeEvent(QResizeEvent *event)
 {
     QPushButton::resizeEvent(event);

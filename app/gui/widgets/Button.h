@@ -30,6 +30,8 @@ public:
     void setBig();
     /// Shows the key in a small cap at the right; the shortcut itself is the caller's action.
     void setKeyHint(const QString &key);
+    /// As wide as the bolder letters that it has while it is chosen.
+    QSize sizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
