@@ -87,10 +87,27 @@ four_jobs() {
     must "the barcodes of $(wc -l <<<"$numbers") labels decode" [ -n "$numbers" -a -z "$(comm -23 <(echo "$numbers") <(echo "$read"))" ]
 }
 
+# A printer of the spooler whose port is a file of ours: what arrives there is, byte for byte, what goes into a file of ZPL.
+raw_printing() {
+    local key='HKLM\System\CurrentControlSet\Control\Print\Printers\제브라 라벨' value
+    for value in "Name=제브라 라벨" "Port=$scratch/spooled.zpl" "Printer Driver=wineps.drv" "Print Processor=WinPrint" "Datatype=RAW"; do
+        wine reg add "$key" /v "${value%%=*}" /d "${value#*=}" /f >/dev/null 2>&1
+    done
+    labels() { # SHOP WHERE…
+        ieumctl demo --to "C:\\users\\$me\\$1" >/dev/null
+        ieumctl --data "C:\\users\\$me\\$1" --now 2022-10-16T10:00 --offline --json waybill print --courier cj --pending "${@:2}" >"$results/$1.json" || [ $? = 1 ]
+    }
+    must "labels as ZPL in a file" labels zpl-file --zpl "C:\\users\\$me\\라벨.zpl"
+    must "labels as ZPL through the spooler" labels zpl-spooled --printer '제브라 라벨' --language zpl
+    must "the printer gets the same bytes" cmp "$home/라벨.zpl" "$scratch/spooled.zpl"
+}
+
+messages_of() { ieumctl --data "$1" --json stats | answer "a['messages']"; }
+
 # First run, sample shop, search, a file handed to the window that is open: seen on screenshots, and by what the shop holds
 # afterwards.
 window() {
-    local shop="C:\\users\\$me\\새 가게" file="$home/Documents/카카오톡 대화 새 손님.txt"
+    local shop="C:\\users\\$me\\새 가게" file="$home/Documents/카카오톡 대화 새 손님.txt" had
     cp "$root/tests/data/kakao/w-ko.txt" "$file"
     wine "$programs/ieum.exe" --data "$shop" >/dev/null 2>&1 &
     wait_for_window
@@ -110,7 +127,32 @@ window() {
     must "a second start hands its file over and ends" wine "$programs/ieum.exe" --data "$shop" "$(windows_path "$file")"
     sleep "${IEUM_CHECK_PATIENCE:-6}"
     shot handed-over
+    had=$(messages_of "$shop-sample")
+    click 1195 708 # "13건 가져오기"
+    sleep "${IEUM_CHECK_PATIENCE:-6}"
+    must "and the window brings it in" [ "$(messages_of "$shop-sample")" = $((had + 13)) ]
     close_window
+}
+
+# The zip, unpacked under a Korean name on a PC where nothing is installed: the records lie beside the program, and the
+# user's own folder is not touched.
+portable() {
+    local folder="$WINEPREFIX/drive_c/이동식 디스크" records
+    records=$(find "$local_data/ieum" -type f -exec sha256sum {} + | sort)
+    mkdir -p "$folder"
+    unzip -q "$output/Ieum-Portable-$version.zip" -d "$folder"
+    folder+=/Ieum-Portable-$version
+    wine cmd /c "$(windows_path "$folder/ieum-portable.cmd")" >/dev/null 2>&1 &
+    wait_for_window
+    click 649 410
+    click 995 593
+    wait_until "the sample shop beside the program" test -e "$folder/data-sample/shop.db"
+    sleep "${IEUM_CHECK_PATIENCE:-6}"; sleep 10
+    shot portable
+    close_window
+    must "its commands read the shop beside it" wine "$folder/ieumctl.exe" --data "$(windows_path "$folder/data-sample")" check
+    must "the records of the user's own are what they were" \
+        [ "$(find "$local_data/ieum" -type f -exec sha256sum {} + | sort)" = "$records" ]
 }
 
 remove() {
@@ -129,6 +171,8 @@ installed() {
     say "A shop"; fill_shop
     say "Upgrading to $version"; upgrade
     say "The four jobs"; four_jobs
+    say "A label printer"; raw_printing
     say "The window"; window
     say "Removing"; remove
+    say "Without installation"; portable
 }

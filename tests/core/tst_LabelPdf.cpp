@@ -15,6 +15,10 @@ class tst_LabelPdf : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+#ifdef Q_OS_WIN
+    // The barcodes of the installed program are read instead, by packaging/windows/check.
+    void initTestCase() { QSKIP("Poppler is not there to read what was written."); }
+#endif
     void textComesBackWithItsHyphens_data();
     void textComesBackWithItsHyphens();
     void namesAndPhonesAreMasked();
