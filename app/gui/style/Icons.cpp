@@ -1,9 +1,7 @@
 #include "app/gui/style/Icons.h"
 
-#include "app/gui/style/LineDrawing.h"
 #include "app/gui/style/Look.h"
 
-#include <QFile>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
@@ -17,22 +15,32 @@ namespace ieum {
 
 namespace {
 
-QByteArray source(const QByteArray &name)
+const QByteArray program("ieum");
+
+constexpr int fine = 72, finest = 144; // as CMakeLists.txt has them drawn
+
+/// At least twice as large as it is shown, as far as there is one: made smaller it is as sharp as its lines.
+/// (To read the largest for every small one would cost a tenth of the program's start.)
+QImage drawn(const QByteArray &name, int shownAt)
 {
     initialiseIconResources();
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(QString::fromLatin1(name)));
-    const bool known = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(known, "icon", name.constData());
-    return known ? file.readAll() : QByteArray();
+    const int size = shownAt * 2 <= fine ? fine : finest;
+    const QImage picture(QStringLiteral(":/icons/%1/%2.png").arg(size).arg(QString::fromLatin1(name)), "PNG");
+    Q_ASSERT_X(!picture.isNull(), "icon", name.constData());
+    return picture.convertToFormat(QImage::Format_ARGB32_Premultiplied);
 }
 
 QPixmap rendered(const QByteArray &name, int size, const QColor &tint, double pixelRatio)
 {
-    QPixmap pixmap(QSize(size, size) * pixelRatio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    LineDrawing(source(name), tint).paint(painter, QRectF(QPointF(), QSizeF(pixmap.size())));
-    painter.end();
+    const QSize pixels = QSize(size, size) * pixelRatio;
+    QImage picture =
+        drawn(name, pixels.width()).scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    if (name != program) {
+        QPainter painter(&picture);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(picture.rect(), tint);
+    }
+    QPixmap pixmap = QPixmap::fromImage(std::move(picture));
     pixmap.setDevicePixelRatio(pixelRatio);
     return pixmap;
 }
@@ -111,7 +119,7 @@ void paintIcon(QPainter &painter, const QRect &box, const char *name, int size, 
 
 QIcon programIcon()
 {
-    return icon("ieum");
+    return icon(program.constData());
 }
 
 } // namespace ieum
