@@ -1,7 +1,9 @@
 #include "core/shipping/AddressIntake.h"
 
+#include "core/shipping/AddressFileSink.h"
 #include "core/shipping/AddressKey.h"
 #include "core/shipping/LotIntake.h"
+#include "core/storage/PreviewEnd.h"
 
 namespace ieum {
 
@@ -20,16 +22,13 @@ qint64 contentOf(const Address &address)
 }
 
 /// Takes a file's rows and compares them with what is there. Only one 시도 is held in memory.
-class AddressSink final : public ImportSink
+class AddressSink final : public AddressFileSink
 {
 public:
     AddressSink(AddressStore &addresses, const AddressIntake::File &file, ImportSink &remarks,
                 ImportCounts &counts)
-        : m_addresses(addresses)
-        , m_file(file)
+        : AddressFileSink(addresses, file, remarks, counts)
         , m_format(file.importer->formatId())
-        , m_remarks(remarks)
-        , m_counts(counts)
     {
     }
 
@@ -44,36 +43,11 @@ public:
         return {};
     }
 
-    bool message(IncomingMessage) override { return true; }
-    bool orderLine(IncomingOrderLine) override { return true; }
-    bool booking(IncomingBooking) override { return true; }
-    bool address(const IncomingAddress &incoming) override
-    {
-        const Result<void> taken = take(incoming);
-        if (!taken.ok())
-            m_error = taken.error();
-        return taken.ok();
-    }
-    bool rejected(Remark remark) override
-    {
-        m_isWhole &= remark.reason.code != QLatin1String("file.cut-short");
-        return m_remarks.rejected(std::move(remark));
-    }
-    bool warning(Remark remark) override { return m_remarks.warning(std::move(remark)); }
-    bool progress(double share) override
-    {
-        m_isCancelled = !m_remarks.progress(share);
-        return !m_isCancelled;
-    }
-
     /// What a newer file of the same name no longer has; a file that was cut says nothing about its rest.
     Result<void> finish()
     {
-        if (m_error)
-            return *m_error;
-        if (m_isCancelled)
-            return Error("import.cancelled");
-        if (!m_isWhole || isPreview())
+        IEUM_TRY(ending());
+        if (!isWhole() || isPreview())
             return {};
         for (const qint64 id : std::as_const(m_former))
             IEUM_TRY(m_addresses.remove(id));
@@ -83,7 +57,7 @@ public:
 private:
     bool isPreview() const { return !m_file.batch.isValid(); }
 
-    Result<void> take(const IncomingAddress &incoming)
+    Result<void> take(const IncomingAddress &incoming) override
     {
         const QString &province = incoming.address.province;
         if (province != m_province) {
@@ -139,18 +113,11 @@ private:
         return {};
     }
 
-    AddressStore &m_addresses;
-    const AddressIntake::File &m_file;
     const QString m_format;
-    ImportSink &m_remarks;
-    ImportCounts &m_counts;
     qint64 m_source = 0;
     QString m_province;
     QHash<qint64, AddressStore::Known> m_known; ///< of m_province
     QSet<qint64> m_former; ///< rows of earlier files of this name that this one has not named yet
-    std::optional<Error> m_error;
-    bool m_isWhole = true;
-    bool m_isCancelled = false;
 };
 
 } // namespace
@@ -158,12 +125,11 @@ private:
 // A preview enters the lots too and takes everything back: that is how it counts exactly.
 Result<void> AddressIntake::enterLotsOnly(const File &file, ImportSink &remarks, ImportCounts &counts)
 {
-    static const Error previewEnds("import.preview-ends");
     const Result<void> entered = m_addresses.transact([&]() -> Result<void> {
         IEUM_TRY(enterLots(m_addresses, file, remarks, counts));
-        return file.batch.isValid() ? Result<void>() : previewEnds;
+        return file.batch.isValid() ? Result<void>() : previewEnds();
     });
-    return !entered.ok() && entered.error() == previewEnds ? Result<void>() : entered;
+    return unlessPreviewEnds(entered);
 }
 
 Result<void> AddressIntake::enter(const File &file, ImportSink &remarks, ImportCounts &counts)

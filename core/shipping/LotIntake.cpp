@@ -1,5 +1,6 @@
 #include "core/shipping/LotIntake.h"
 
+#include "core/shipping/AddressFileSink.h"
 #include "core/shipping/AddressKey.h"
 
 namespace ieum {
@@ -7,15 +8,12 @@ namespace ieum {
 namespace {
 
 /// Takes a file's rows and compares them with what is there.
-class LotSink final : public ImportSink
+class LotSink final : public AddressFileSink
 {
 public:
     LotSink(AddressStore &addresses, const AddressIntake::File &file, ImportSink &remarks,
             ImportCounts &counts)
-        : m_addresses(addresses)
-        , m_file(file)
-        , m_remarks(remarks)
-        , m_counts(counts)
+        : AddressFileSink(addresses, file, remarks, counts)
     {
     }
 
@@ -28,41 +26,16 @@ public:
         return {};
     }
 
-    bool message(IncomingMessage) override { return true; }
-    bool orderLine(IncomingOrderLine) override { return true; }
-    bool booking(IncomingBooking) override { return true; }
-    bool address(const IncomingAddress &incoming) override
-    {
-        const Result<void> taken = take(incoming);
-        if (!taken.ok())
-            m_error = taken.error();
-        return taken.ok();
-    }
-    bool rejected(Remark remark) override
-    {
-        m_isWhole &= remark.reason.code != QLatin1String("file.cut-short");
-        return m_remarks.rejected(std::move(remark));
-    }
-    bool warning(Remark remark) override { return m_remarks.warning(std::move(remark)); }
-    bool progress(double share) override
-    {
-        m_isCancelled = !m_remarks.progress(share);
-        return !m_isCancelled;
-    }
-
     Result<void> finish()
     {
-        if (m_error)
-            return *m_error;
-        if (m_isCancelled)
-            return Error("import.cancelled");
-        for (const qint64 id : m_isWhole ? m_former : QSet<qint64>())
+        IEUM_TRY(ending());
+        for (const qint64 id : isWhole() ? m_former : QSet<qint64>())
             IEUM_TRY(m_addresses.removeLot(id));
         return {};
     }
 
 private:
-    Result<void> take(const IncomingAddress &incoming)
+    Result<void> take(const IncomingAddress &incoming) override
     {
         IEUM_TRY(readDoors(incoming.address.province));
         const auto door = m_doors.find(addressKey(doorFormat, incoming.key));
@@ -94,17 +67,10 @@ private:
         return {};
     }
 
-    AddressStore &m_addresses;
-    const AddressIntake::File &m_file;
-    ImportSink &m_remarks;
-    ImportCounts &m_counts;
     qint64 m_source = 0;
     QString m_province;
     QHash<qint64, AddressStore::Known> m_doors; ///< of m_province
     QSet<qint64> m_former; ///< lots of earlier files of this name that this one has not named yet
-    std::optional<Error> m_error;
-    bool m_isWhole = true;
-    bool m_isCancelled = false;
 };
 
 } // namespace

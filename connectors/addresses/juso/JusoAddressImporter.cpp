@@ -8,18 +8,8 @@ namespace ieum {
 
 namespace {
 
-// 도로명주소 한글 전체분, columns from 0 (hike-lab/address-data-guide, chapters 2-3 and 2-6).
+// 도로명주소 한글 전체분: the columns after those that all files share.
 enum Column : qsizetype {
-    Key = 0,
-    TownCode = 1,
-    Province = 2,
-    District = 3,
-    Town = 4,
-    Village = 5,
-    Mountain = 6,
-    Lot = 7,
-    Sublot = 8,
-    RoadCode = 9,
     Road = 10,
     Underground = 11,
     Building = 12,
@@ -35,23 +25,13 @@ constexpr qsizetype columns = 24;
 IncomingAddress addressOf(const BarFile::Row &row)
 {
     const auto &cells = row.cells;
-    IncomingAddress incoming;
-    incoming.place = BarFile::placeOf(row);
-    incoming.key = cells[Key].toString();
-    incoming.isGone = cells[ChangeCode] == QStringView(juso::closed);
+    IncomingAddress incoming = juso::doorOf(row, ChangeCode);
     Address &address = incoming.address;
     address.postcode = cells[Postcode].toString();
-    address.province = cells[Province].toString();
-    address.district = cells[District].toString();
-    address.town = cells[Town].toString();
-    address.village = cells[Village].toString();
     address.road = cells[Road].toString();
     address.isUnderground = cells[Underground] == QLatin1String("1");
     address.building = cells[Building].toInt();
     address.annex = cells[Annex].toInt();
-    address.isMountain = cells[Mountain] == QLatin1String("1");
-    address.lot = cells[Lot].toInt();
-    address.sublot = cells[Sublot].toInt();
     address.name = (cells[DistrictName].isEmpty() ? cells[RegisterName] : cells[DistrictName]).toString();
     address.hasUnits = cells[HasUnits] == QLatin1String("1");
     return incoming;
@@ -60,7 +40,7 @@ IncomingAddress addressOf(const BarFile::Row &row)
 bool isWhole(const BarFile::Row &row)
 {
     const auto &cells = row.cells;
-    return cells.size() >= columns && !cells[Key].isEmpty() && !cells[Province].isEmpty() &&
+    return cells.size() >= columns && !cells[juso::Key].isEmpty() && !cells[juso::Province].isEmpty() &&
            !cells[Road].isEmpty() && juso::isDigits(cells[Postcode], 5) && cells[Building].toInt() > 0;
 }
 
@@ -76,8 +56,7 @@ Importer::Match JusoAddressImporter::canRead(const ImportInput &input) const
     if (juso::saysNoData(input.head) && input.fileName.contains(QLatin1String("RNADR")))
         return Match::Certain;
     const QStringList cells = BarFile::firstRow(input.head);
-    const bool fits = cells.size() == columns && juso::isDigits(cells[TownCode], 10) &&
-                      juso::isDigits(cells[RoadCode], 12) && juso::isDigits(cells[Postcode], 5);
+    const bool fits = juso::hasCodes(cells, columns) && juso::isDigits(cells[Postcode], 5);
     return fits ? Match::Certain : Match::No;
 }
 
