@@ -32,10 +32,4 @@ Result<void> LabelForms::save(const LabelTemplate &owners)
     });
 }
 
-Result<LabelTemplate> LabelForms::reset(const QString &id)
-{
-    IEUM_TRY(m_database.transact([&] { return m_settings.remove(settingOf(id)); }));
-    return labelTemplate(id);
-}
-
 } // namespace ieum

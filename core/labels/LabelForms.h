@@ -22,8 +22,6 @@ public:
     Result<LabelTemplate> form(const QString &size, const QString &courier);
     /// Keeps what differs from the shipped form; nothing when nothing does.
     Result<void> save(const LabelTemplate &owners);
-    /// The shipped form again. Error: label.unknown-size.
-    Result<LabelTemplate> reset(const QString &id);
 
 private:
     Database &m_database;

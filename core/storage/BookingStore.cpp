@@ -164,14 +164,6 @@ Result<QHash<CustomerId, int>> BookingStore::noShows()
     }
 }
 
-Result<qint64> BookingStore::count()
-{
-    Statement select =
-        m_database.prepare("SELECT count(*) FROM booking_rows WHERE state <> 'cancelled' AND NOT entering");
-    IEUM_TRY(select.step());
-    return select.integer(0);
-}
-
 Result<void> BookingStore::acceptClash(BookingId one, BookingId other, Instant now)
 {
     const ClashKey key = clashKey(one, other);

@@ -49,8 +49,6 @@ public:
     Result<QList<Booking>> ofCustomer(CustomerId root); ///< newest first
     Result<QList<Booking>> unpaid();                    ///< waiting for a deposit, not cancelled, by time
     Result<QHash<CustomerId, int>> noShows();           ///< how often, of those who did not come
-    /// Not cancelled.
-    Result<qint64> count();
 
     using ClashKey = std::pair<BookingId, BookingId>;
     static ClashKey clashKey(BookingId one, BookingId other) { return std::minmax(one, other); }

@@ -260,19 +260,4 @@ Result<void> MessageStore::markRead(ContactId contact)
     return update->bind(contact).run();
 }
 
-Result<qint64> MessageStore::messageCount()
-{
-    Statement select = m_database.prepare(
-        "SELECT count(*) FROM visible_messages WHERE outcome IS NULL AND kind <> 'system'");
-    IEUM_TRY(select.step());
-    return select.integer(0);
-}
-
-Result<qint64> MessageStore::callCount()
-{
-    Statement select = m_database.prepare("SELECT count(*) FROM visible_messages WHERE outcome IS NOT NULL");
-    IEUM_TRY(select.step());
-    return select.integer(0);
-}
-
 } // namespace ieum

@@ -61,10 +61,6 @@ public:
     Result<std::optional<Range>> rangeOf(ContactId contact);
     Result<void> markRead(ContactId contact);
 
-    /// People's messages; the phone's calls and system lines are not among them.
-    Result<qint64> messageCount();
-    Result<qint64> callCount();
-
     /// The first id that a message of this moment can have.
     static MessageId firstIdAt(Instant at);
     /// The one letter that stands for a channel in the search index.

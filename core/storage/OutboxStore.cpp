@@ -151,13 +151,6 @@ Result<QMap<CustomerId, OutboxState>> OutboxStore::newestSince(Instant since) co
     }
 }
 
-Result<int> OutboxStore::count() const
-{
-    Statement select = m_database.prepare("SELECT count(*) FROM outbox");
-    IEUM_TRY(select.step());
-    return static_cast<int>(select.integer(0));
-}
-
 Result<std::optional<OutboxMessage>> OutboxStore::claimNext(const QString &channel, Instant now,
                                                             const Lease &lease)
 {

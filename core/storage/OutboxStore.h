@@ -46,7 +46,6 @@ public:
     Result<QList<OutboxMessage>> ofCustomer(CustomerId root) const; ///< oldest first
     /// What became of the newest text to each root since then, cancelled ones left out.
     Result<QMap<CustomerId, OutboxState>> newestSince(Instant since) const;
-    Result<int> count() const;
 
     /// Takes the oldest due row of a channel for this process: queued → sending in one UPDATE, counting the
     /// attempt.

@@ -49,12 +49,6 @@ Statement &Statement::bind(qint64 value)
     return *this;
 }
 
-Statement &Statement::bind(double value)
-{
-    remember(sqlite3_bind_double(m_handle, m_nextParameter++, value));
-    return *this;
-}
-
 Statement &Statement::bind(const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
@@ -116,11 +110,6 @@ bool Statement::isNull(int column) const
 qint64 Statement::integer(int column) const
 {
     return sqlite3_column_int64(m_handle, column);
-}
-
-double Statement::real(int column) const
-{
-    return sqlite3_column_double(m_handle, column);
 }
 
 QString Statement::text(int column) const

@@ -30,7 +30,6 @@ public:
     Statement &bind(qint64 value);
     Statement &bind(int value) { return bind(qint64(value)); }
     Statement &bind(bool value) { return bind(qint64(value)); }
-    Statement &bind(double value);
     Statement &bind(const QString &text); ///< a null QString binds as the empty text, never as NULL
     Statement &bindBlob(const QByteArray &bytes);
     Statement &bindNull();
@@ -55,7 +54,6 @@ public:
 
     bool isNull(int column) const;
     qint64 integer(int column) const;
-    double real(int column) const;
     QString text(int column) const;
     QByteArray blob(int column) const;
     Instant instant(int column) const { return {integer(column)}; }

@@ -16,13 +16,6 @@ Result<QList<TemplateStore::Entry>> TemplateStore::all() const
     }
 }
 
-Result<std::optional<QString>> TemplateStore::text(const QString &name) const
-{
-    Statement select = m_database.prepare("SELECT text FROM templates WHERE name = ?");
-    IEUM_TRY_ASSIGN(found, select.bind(name).step());
-    return found ? std::optional(select.text(0)) : std::nullopt;
-}
-
 Result<void> TemplateStore::save(const Entry &entry, Instant at)
 {
     Statement insert = m_database.prepare(

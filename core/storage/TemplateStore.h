@@ -28,7 +28,6 @@ public:
     }
 
     Result<QList<Entry>> all() const; ///< by name
-    Result<std::optional<QString>> text(const QString &name) const;
     Result<void> save(const Entry &entry, Instant at);
 
 private:

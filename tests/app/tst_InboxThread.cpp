@@ -94,7 +94,7 @@ void tst_InboxThread::notesStandInTheThread()
     QTest::keyClick(reply->focusProxy(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(thread().model()->rowCount(), 4);
     QVERIFY(spoken(3).startsWith(u"우리끼리 메모, note"_s));
-    QCOMPARE(inShop([](Shop &shop) { return *shop.outboxStore.count(); }), 0);
+    QCOMPARE(inShop([](Shop &shop) { return shop.outboxStore.list(0)->size(); }), 0);
     QCOMPARE(rows(), 3);
     picture("inbox-note");
 }

@@ -5,6 +5,7 @@
 #include "core/inbox/InboxService.h"
 #include "core/inbox/IngestService.h"
 #include "core/inbox/SearchService.h"
+#include "core/storage/StatisticsStore.h"
 #include "tests/support/FixedClock.h"
 
 namespace ieum::test {
@@ -27,6 +28,18 @@ public:
     IngestService ingest{{*database, customers, messages, batches, conversations, matcher, clock}};
     InboxService inbox{*database, customers, messages, conversations, notes, clock};
     SearchService search{searches};
+    StatisticsStore statistics{*database};
+
+    /// Of "messages", "calls", "customers" …; -1 when there is no such figure.
+    qint64 count(const char *what)
+    {
+        const auto all = statistics.counts();
+        for (const auto &[name, number] : *all) {
+            if (name == QLatin1String(what))
+                return number;
+        }
+        return -1;
+    }
 
     /// A Kakao message of a room, precise to the minute. `who`: "" is the shop.
     static IncomingMessage kakao(const QString &room, const QString &at, const QString &who,
