@@ -32,6 +32,12 @@ Result<ImportRequest> requestOf(const QCommandLineParser &parser)
     request.ownNames = parser.values(QStringLiteral("me"));
     const QString variable = parser.value(QStringLiteral("password-env"));
     request.password = variable.isEmpty() ? QString() : qEnvironmentVariable(variable.toUtf8().constData());
+    for (const QString &column : parser.values(QStringLiteral("column"))) {
+        const qsizetype at = column.indexOf(u'=');
+        if (at < 1)
+            return Error("usage.wrong", {QStringLiteral("--column FIELD=HEADER")});
+        request.columns.insert(column.left(at), column.mid(at + 1));
+    }
     IEUM_TRY_ASSIGN(offset, zoneOffset(parser.value(QStringLiteral("zone"))));
     request.utcOffsetSeconds = offset;
     return request;
@@ -71,6 +77,11 @@ void ImportCommand::options(QCommandLineParser &parser) const
     parser.addOption({QStringLiteral("room"), QString(), QStringLiteral("CUSTOMER-OR-ROOM")});
     parser.addOption({QStringLiteral("me"), QString(), QStringLiteral("NAME")});
     parser.addOption({QStringLiteral("password-env"), QString(), QStringLiteral("VAR")});
+    parser.addOption(
+        {QStringLiteral("column"),
+         QCoreApplication::translate("ieumctl", "Which column of a table means what, remembered: "
+                                                "recipient=받는이. Numbers a courier gave: line-no."),
+         QStringLiteral("FIELD=HEADER")});
     parser.addOption({QStringLiteral("zone"), QString(), QStringLiteral("ZONE")});
     parser.addOption(QCommandLineOption(QStringLiteral("dry-run")));
 }

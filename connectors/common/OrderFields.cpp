@@ -76,6 +76,15 @@ QString headerKey(const QString &cell)
     return key;
 }
 
+bool holdsAll(const QStringList &cells, const QMap<QString, QString> &columns)
+{
+    QStringList keys;
+    for (const QString &cell : cells)
+        keys += headerKey(cell);
+    return std::all_of(columns.begin(), columns.end(),
+                       [&](const QString &header) { return keys.contains(headerKey(header)); });
+}
+
 OrderColumns::OrderColumns(const QStringList &headerRow, const QList<FieldHeaders> &vocabulary)
     : m_headers(headerRow)
 {

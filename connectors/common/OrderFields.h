@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -51,6 +52,9 @@ struct FieldHeaders
 /// A header as it is compared: composed Hangul, no blanks, no trailing asterisk, lower case. Empty for a
 /// guide text (longer than 30 characters, a line break or one of ◈※▶▷▪•), which is never a header.
 QString headerKey(const QString &cell);
+
+/// Whether a row has all the headers that the owner has named (field code to header).
+bool holdsAll(const QStringList &cells, const QMap<QString, QString> &columns);
 
 /// Which columns of a header row mean which field; a field may have several, the better ones first.
 class OrderColumns

@@ -1,8 +1,7 @@
 #include "connectors/common/OrderSheetImporter.h"
 
 #include "connectors/common/OrderCells.h"
-
-#include <nlohmann/json.hpp>
+#include "connectors/common/RawRow.h"
 
 #include <QCoreApplication>
 
@@ -31,49 +30,6 @@ bool meetsSignature(const QStringList &cells, const OrderSheetProfile &profile)
                            [&](const QString &header) { return keys.contains(headerKey(header)); });
     };
     return std::all_of(profile.signature.begin(), profile.signature.end(), isMet);
-}
-
-bool holdsAll(const QStringList &cells, const QMap<QString, QString> &columns)
-{
-    QStringList keys;
-    for (const QString &cell : cells)
-        keys += headerKey(cell);
-    return std::all_of(columns.begin(), columns.end(),
-                       [&](const QString &header) { return keys.contains(headerKey(header)); });
-}
-
-std::string jsonText(const QString &text)
-{
-    return nlohmann::json(text.toStdString()).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-}
-
-// A header is a key once; further columns of the same name, and those without one, say their place.
-QList<QByteArray> rawKeysOf(const QStringList &headers)
-{
-    QStringList names;
-    for (qsizetype column = 0; column < headers.size(); ++column) {
-        QString name = headers[column].trimmed();
-        if (name.isEmpty() || names.contains(name))
-            name += QStringLiteral("#%1").arg(column + 1);
-        names += name;
-    }
-    QList<QByteArray> keys;
-    for (const QString &name : std::as_const(names))
-        keys += QByteArray::fromStdString(jsonText(name));
-    return keys;
-}
-
-// The row as the market wrote it, in its own order: some markets want it back with two cells filled in.
-QString rawOf(const SheetRow &row, const QList<QByteArray> &keys)
-{
-    QByteArray object;
-    for (qsizetype column = 0; column < std::max(row.cells.size(), keys.size()); ++column) {
-        object += object.isEmpty() ? '{' : ',';
-        object += column < keys.size() ? keys[column] : "\"#" + QByteArray::number(column + 1) + '"';
-        object += ':';
-        object += jsonText(row.cells.value(column));
-    }
-    return QString::fromUtf8(object + '}');
 }
 
 bool saysCancelled(const QString &status)

@@ -66,7 +66,7 @@ private:
     {
         const Sheet &sheet; ///< its name and kind; the rows come one by one
         qsizetype sheetIndex;
-        QList<QByteArray> rawKeys; ///< the headers as keys of a JSON object
+        QStringList rawKeys; ///< the headers as keys of a JSON object
         OrderColumns columns;
         int utcOffset;
     };

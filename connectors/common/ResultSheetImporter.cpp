@@ -12,6 +12,7 @@ namespace ieum {
 namespace {
 
 constexpr qsizetype searchedRows = 25;
+constexpr qsizetype shownRows = 21;
 
 QString digitsOf(const QString &cell)
 {
@@ -21,6 +22,21 @@ QString digitsOf(const QString &cell)
             digits += character;
     }
     return digits;
+}
+
+// The first of the rows with the most cells that could be headers; -1 when none has two.
+qsizetype likeliestHeader(const QList<SheetRow> &rows)
+{
+    qsizetype likeliest = -1, most = 1;
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const auto headers = std::count_if(rows[row].cells.begin(), rows[row].cells.end(),
+                                           [](const QString &cell) { return !headerKey(cell).isEmpty(); });
+        if (headers > most) {
+            most = headers;
+            likeliest = row;
+        }
+    }
+    return likeliest;
 }
 
 } // namespace
@@ -60,12 +76,16 @@ bool ResultSheetImporter::isNumber(const QString &cell) const
            std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-std::optional<ResultSheetImporter::Found> ResultSheetImporter::findHeader(const QList<Sheet> &sheets) const
+std::optional<ResultSheetImporter::Found> ResultSheetImporter::findHeader(const QList<Sheet> &sheets,
+                                                                          const ImportInput &input) const
 {
+    const auto isIt = [&](const SheetRow &row) {
+        return input.columns.isEmpty() ? isHeader(row) : holdsAll(row.cells, input.columns);
+    };
     for (qsizetype sheet = 0; sheet < sheets.size(); ++sheet) {
         const qsizetype rows = std::min(sheets[sheet].rows.size(), searchedRows);
         for (qsizetype row = 0; row < rows; ++row) {
-            if (isHeader(sheets[sheet].rows[row]))
+            if (isIt(sheets[sheet].rows[row]))
                 return Found{sheet, row};
         }
     }
@@ -76,7 +96,7 @@ Importer::Match ResultSheetImporter::canRead(const ImportInput &input) const
 {
     const auto sheets =
         input.sheets ? input.sheets->head() : Result<QList<Sheet>>(Error("file.unknown-format"));
-    const auto found = sheets.ok() ? findHeader(*sheets) : std::nullopt;
+    const auto found = sheets.ok() ? findHeader(*sheets, input) : std::nullopt;
     if (!found)
         return Match::No;
     const Sheet &sheet = (*sheets)[found->sheet];
@@ -85,6 +105,40 @@ Importer::Match ResultSheetImporter::canRead(const ImportInput &input) const
         std::any_of(sheet.rows.begin() + found->headerRow + 1, sheet.rows.end(),
                     [&](const SheetRow &row) { return isNumber(columns.value(row, OrderField::LineNo)); });
     return hasNumber ? Match::Certain : Match::No;
+}
+
+OrderColumns ResultSheetImporter::columnsFor(const QStringList &headerRow, const ImportInput &input) const
+{
+    return input.columns.isEmpty() ? OrderColumns(headerRow, m_columns)
+                                   : OrderColumns(headerRow, input.columns);
+}
+
+std::optional<TableShape> ResultSheetImporter::shape(const ImportInput &input) const
+{
+    const auto sheets =
+        input.sheets ? input.sheets->head() : Result<QList<Sheet>>(Error("file.unknown-format"));
+    if (!sheets.ok() || sheets->isEmpty())
+        return std::nullopt;
+    const auto found = findHeader(*sheets, input);
+    const Sheet &sheet = (*sheets)[found ? found->sheet : 0];
+    const qsizetype headerRow = found ? found->headerRow : likeliestHeader(sheet.rows.mid(0, searchedRows));
+    if (headerRow < 0)
+        return std::nullopt;
+    TableShape shape;
+    const QStringList cells = sheet.rows[headerRow].cells;
+    for (const QString &header : cells) {
+        if (!header.trimmed().isEmpty())
+            shape.headers += header.trimmed();
+    }
+    const OrderColumns columns = columnsFor(cells, input);
+    for (const FieldHeaders &known : m_columns) {
+        if (columns.has(known.field))
+            shape.columns.insert(toCode(known.field), columns.header(known.field));
+    }
+    shape.rows = sheet.rows.mid(headerRow, shownRows);
+    shape.isGuess = !found;
+    shape.isCertain = found.has_value();
+    return shape;
 }
 
 IncomingResult ResultSheetImporter::resultOf(const SheetRow &row, const OrderColumns &columns) const
@@ -123,11 +177,11 @@ bool ResultSheetImporter::readRow(const Sheet &sheet, const SheetRow &row, const
 Result<void> ResultSheetImporter::read(const ImportInput &input, ImportSink &sink) const
 {
     IEUM_TRY_ASSIGN(sheets, input.sheets->all());
-    const auto found = findHeader(sheets);
+    const auto found = findHeader(sheets, input);
     if (!found)
         return Error("file.unknown-format", {input.fileName});
     const Sheet &sheet = sheets[found->sheet];
-    const OrderColumns columns(sheet.rows[found->headerRow].cells, m_columns);
+    const OrderColumns columns = columnsFor(sheet.rows[found->headerRow].cells, input);
     const qsizetype end = sheet.rows.size() - (sheet.endsEarly ? 1 : 0);
     for (qsizetype i = found->headerRow + 1; i < end; ++i) {
         if (!readRow(sheet, sheet.rows[i], columns, sink))

@@ -9,8 +9,8 @@ namespace ieum {
 class ConnectorRegistry;
 
 /// Reads the file in which a courier gives its numbers back (`result-<courier>`), by the `result` of the
-/// courier's profile. Known by header names, and by numbers as long as the courier's: an intake form whose
-/// numbers are still empty is none.
+/// courier's profile, or by the columns that the owner has named. Known by header names, and by numbers as
+/// long as the courier's: an intake form whose numbers are still empty is none.
 class ResultSheetImporter final : public Importer
 {
 public:
@@ -22,6 +22,8 @@ public:
     Kind kind() const override { return Kind::Results; }
     QString channel() const override { return QString(); }
     Match canRead(const ImportInput &input) const override;
+    /// A guess, with the likeliest row of headers, when the file has not the courier's.
+    std::optional<TableShape> shape(const ImportInput &input) const override;
     Result<void> read(const ImportInput &input, ImportSink &sink) const override;
 
 private:
@@ -30,7 +32,8 @@ private:
         qsizetype sheet = 0;
         qsizetype headerRow = 0;
     };
-    std::optional<Found> findHeader(const QList<Sheet> &sheets) const;
+    std::optional<Found> findHeader(const QList<Sheet> &sheets, const ImportInput &input) const;
+    OrderColumns columnsFor(const QStringList &headerRow, const ImportInput &input) const;
     bool isHeader(const SheetRow &row) const;
     bool isNumber(const QString &cell) const;
     IncomingResult resultOf(const SheetRow &row, const OrderColumns &columns) const;

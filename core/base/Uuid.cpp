@@ -16,18 +16,22 @@ struct Tick
 {
     quint64 milliseconds;
     quint16 counter;
+    quint64 random;
 };
 
 Tick nextTick()
 {
     static std::mutex mutex;
-    static Tick last{0, 0};
+    static Tick last{0, 0, 0};
+    // Asking the system each time would cost more than writing the row that the number is for.
+    static QRandomGenerator64 random = QRandomGenerator64::securelySeeded();
     const std::lock_guard lock(mutex);
     const auto now = static_cast<quint64>(QDateTime::currentMSecsSinceEpoch());
     if (now > last.milliseconds)
-        last = {now, static_cast<quint16>(QRandomGenerator::system()->bounded(0x400))};
+        last = {now, static_cast<quint16>(random.generate64() & 0x3ff), 0};
     else if (++last.counter > 0xfff)
-        last = {last.milliseconds + 1, 0};
+        last = {last.milliseconds + 1, 0, 0};
+    last.random = random.generate64();
     return last;
 }
 
@@ -41,7 +45,7 @@ QByteArray newUuid()
         bytes[i] = static_cast<char>(tick.milliseconds >> (8 * (5 - i)));
     bytes[6] = static_cast<char>(0x70 | (tick.counter >> 8));
     bytes[7] = static_cast<char>(tick.counter & 0xff);
-    const quint64 random = QRandomGenerator::system()->generate64();
+    const quint64 random = tick.random;
     for (int i = 0; i < 8; ++i)
         bytes[8 + i] = static_cast<char>(random >> (8 * i));
     bytes[8] = static_cast<char>((bytes[8] & 0x3f) | 0x80);

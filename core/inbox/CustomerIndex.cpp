@@ -28,14 +28,25 @@ QString namesOf(const QString &name, const QList<ContactPoint> &contacts)
     return names.join(u'\n');
 }
 
+CustomerSearchForms formsOf(const QString &name, const QList<ContactPoint> &contacts)
+{
+    const QString names = namesOf(name, contacts);
+    return {searchForm(names), initialsOf(names), numbersOf(contacts)};
+}
+
 } // namespace
+
+Result<void> indexNewCustomer(CustomerStore &customers, CustomerId added, const QString &name,
+                              const QList<ContactPoint> &contacts)
+{
+    return customers.addSearchForms(added, formsOf(name, contacts));
+}
 
 Result<void> indexCustomer(CustomerStore &customers, CustomerId member)
 {
     IEUM_TRY_ASSIGN(name, customers.ownName(member));
     IEUM_TRY_ASSIGN(contacts, customers.ownContacts(member));
-    const QString names = namesOf(name, contacts);
-    return customers.setSearchForms(member, {searchForm(names), initialsOf(names), numbersOf(contacts)});
+    return customers.setSearchForms(member, formsOf(name, contacts));
 }
 
 } // namespace ieum

@@ -102,22 +102,24 @@ Result<void> CustomerMatcher::learn(ContactPoint &known, const ContactHint &hint
 Result<ContactPoint> CustomerMatcher::create(const ContactHint &hint, const ContactPoint &contact,
                                              CustomerId owner, BatchId batch)
 {
-    CustomerId customer = owner;
-    if (!customer.isValid()) {
-        IEUM_TRY_ASSIGN(added, m_customers.add(oneLine(hint.name), m_clock.now(), batch));
-        customer = added;
-    }
+    const QString name = oneLine(hint.name);
     ContactPoint added = contact;
-    added.customer = customer;
+    added.customer = owner;
+    if (!owner.isValid()) {
+        IEUM_TRY_ASSIGN(customer, m_customers.add(name, m_clock.now(), batch));
+        added.customer = customer;
+    }
     IEUM_TRY_ASSIGN(stored, m_customers.addContact(added, m_clock.now(), batch));
-    IEUM_TRY(indexCustomer(m_customers, customer));
+    IEUM_TRY(owner.isValid() ? indexCustomer(m_customers, owner)
+                             : indexNewCustomer(m_customers, added.customer, name, {stored}));
     return stored;
 }
 
 Result<CustomerId> CustomerMatcher::addCustomer(const QString &name, BatchId batch)
 {
-    IEUM_TRY_ASSIGN(customer, m_customers.add(oneLine(name), m_clock.now(), batch));
-    IEUM_TRY(indexCustomer(m_customers, customer));
+    const QString shown = oneLine(name);
+    IEUM_TRY_ASSIGN(customer, m_customers.add(shown, m_clock.now(), batch));
+    IEUM_TRY(indexNewCustomer(m_customers, customer, shown, {}));
     return customer;
 }
 

@@ -61,6 +61,29 @@ QString folded(const QString &text)
     return result.toCaseFolded();
 }
 
+/// Letters and digits of ASCII, whole syllables and typed letters: what no folding changes but A to Z.
+bool isPlain(QChar c)
+{
+    return c.unicode() < 0x80 || isSyllable(c) || (isTypedJamo(c) && c.isLetter());
+}
+
+// Nearly every text of a Korean shop is plain; a sheet of a hundred thousand rows asks for nine a row.
+QString plainForm(const QString &text)
+{
+    QString form(text.size(), Qt::Uninitialized);
+    QChar *end = form.data();
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        const bool isUpper = unit >= u'A' && unit <= u'Z';
+        const bool isKept =
+            unit >= 0x80 || isUpper || (unit >= u'a' && unit <= u'z') || (unit >= u'0' && unit <= u'9');
+        if (isKept)
+            *end++ = isUpper ? QChar(char16_t(unit + (u'a' - u'A'))) : c;
+    }
+    form.truncate(end - form.constData());
+    return form;
+}
+
 /// A lone consonant stands for any syllable that begins with it; everything else for itself.
 bool meets(QChar candidate, QChar typed)
 {
@@ -111,6 +134,8 @@ QString withFinalMovedOn(const QString &typed)
 
 QString searchForm(const QString &text)
 {
+    if (std::all_of(text.begin(), text.end(), isPlain))
+        return plainForm(text);
     const QString all = folded(text);
     QString form;
     for (qsizetype i = 0; i < all.size(); ++i) {

@@ -11,6 +11,14 @@ QList<Error> AddressDoubts::doubtsAbout(const Recipient &recipient)
     return doubts.ok() ? *doubts : QList<Error>();
 }
 
+Result<QList<Error>> AddressDoubts::noteFirst(OrderLineId line, const Recipient &recipient)
+{
+    const QList<Error> doubts = doubtsAbout(recipient);
+    for (const Error &doubt : doubts)
+        IEUM_TRY(m_orders.addProblem(line, doubt, m_clock.now()));
+    return doubts;
+}
+
 Result<QList<Error>> AddressDoubts::note(OrderLineId line, const Recipient &recipient)
 {
     const QList<Error> doubts = doubtsAbout(recipient);

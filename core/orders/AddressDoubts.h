@@ -21,8 +21,10 @@ public:
     {
     }
 
-    /// The line's recipient is new or has changed: notes what speaks against the address, and gives it.
-    /// Address files that cannot be read say nothing; they never keep an order out.
+    /// The line has just been added: notes what speaks against its address, and gives it. Address files that
+    /// cannot be read say nothing; they never keep an order out.
+    Result<QList<Error>> noteFirst(OrderLineId line, const Recipient &recipient);
+    /// The line's recipient has changed: what was noted of the former address goes.
     Result<QList<Error>> note(OrderLineId line, const Recipient &recipient);
     /// The address files have changed: looks again at every line that waits or is held. What the owner has
     /// settled stays settled.

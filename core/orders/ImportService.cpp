@@ -3,6 +3,7 @@
 #include "core/orders/ImportOutcome.h"
 #include "core/orders/ImportSinks.h"
 #include "core/storage/Database.h"
+#include "core/storage/PreviewEnd.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -79,9 +80,12 @@ Result<ImportReport> ImportService::run(const ImportRequest &request, const Impo
     IEUM_TRY_ASSIGN(source, open(request));
     IEUM_TRY(applyMapping(source));
     // What is only guessed from the cells must not enter before somebody has looked at it.
-    const bool isUnsure = source.report.shape && source.report.shape->isGuess && request.format.isEmpty();
-    if (isUnsure && mode == Mode::Enter)
+    const bool isGuess = source.report.shape && source.report.shape->isGuess;
+    const bool areNumbers = source.importer->kind() == Importer::Kind::Results;
+    if (isGuess && mode == Mode::Enter && (areNumbers || request.format.isEmpty()))
         return Error("import.columns-unsure", {source.report.file});
+    if (isGuess && areNumbers)
+        return source.report; // nothing but the columns to choose from
     IEUM_TRY_ASSIGN(wasEntered, m_parts.batches.hasEntered(source.sha256));
     source.report.wasEntered = wasEntered;
     if (source.importer->kind() == Importer::Kind::Orders)
@@ -128,6 +132,10 @@ Result<const Importer *> ImportService::importerFor(const ImportRequest &request
     const bool isNamed = !request.format.isEmpty();
     const Importer *importer =
         isNamed ? connectors.importerById(request.format) : connectors.importerFor(input);
+    if (!isNamed && (!importer || importer->canRead(input) == Importer::Match::Possible)) {
+        IEUM_TRY_ASSIGN(remembered, rememberedImporter(input));
+        importer = remembered ? remembered : importer;
+    }
     if (importer && (!request.only || importer->kind() == *request.only))
         return importer;
     if (importer)
@@ -139,6 +147,21 @@ Result<const Importer *> ImportService::importerFor(const ImportRequest &request
     // A workbook that could not be opened says itself what is wrong with it.
     const auto sheets = input.sheets->head();
     return sheets.ok() ? Error("file.unknown-format", {input.fileName}) : sheets.error();
+}
+
+// By what the owner said once of a table with these headers.
+Result<const Importer *> ImportService::rememberedImporter(const ImportInput &input) const
+{
+    constexpr qsizetype searchedRows = 25;
+    const auto sheets = input.sheets->head();
+    for (const Sheet &sheet : sheets.ok() ? *sheets : QList<Sheet>()) {
+        for (const SheetRow &row : sheet.rows.mid(0, searchedRows)) {
+            IEUM_TRY_ASSIGN(mapping, m_parts.mappings.find(row.cells));
+            if (mapping && !mapping->format.isEmpty())
+                return m_parts.connectors.importerById(mapping->format);
+        }
+    }
+    return static_cast<const Importer *>(nullptr);
 }
 
 // Who the shop is in a chat: its name, and what the owner said once.
@@ -163,7 +186,9 @@ Result<void> ImportService::applyMapping(Source &source)
     source.input.columns = request.columns;
     if (request.columns.isEmpty()) {
         IEUM_TRY_ASSIGN(remembered, m_parts.mappings.find(source.report.shape->headers));
-        source.input.columns = remembered.value_or(QMap<QString, QString>());
+        const bool isOfThis =
+            remembered && (remembered->format.isEmpty() || remembered->format == source.report.format);
+        source.input.columns = isOfThis ? remembered->columns : QMap<QString, QString>();
     }
     if (!source.input.columns.isEmpty())
         source.report.shape = source.importer->shape(source.input);

@@ -70,10 +70,19 @@ private:
     Result<ImportReport> run(const ImportRequest &request, const ImportProgress &progress, Mode mode);
     Result<Source> open(const ImportRequest &request);
     Result<const Importer *> importerFor(const ImportRequest &request, ImportInput &input) const;
+    Result<const Importer *> rememberedImporter(const ImportInput &input) const;
     Result<QStringList> ownNames(const ImportRequest &request);
     Result<void> applyMapping(Source &source);
     Result<void> runOrders(Source &source, const ImportProgress &progress, Mode mode);
-    Result<void> enterOrders(Source &source, const ImportProgress &progress);
+    using LineTaker = std::function<Result<void>(const IncomingOrderLine &line)>;
+    /// Nothing when the sheet is too long to be held.
+    Result<std::optional<QList<IncomingOrderLine>>> stageOrders(Source &source,
+                                                                const ImportProgress &progress) const;
+    Result<void> enterOrders(Source &source, const std::optional<QList<IncomingOrderLine>> &staged,
+                             const ImportProgress &progress);
+    static Result<void> enterStaged(const QList<IncomingOrderLine> &staged, const LineTaker &take);
+    static Result<void> enterWhileReading(Source &source, const LineTaker &take,
+                                          const ImportProgress &progress);
     Result<void> enterLine(Source &source, OrderEntry &entry, const IncomingOrderLine &incoming);
     Result<void> runAddresses(Source &source, const ImportProgress &progress, Mode mode);
     Result<void> runResults(Source &source, const ImportProgress &progress, Mode mode);

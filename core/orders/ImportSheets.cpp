@@ -2,19 +2,45 @@
 #include "core/orders/ImportService.h"
 #include "core/orders/ImportSinks.h"
 #include "core/storage/Database.h"
+#include "core/storage/PreviewEnd.h"
 
 namespace ieum {
 
 namespace {
 constexpr qsizetype shownRows = 5000;
+constexpr qsizetype stagedLines = 4000;
+} // namespace
+
+// A sheet is read before the lock is taken, so that nobody waits for the reading. One of more lines than a
+// shop has in months is read within the transaction, row by row: held whole it would need memory without end.
+Result<std::optional<QList<IncomingOrderLine>>>
+ImportService::stageOrders(Source &source, const ImportProgress &progress) const
+{
+    static const Error isFull("import.stage-full");
+    ImportReport report = source.report; // what is remarked of a sheet that is read again is said once
+    QList<IncomingOrderLine> lines;
+    CollectingSink sink(report, nullptr, progress);
+    sink.passLinesTo([&](const IncomingOrderLine &line) -> Result<void> {
+        if (lines.size() == stagedLines)
+            return isFull;
+        lines += line;
+        return {};
+    });
+    const Result<void> read = source.importer->read(source.input, sink);
+    const Result<void> closed = sink.close();
+    if (!closed.ok() && closed.error() == isFull)
+        return std::optional<QList<IncomingOrderLine>>();
+    IEUM_TRY(closed);
+    IEUM_TRY(read);
+    source.report = std::move(report);
+    return std::optional(lines);
 }
 
-// Read and entered row by row within one transaction, so that a sheet of any length needs no memory of its
-// own, and a stop leaves nothing.
 Result<void> ImportService::runOrders(Source &source, const ImportProgress &progress, Mode mode)
 {
+    IEUM_TRY_ASSIGN(staged, stageOrders(source, progress));
     const Result<void> entered = m_parts.database.transact([&]() -> Result<void> {
-        IEUM_TRY(enterOrders(source, progress));
+        IEUM_TRY(enterOrders(source, staged, progress));
         return mode == Mode::Preview ? Result<void>(previewEnds()) : Result<void>();
     });
     if (mode == Mode::Preview)
@@ -22,20 +48,36 @@ Result<void> ImportService::runOrders(Source &source, const ImportProgress &prog
     return unlessPreviewEnds(entered);
 }
 
-Result<void> ImportService::enterOrders(Source &source, const ImportProgress &progress)
+Result<void> ImportService::enterOrders(Source &source, const std::optional<QList<IncomingOrderLine>> &staged,
+                                        const ImportProgress &progress)
 {
     IEUM_TRY_ASSIGN(batch, insertBatch(source, ImportBatch::State::Entered));
     source.report.batch = batch;
     OrderEntry entry(m_parts.orders, m_parts.changes, m_parts.customers, m_parts.printed, m_parts.clock);
-    CollectingSink sink(source.report, nullptr, progress);
-    sink.passLinesTo([&](const IncomingOrderLine &line) { return enterLine(source, entry, line); });
-    const Result<void> read = source.importer->read(source.input, sink);
-    IEUM_TRY(sink.close());
-    IEUM_TRY(read);
+    const auto take = [&](const IncomingOrderLine &line) { return enterLine(source, entry, line); };
+    IEUM_TRY(staged ? enterStaged(*staged, take) : enterWhileReading(source, take, progress));
     const ImportRequest &request = source.request;
     if (source.report.shape && !request.columns.isEmpty())
-        IEUM_TRY(m_parts.mappings.save(source.report.shape->headers, request.columns, m_parts.clock.now()));
+        IEUM_TRY(
+            m_parts.mappings.save(source.report.shape->headers, {{}, request.columns}, m_parts.clock.now()));
     return closeBatch(source);
+}
+
+Result<void> ImportService::enterStaged(const QList<IncomingOrderLine> &staged, const LineTaker &take)
+{
+    for (const IncomingOrderLine &line : staged)
+        IEUM_TRY(take(line));
+    return {};
+}
+
+Result<void> ImportService::enterWhileReading(Source &source, const LineTaker &take,
+                                              const ImportProgress &progress)
+{
+    CollectingSink sink(source.report, nullptr, progress);
+    sink.passLinesTo(take);
+    const Result<void> read = source.importer->read(source.input, sink);
+    IEUM_TRY(sink.close());
+    return read;
 }
 
 Result<void> ImportService::enterLine(Source &source, OrderEntry &entry, const IncomingOrderLine &incoming)
@@ -86,6 +128,9 @@ Result<void> ImportService::enterResults(Source &source, const QList<IncomingRes
         line.waybill = row.number;
         report.rows.append({row.place, rowOutcome(taken->outcome), line, Error(), std::nullopt});
     }
+    if (report.shape && !source.request.columns.isEmpty())
+        IEUM_TRY(m_parts.mappings.save(report.shape->headers, {report.format, source.request.columns},
+                                       m_parts.clock.now()));
     return closeBatch(source);
 }
 
@@ -93,12 +138,14 @@ Result<void> ImportService::enterResults(Source &source, const QList<IncomingRes
 Result<void> ImportService::checkAddress(Source &source, const IncomingOrderLine &incoming,
                                          const OrderEntry::Entered &entered)
 {
-    Recipient recipient = incoming.line.recipient;
-    if (entered.outcome == OrderEntry::Outcome::Updated) { // a newer sheet may leave out what is known
+    const auto note = [&]() -> Result<QList<Error>> {
+        if (entered.outcome == OrderEntry::Outcome::Added)
+            return m_parts.doubts.noteFirst(entered.line, incoming.line.recipient);
+        // A newer sheet may leave out what is known.
         IEUM_TRY_ASSIGN(line, m_parts.orders.line(entered.line));
-        recipient = line.recipient;
-    }
-    IEUM_TRY_ASSIGN(problems, m_parts.doubts.note(entered.line, recipient));
+        return m_parts.doubts.note(entered.line, line.recipient);
+    };
+    IEUM_TRY_ASSIGN(problems, note());
     for (const Error &problem : problems)
         source.report.warnings.append({incoming.place, problem, QString()});
     return {};

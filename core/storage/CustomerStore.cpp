@@ -28,6 +28,13 @@ Result<ContactPoint> CustomerStore::addContact(ContactPoint contact, Instant now
     return contact;
 }
 
+Result<void> CustomerStore::addSearchForms(CustomerId added, const CustomerSearchForms &forms)
+{
+    CachedStatement insert =
+        m_statements.use("INSERT INTO customer_search(rowid, name, initials, numbers) VALUES (?, ?, ?, ?)");
+    return insert->bind(added).bind(forms.name).bind(forms.initials).bind(forms.numbers).run();
+}
+
 Result<void> CustomerStore::setSearchForms(CustomerId member, const CustomerSearchForms &forms)
 {
     CachedStatement insert = m_statements.use(
@@ -278,13 +285,6 @@ Result<void> CustomerStore::forget(const QList<CustomerId> &removed)
     for (CustomerId id : removed)
         IEUM_TRY(remove.bind(id).run());
     return {};
-}
-
-Result<qint64> CustomerStore::count()
-{
-    Statement select = m_database.prepare("SELECT count(*) FROM visible_customers WHERE root = id");
-    IEUM_TRY(select.step());
-    return select.integer(0);
 }
 
 } // namespace ieum

@@ -38,6 +38,8 @@ public:
     /// `contact.customer` may be any member. Fills `id`; a contact point of this kind and address must not be
     /// there yet.
     Result<ContactPoint> addContact(ContactPoint contact, Instant now, BatchId batch);
+    /// Those of a customer who has none yet: cheaper than setSearchForms().
+    Result<void> addSearchForms(CustomerId added, const CustomerSearchForms &forms);
     Result<void> setSearchForms(CustomerId member, const CustomerSearchForms &forms);
 
     /// The contact point with its root customer.
@@ -71,7 +73,6 @@ public:
 
     /// Removes contact points and customers that the batch made and that nothing else rests on by now.
     Result<void> removeUnusedOf(BatchId batch);
-    Result<qint64> count();
 
 private:
     Result<std::optional<ContactPoint>> firstContact(Statement &select);

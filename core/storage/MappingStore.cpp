@@ -10,6 +10,8 @@ namespace ieum {
 
 namespace {
 
+const QString anyOrders = QStringLiteral("orders");
+
 // The set of headers: neither their order nor their spaces count.
 QByteArray hashOf(QStringList headers)
 {
@@ -22,29 +24,30 @@ QByteArray hashOf(QStringList headers)
 
 } // namespace
 
-Result<std::optional<QMap<QString, QString>>> MappingStore::find(const QStringList &headers)
+Result<std::optional<MappingStore::Mapping>> MappingStore::find(const QStringList &headers)
 {
-    Statement statement = m_database.prepare("SELECT columns FROM table_mappings WHERE header_hash = ?");
+    Statement statement =
+        m_database.prepare("SELECT columns, kind FROM table_mappings WHERE header_hash = ?");
     statement.bindBlob(hashOf(headers));
     IEUM_TRY_ASSIGN(hasRow, statement.step());
     if (!hasRow)
-        return std::optional<QMap<QString, QString>>();
-    QMap<QString, QString> columns;
+        return std::optional<Mapping>();
+    Mapping mapping;
+    mapping.format = statement.text(1) == anyOrders ? QString() : statement.text(1);
     const QJsonObject object = QJsonDocument::fromJson(statement.text(0).toUtf8()).object();
     for (auto field = object.begin(); field != object.end(); ++field)
-        columns.insert(field.key(), field.value().toString());
-    return std::optional(columns);
+        mapping.columns.insert(field.key(), field.value().toString());
+    return std::optional(mapping);
 }
 
-Result<void> MappingStore::save(const QStringList &headers, const QMap<QString, QString> &columns,
-                                Instant now)
+Result<void> MappingStore::save(const QStringList &headers, const Mapping &mapping, Instant now)
 {
     QJsonObject object;
-    for (auto column = columns.begin(); column != columns.end(); ++column)
+    for (auto column = mapping.columns.begin(); column != mapping.columns.end(); ++column)
         object.insert(column.key(), column.value());
     Statement statement = m_database.prepare("INSERT OR REPLACE INTO table_mappings(header_hash, kind, "
-                                             "columns, confirmed_at) VALUES (?, 'orders', ?, ?)");
-    statement.bindBlob(hashOf(headers));
+                                             "columns, confirmed_at) VALUES (?, ?, ?, ?)");
+    statement.bindBlob(hashOf(headers)).bind(mapping.format.isEmpty() ? anyOrders : mapping.format);
     statement.bind(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
     return statement.bind(now).run();
 }

@@ -22,9 +22,14 @@ public:
     {
     }
 
-    /// Field to header ("recipient" to "받는 분"); none when these headers were never confirmed.
-    Result<std::optional<QMap<QString, QString>>> find(const QStringList &headers);
-    Result<void> save(const QStringList &headers, const QMap<QString, QString> &columns, Instant now);
+    struct Mapping
+    {
+        QString format;                 ///< "result-cj"; empty: whatever reads such a table
+        QMap<QString, QString> columns; ///< field to header ("recipient" to "받는 분")
+    };
+    /// None when these headers were never confirmed.
+    Result<std::optional<Mapping>> find(const QStringList &headers);
+    Result<void> save(const QStringList &headers, const Mapping &mapping, Instant now);
 
 private:
     Database &m_database;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void sameTableInAnotherOrderAddsNothing();
     void remembersWhichColumnIsWhich();
     void cancelledReadingLeavesNothing();
+    void readingKeepsNobodyFromWriting();
 
 private:
     QString write(const QString &name, const QStringList &rows) const;
@@ -164,7 +165,7 @@ void tst_ImportService::undoGivesBackWhatWasThere()
     QCOMPARE(lines()[0].recipient.address, QStringLiteral("세종 한누리대로 21"));
     QCOMPARE(lines()[0].quantity, 1);
     QCOMPARE(m_shop->imports.undo(second.batch).error().code, QStringLiteral("import.undone-already"));
-    QCOMPARE(m_shop->customers.count().value(), 1);
+    QCOMPARE(m_shop->statistics.counts()->at(2).second, 1);
 }
 
 void tst_ImportService::changedAddressAfterPrintingVoidsTheNumber()
@@ -243,6 +244,28 @@ void tst_ImportService::cancelledReadingLeavesNothing()
     QCOMPARE(report.error().code, QStringLiteral("import.cancelled"));
     QVERIFY(lines().isEmpty());
     QVERIFY(m_shop->batches.recent(0)->isEmpty());
+}
+
+// A second transaction on the same connection is refused while one is open.
+void tst_ImportService::readingKeepsNobodyFromWriting()
+{
+    QStringList rows{header};
+    for (int i = 0; i < 600; ++i)
+        rows += row(qPrintable(QString::number(i)), "서울특별시 종로구 가짜로 1 1층");
+    int free = 0, held = 0;
+    ImportRequest request;
+    request.path = write(QStringLiteral("long.csv"), rows);
+    const auto report = m_shop->imports.enter(request, [&](double) {
+        const bool isFree = m_shop->database->execute("BEGIN IMMEDIATE").ok();
+        if (isFree)
+            (void)m_shop->database->execute("ROLLBACK");
+        ++(isFree ? free : held);
+        return true;
+    });
+    QVERIFY(report.ok());
+    QCOMPARE(report->counts.added, 600);
+    QVERIFY(free >= 2);
+    QCOMPARE(held, 0);
 }
 
 QTEST_GUILESS_MAIN(tst_ImportService)

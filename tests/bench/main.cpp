@@ -69,6 +69,8 @@ void generateChat(SampleCorpus &corpus, int count, QFile &file)
 
 int generate(const QString &kind, int count, const QString &path)
 {
+    if (kind == QLatin1String("orders"))
+        return writeOrderSheet(path, count) ? 0 : 6;
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return 6;
@@ -184,7 +186,7 @@ int main(int argc, char *argv[])
         return labelBench(words[2].toInt());
     if (words.value(1) == QLatin1String("monitor") && words.size() == 3)
         return monitorBench(words[2].toInt());
-    out() << "usage: ieum_bench generate sms|kakao COUNT FILE\n       ieum_bench search COUNT\n"
+    out() << "usage: ieum_bench generate sms|kakao|orders COUNT FILE\n       ieum_bench search COUNT\n"
              "       ieum_bench extract FILE\n       ieum_bench addresses COUNT\n       ieum_bench labels "
              "COUNT\n"
              "       ieum_bench orders COUNT\n       ieum_bench monitor MONTHS"

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void ourOwnNumberBecomesRegistered();
     void aNumberNeverGoesToTwoParcels();
     void undoGivesTheOrdersBack();
+    void columnsThatNobodyKnowsAreNamedOnce();
     void dryRunChangesNothing();
 
 private:
@@ -146,6 +147,28 @@ void tst_ContractResults::undoGivesTheOrdersBack()
                 0);
     const Answer kept = m_ctl->run("import undo 3");
     QCOMPARE(kept.number("/kept"), 1);
+}
+
+void tst_ContractResults::columnsThatNobodyKnowsAreNamedOnce()
+{
+    const auto file = [&](const QString &name, const QString &orderNo, const QString &number) {
+        return m_ctl->write(name,
+                            csv({{u"송장NO"_s, u"우리주문"_s, u"받는이"_s}, {number, orderNo, u"아무개"_s}}));
+    };
+    const QString first = file(u"first.csv"_s, u"2022101500000091"_s, mod7(23212345670));
+    EXPECT_EXIT(m_ctl->run({u"import"_s, first}), 6);
+    const Answer unsure = m_ctl->run({u"import"_s, first, u"--as"_s, u"result-lotte"_s});
+    EXPECT_EXIT(unsure, 6);
+    QCOMPARE(unsure.text("/files/0/rejected/0/reason_code"), u"import.columns-unsure"_s);
+    const Answer named = m_ctl->run({u"import"_s, first, u"--as"_s, u"result-lotte"_s, u"--column"_s,
+                                     u"line-no=송장NO"_s, u"--column"_s, u"order-no=우리주문"_s});
+    EXPECT_JSON(named, 0);
+    QCOMPARE(text(orderOf(u"2022101500000091"_s), "waybill"), mod7(23212345670));
+    const Answer known =
+        m_ctl->run({u"import"_s, file(u"second.csv"_s, u"2022101500000092"_s, mod7(23212345671))});
+    EXPECT_JSON(known, 0);
+    QCOMPARE(known.text("/files/0/format"), u"result-lotte"_s);
+    QCOMPARE(text(orderOf(u"2022101500000092"_s), "waybill"), mod7(23212345671));
 }
 
 void tst_ContractResults::dryRunChangesNothing()

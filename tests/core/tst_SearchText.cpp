@@ -10,6 +10,7 @@ class tst_SearchText : public QObject
 
 private Q_SLOTS:
     void ignoresSpacingWidthAndCase();
+    void plainTextIsFoldedLikeAnyOther();
     void keepsTypedJamo();
     void decomposedHangulIsTheSame();
     void givesInitials();
@@ -24,6 +25,18 @@ void tst_SearchText::ignoresSpacingWidthAndCase()
     QCOMPARE(searchForm(QStringLiteral("Ｇｉｆｔ SET ①")), QStringLiteral("giftset1"));
     QCOMPARE(searchForm(QStringLiteral("010-0000-1204")), QStringLiteral("01000001204"));
     QCOMPARE(searchForm(QStringLiteral("𠀋🎂")), QStringLiteral("𠀋"));
+}
+
+// One letter that is not plain sends the whole text the long way; the rest of it must come out the same.
+void tst_SearchText::plainTextIsFoldedLikeAnyOther()
+{
+    for (const auto &[first, last] : {std::pair{0x01, 0x7f}, {0x3130, 0x318f}, {0xac00, 0xd7a3}}) {
+        for (int unit = first; unit <= last; ++unit) {
+            const QString text(2, QChar(unit));
+            QVERIFY2(searchForm(text) + u'1' == searchForm(text + u'①'),
+                     qPrintable(QString::number(unit, 16)));
+        }
+    }
 }
 
 void tst_SearchText::keepsTypedJamo()

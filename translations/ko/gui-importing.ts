@@ -91,6 +91,18 @@
         <source>Payment</source>
         <translation>입금</translation>
     </message>
+    <message>
+        <source>Waybill number</source>
+        <translation>송장번호</translation>
+    </message>
+    <message>
+        <source>These are waybill numbers</source>
+        <translation>송장번호 파일입니다</translation>
+    </message>
+    <message>
+        <source>Please choose the waybill number, and the order number or the recipient.</source>
+        <translation>송장번호와, 주문번호나 받는 분 가운데 하나를 골라 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>ieum::ImportHistory</name>
@@ -143,7 +155,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>줄</translation>
+        <translation>선</translation>
     </message>
     <message>
         <source>Result</source>
@@ -275,6 +287,22 @@
         <translation>
             <numerusform>%n건은 뒤에 쓴 것이 있어 남겨 두었습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Are these waybill numbers of a courier?</source>
+        <translation>택배사에서 받은 송장번호 파일인가요?</translation>
+    </message>
+    <message>
+        <source>If a courier gave you this file with its numbers, choose which one; then say which column is which. It is remembered.</source>
+        <translation>택배사가 번호를 넣어 돌려준 파일이라면 어느 택배사인지 골라 주세요. 이어서 어느 열이 무엇인지 알려 주시면 다음부터는 기억합니다.</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>택배사</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>열 고르기</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@
 #include <QHeaderView>
 #include <QTableWidget>
 
-#include <iterator>
+#include <span>
 
 namespace ieum {
 
@@ -40,18 +40,41 @@ const FieldRow fields[] = {
     {"payment", QT_TRANSLATE_NOOP("ieum::ColumnsDialog", "Payment")},
 };
 
+// What a courier's result file says: the courier's number stands where a market's line number does.
+const FieldRow numberFields[] = {
+    {"line-no", QT_TRANSLATE_NOOP("ieum::ColumnsDialog", "Waybill number")},
+    {"order-no", QT_TRANSLATE_NOOP("ieum::ColumnsDialog", "Order number")},
+    {"recipient", QT_TRANSLATE_NOOP("ieum::ColumnsDialog", "Recipient")},
+    {"phone", QT_TRANSLATE_NOOP("ieum::ColumnsDialog", "Phone")},
+    {"postcode", QT_TRANSLATE_NOOP("ieum::ColumnsDialog", "Postcode")},
+    {"address", QT_TRANSLATE_NOOP("ieum::ColumnsDialog", "Address")},
+};
+
 constexpr int fieldsAcross = 2;
+
+std::span<const FieldRow> fieldsOf(Importer::Kind kind)
+{
+    return kind == Importer::Kind::Results ? std::span<const FieldRow>(numberFields)
+                                           : std::span<const FieldRow>(fields);
+}
 
 } // namespace
 
-ColumnsDialog::ColumnsDialog(const TableShape &shape, QWidget *parent)
+ColumnsDialog::ColumnsDialog(const TableShape &shape, Importer::Kind kind, QWidget *parent)
     : Dialog(tr("Which column is which?"),
              tr("Ieum guessed from the headers. What you say here is remembered for every table with these "
                 "headers."),
              parent, Width::Wide)
+    , m_kind(kind)
 {
     content()->addWidget(makeFields(shape));
     content()->addWidget(makeSample(shape));
+    if (kind == Importer::Kind::Orders) {
+        connect(addLeadingButton(tr("These are waybill numbers")), &QPushButton::clicked, this, [this] {
+            Q_EMIT numbersMeant();
+            reject();
+        });
+    }
     m_save = setMainButton(tr("Read it this way"));
     setFixedWidth(metrics().dialogWide * 3 / 2);
     check();
@@ -64,8 +87,10 @@ QWidget *ColumnsDialog::makeFields(const TableShape &shape)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(metrics().gap12);
     grid->setVerticalSpacing(metrics().gap8);
-    for (int i = 0; i < static_cast<int>(std::size(fields)); ++i) {
-        const QString code = QString::fromLatin1(fields[i].code), name = tr(fields[i].name);
+    const auto rows = fieldsOf(m_kind);
+    for (int i = 0; i < static_cast<int>(rows.size()); ++i) {
+        const FieldRow &field = rows[static_cast<size_t>(i)];
+        const QString code = QString::fromLatin1(field.code), name = tr(field.name);
         auto *choice = new QComboBox;
         choice->addItem(tr("– none –"), QString());
         for (const QString &header : shape.headers)
@@ -116,16 +141,27 @@ QMap<QString, QString> ColumnsDialog::columns() const
 }
 
 // Without these a row is no parcel.
+bool ColumnsDialog::isEnough() const
+{
+    const QMap<QString, QString> chosen = columns();
+    const bool hasPerson = chosen.contains(QStringLiteral("recipient"));
+    if (m_kind == Importer::Kind::Results)
+        return chosen.contains(QStringLiteral("line-no")) &&
+               (hasPerson || chosen.contains(QStringLiteral("order-no")));
+    return chosen.contains(QStringLiteral("item")) &&
+           (hasPerson || chosen.contains(QStringLiteral("buyer-name")));
+}
+
 void ColumnsDialog::check()
 {
-    if (m_boxes.size() < static_cast<int>(std::size(fields)) || !m_save)
+    if (!m_save)
         return;
-    const QMap<QString, QString> chosen = columns();
-    const bool isEnough =
-        chosen.contains(QStringLiteral("item")) &&
-        (chosen.contains(QStringLiteral("recipient")) || chosen.contains(QStringLiteral("buyer-name")));
-    m_save->setEnabled(isEnough);
-    showProblem(isEnough ? QString() : tr("Please choose at least the recipient and the item."));
+    const QString wanted =
+        m_kind == Importer::Kind::Results
+            ? tr("Please choose the waybill number, and the order number or the recipient.")
+            : tr("Please choose at least the recipient and the item.");
+    m_save->setEnabled(isEnough());
+    showProblem(isEnough() ? QString() : wanted);
 }
 
 } // namespace ieum

@@ -8,20 +8,31 @@
 #include "app/gui/widgets/EmptyState.h"
 #include "app/gui/widgets/Frames.h"
 #include "app/gui/widgets/ProgressPanel.h"
+#include "app/workspace/Shop.h"
 #include "app/workspace/Workspace.h"
 #include "core/base/ErrorTexts.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace ieum {
 
 namespace {
 constexpr int shownBatches = 30;
 constexpr int progressSteps = 100;
+
+bool isSheet(const QString &path)
+{
+    static const QStringList endings{QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("csv"),
+                                     QStringLiteral("tsv")};
+    return endings.contains(QFileInfo(path).suffix().toLower());
+}
+
 } // namespace
 
 ImportPage::ImportPage(const PageContext &context)
@@ -151,6 +162,9 @@ void ImportPage::run(Run run)
 void ImportPage::show(const ImportReport &report)
 {
     m_report = report;
+    const bool onlyColumns = report.kind == Importer::Kind::Results && report.shape && report.shape->isGuess;
+    if (onlyColumns && m_request.columns.isEmpty())
+        QTimer::singleShot(0, this, &ImportPage::askColumns);
     m_preview->setReport(report);
     m_stack->setCurrentWidget(m_preview);
 }
@@ -173,11 +187,55 @@ void ImportPage::explain(const Error &error)
         askPassword(error);
         return;
     }
+    // The lots of doors that a file after it may hold.
+    if (error.code == QLatin1String("address.lots-alone") && !m_files.isEmpty() &&
+        !m_postponed.contains(m_request.path)) {
+        m_postponed += m_request.path;
+        m_files += m_request.path;
+        next();
+        return;
+    }
+    if (error.code == QLatin1String("file.unknown-format") && isSheet(m_request.path)) {
+        askCourier(error);
+        return;
+    }
+    giveUp(error);
+}
+
+void ImportPage::giveUp(const Error &error)
+{
     if (error.code == QLatin1String("import.cancelled"))
         shell().toast(sentenceFor(error));
     else
         shell().fail(error);
     next();
+}
+
+// A table that nothing knows may be what a courier gave back.
+void ImportPage::askCourier(const Error &unknown)
+{
+    workspace().read(
+        this, [](Shop &shop) { return shop.connectors.couriers(); },
+        [this, unknown](const QList<CourierProfile> &couriers) {
+            Dialog dialog(
+                tr("Are these waybill numbers of a courier?"),
+                sentenceFor(unknown) + QStringLiteral("\n\n") +
+                    tr("If a courier gave you this file with its numbers, choose which one; then say "
+                       "which column is which. It is remembered."),
+                this);
+            auto *choice = new QComboBox;
+            for (const CourierProfile &courier : couriers) {
+                if (courier.result)
+                    choice->addItem(courier.name, QLatin1String("result-") + courier.id);
+            }
+            dialog.addField(tr("Courier"), choice);
+            dialog.setMainButton(tr("Choose the columns"));
+            if (dialog.exec() != QDialog::Accepted)
+                return next();
+            m_request.columns.clear();
+            m_request.format = choice->currentData().toString();
+            run(Run::Preview);
+        });
 }
 
 void ImportPage::askPassword(const Error &error)
@@ -200,8 +258,13 @@ void ImportPage::askColumns()
 {
     if (!m_report.shape)
         return;
-    ColumnsDialog dialog(*m_report.shape, this);
-    if (dialog.exec() != QDialog::Accepted)
+    ColumnsDialog dialog(*m_report.shape, m_report.kind, this);
+    bool areNumbers = false;
+    connect(&dialog, &ColumnsDialog::numbersMeant, this, [&areNumbers] { areNumbers = true; });
+    const bool isAccepted = dialog.exec() == QDialog::Accepted;
+    if (areNumbers)
+        askCourier(Error("file.unknown-format", {m_report.file}));
+    if (!isAccepted)
         return;
     m_request.columns = dialog.columns();
     run(Run::Preview);

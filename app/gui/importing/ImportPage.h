@@ -40,7 +40,9 @@ private:
     void show(const ImportReport &report);
     void takeIn(const ImportReport &report);
     void explain(const Error &error);
+    void giveUp(const Error &error);
     void askPassword(const Error &error);
+    void askCourier(const Error &unknown);
     void askColumns();
     void accept();
     void undo(const ImportBatch &batch);
@@ -52,7 +54,8 @@ private:
     ImportHistory *m_history;
     ImportPreview *m_preview;
     ProgressPanel *m_progress;
-    QStringList m_files; ///< that still wait
+    QStringList m_files;     ///< that still wait
+    QStringList m_postponed; ///< that wait for what another brings
     ImportRequest m_request;
     ImportReport m_report;
     std::shared_ptr<JobControl> m_job;
