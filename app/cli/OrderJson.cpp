@@ -74,8 +74,10 @@ Json orderJson(const OrderLine &line)
         json["held_why"] = toJson(line.heldWhy);
     }
     json["claim"] = toJson(toCode(line.claim));
+    if (!line.claimWhy.isEmpty())
+        json["claim_why"] = toJson(line.claimWhy);
     if (line.splitFrom.isValid())
-        json["rest_of"] = toJson(line.splitFrom.toString());
+        json[line.isReplacement() ? "replaces" : "rest_of"] = toJson(line.splitFrom.toString());
     addProblems(line, json);
     return json;
 }

@@ -4,6 +4,7 @@
 #include "app/cli/OrderJson.h"
 #include "app/cli/OrdersExport.h"
 #include "app/workspace/Shop.h"
+#include "core/base/ErrorTexts.h"
 
 #include <QCoreApplication>
 
@@ -160,6 +161,24 @@ Exit split(const Call &call)
                                   : Result<QList<OrderLine>>(first.error()));
 }
 
+// The line, and what goes out in exchange for it.
+Exit replace(const Call &call)
+{
+    const auto quantity = countOf(call.value("quantity"), 0);
+    const auto ids = linesOf(call);
+    if (!quantity.ok() || !ids.ok())
+        return call.invocation.fail(!quantity.ok() ? quantity.error() : ids.error());
+    if (ids->size() != 1)
+        return call.invocation.fail(Error("order.split-one", {QString::number(ids->size())}));
+    const auto added = call.orders.replace(
+        ids->first(), {call.value("item"), call.value("option"), *quantity, call.value("why")});
+    if (!added.ok())
+        return call.invocation.fail(added.error());
+    const auto first = call.orders.line(ids->first());
+    return call.answer(first.ok() ? Result<QList<OrderLine>>(QList<OrderLine>{*first, *added})
+                                  : Result<QList<OrderLine>>(first.error()));
+}
+
 Exit claim(const Call &call, Claim asked, Claim done)
 {
     const bool isWithdrawn = call.parser.isSet(QStringLiteral("withdrawn"));
@@ -185,12 +204,17 @@ Exit decide(const Call &call, OrderChangeService &changes)
 // The courier's number, typed by hand: the lines go in one box.
 Exit number(const Call &call, Shop &shop)
 {
-    return change(call, [&](const QList<OrderLineId> &ids) {
+    QList<Error> doubts;
+    const Exit exit = change(call, [&](const QList<OrderLineId> &ids) {
         return shop.database->transact([&]() -> Result<void> {
-            const auto taken = shop.results.type(call.value("courier"), call.value("number"), ids);
-            return taken.ok() ? Result<void>() : Result<void>(taken.error());
+            IEUM_TRY_ASSIGN(taken, shop.results.type(call.value("courier"), call.value("number"), ids));
+            doubts = taken.warnings;
+            return {};
         });
     });
+    for (const Error &doubt : std::as_const(doubts))
+        *call.invocation.err << sentenceFor(doubt).toStdString() << '\n';
+    return exit;
 }
 
 } // namespace
@@ -240,7 +264,7 @@ void OrdersCommand::options(QCommandLineParser &parser) const
     add({"password-env"}, "VAR");
     add({"courier"}, "COURIER");
     add({"number"}, "NUMBER");
-    for (const char *choice : {"done", "withdrawn", "take", "keep"})
+    for (const char *choice : {"done", "withdrawn", "replace", "take", "keep"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(choice)));
     parser.addOption({QStringLiteral("all"), QString()});
 }
@@ -273,6 +297,8 @@ Exit OrdersCommand::run(const Invocation &invocation, const QCommandLineParser &
         return decide(call, shop.orderChanges);
     if (word == QLatin1String("return"))
         return claim(call, Claim::ReturnAsked, Claim::Returned);
+    if (word == QLatin1String("exchange") && parser.isSet(QStringLiteral("replace")))
+        return replace(call);
     if (word == QLatin1String("exchange"))
         return claim(call, Claim::ExchangeAsked, Claim::Exchanged);
     if (word == QLatin1String("paid"))

@@ -20,12 +20,13 @@ constexpr CodeTable<Payment, 3> paymentCodes{{{
     {Payment::Paid, "paid"},
 }}};
 
-constexpr CodeTable<Claim, 5> claimCodes{{{
+constexpr CodeTable<Claim, 6> claimCodes{{{
     {Claim::None, "none"},
     {Claim::ReturnAsked, "return-asked"},
     {Claim::Returned, "returned"},
     {Claim::ExchangeAsked, "exchange-asked"},
     {Claim::Exchanged, "exchanged"},
+    {Claim::Replacement, "replacement"},
 }}};
 
 } // namespace

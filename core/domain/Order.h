@@ -15,8 +15,9 @@ namespace ieum {
 
 enum class OrderState { Pending, Printed, Shipped, Held, Cancelled };
 enum class Payment { None, Awaiting, Paid };
-/// What a buyer wants back or wants otherwise after the parcel went out.
-enum class Claim { None, ReturnAsked, Returned, ExchangeAsked, Exchanged };
+/// What a buyer wants back or wants otherwise after the parcel went out. Replacement: a line of the shop's
+/// own that goes out in exchange for another.
+enum class Claim { None, ReturnAsked, Returned, ExchangeAsked, Exchanged, Replacement };
 
 QString toCode(OrderState state);
 QString toCode(Payment payment);
@@ -65,12 +66,13 @@ struct OrderLine
     QString heldWhy;
     Claim claim = Claim::None;
     QString claimWhy;
-    OrderLineId
-        splitFrom;   ///< the line whose rest this is, when it goes out in parts; none: a line of its own
-    QString waybill; ///< the living number, empty when none
-    QString courier; ///< of that number
+    OrderLineId splitFrom; ///< the line whose rest this is, or which it replaces; none: a line of its own
+    QString waybill;       ///< the living number, empty when none
+    QString courier;       ///< of that number
     QList<Error> problems; ///< what stops or doubts the parcel; see OrderProblems.h for which of them stop it
     bool isReady = false;  ///< pending without a stopping problem
+
+    bool isReplacement() const { return claim == Claim::Replacement; }
 };
 
 } // namespace ieum

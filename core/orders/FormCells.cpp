@@ -62,7 +62,8 @@ QString itemsOf(const QList<OrderLine> &lines)
     for (const OrderLine &line : lines) {
         const QString what =
             QStringList{line.item.simplified(), line.option.simplified()}.join(u' ').trimmed();
-        items += lines.size() == 1 ? what : QStringLiteral("%1 × %2").arg(what).arg(line.quantity);
+        const bool saysCount = lines.size() > 1 || line.quantity > 1;
+        items += saysCount ? QStringLiteral("%1 × %2").arg(what).arg(line.quantity) : what;
     }
     return items.join(QStringLiteral(" / "));
 }

@@ -1,6 +1,7 @@
 #include "core/orders/OrderChangeService.h"
 
 #include "core/orders/OrderEntry.h"
+#include "core/orders/SentTwins.h"
 #include "core/storage/Database.h"
 
 #include <algorithm>
@@ -58,6 +59,9 @@ Result<QList<OrderLine>> OrderChangeService::twins(OrderLineId line)
     QList<OrderLine> twins;
     std::copy_if(pending.begin(), pending.end(), std::back_inserter(twins),
                  [&](const OrderLine &other) { return looksLikeTwice(known, other); });
+    IEUM_TRY_ASSIGN(sent, sentTwins(m_orders, m_clock.now()));
+    if (const auto twin = sent.constFind(line); twin != sent.constEnd())
+        twins += *twin;
     return twins;
 }
 

@@ -72,7 +72,7 @@ int restOf(const OrderLine &line, const QList<OrderLine> &siblings)
 {
     int rest = 0;
     for (const OrderLine &sibling : siblings)
-        rest += sibling.splitFrom == line.id ? sibling.quantity : 0;
+        rest += sibling.splitFrom == line.id && !sibling.isReplacement() ? sibling.quantity : 0;
     return rest;
 }
 
@@ -142,6 +142,8 @@ Result<OrderLineId> OrderEntry::add(const IncomingOrderLine &incoming, const QLi
     if (siblings.isEmpty()) {
         IEUM_TRY_ASSIGN(customer, m_customers.forBuyer(buyerOf(line), batch));
         line.customer = customer;
+    } else {
+        line.order = siblings.first().order;
     }
     line.lineNo = freeLineNo(line.lineNo, siblings);
     line.state = incoming.cancelled ? OrderState::Cancelled

@@ -8,7 +8,8 @@ namespace ieum {
 
 namespace {
 
-// The market's own number, a stroke and which part it is: no market writes such a one.
+// The market's own number, a stroke and which part (or which parcel in exchange) it is: no market writes such
+// a one.
 QString partNo(const QString &lineNo, const QList<OrderLine> &siblings)
 {
     const auto isTaken = [&](const QString &number) {
@@ -60,6 +61,44 @@ Result<OrderLine> OrderService::splitWithin(const OrderLine &known, int now, con
         IEUM_TRY(m_orders.hold(id, rest.until, rest.why, m_clock.now()));
     part.id = id;
     return part;
+}
+
+Result<OrderLine> OrderService::replace(OrderLineId line, const Replacement &goods)
+{
+    OrderLineId added;
+    const Result<void> done = m_database.transact([&]() -> Result<void> {
+        IEUM_TRY_ASSIGN(known, m_orders.line(line));
+        if (known.state != OrderState::Printed && known.state != OrderState::Shipped)
+            return Error("order.wrong-state", {known.orderNo, stateWord(known.state)});
+        IEUM_TRY_ASSIGN(replacement, replaceWithin(known, goods));
+        added = replacement.id;
+        return m_orders.setClaim(known.id, Claim::Exchanged, replacement.claimWhy, m_clock.now());
+    });
+    IEUM_TRY(done);
+    return this->line(added);
+}
+
+// The buyer has paid for the first one; the deadline was that one's, too.
+Result<OrderLine> OrderService::replaceWithin(const OrderLine &known, const Replacement &goods)
+{
+    IEUM_TRY_ASSIGN(siblings, m_orders.ofOrder(known.market, known.orderNo));
+    OrderLine line = known;
+    line.lineNo = partNo(known.lineNo, siblings);
+    line.quantity = goods.quantity > 0 ? goods.quantity : known.quantity;
+    if (!goods.item.isEmpty() || !goods.option.isEmpty())
+        line.option = goods.option;
+    if (!goods.item.isEmpty())
+        line.item = goods.item;
+    line.amount.reset();
+    line.shipBy = QDate();
+    line.payment = Payment::Paid;
+    line.state = OrderState::Pending;
+    line.claimWhy = goods.why.isEmpty() ? known.claimWhy : goods.why;
+    IEUM_TRY_ASSIGN(id, m_orders.insert(line, {QString(), orderSearchForm(line)}, BatchId(), m_clock.now()));
+    IEUM_TRY(m_orders.setSplit(id, known.id));
+    IEUM_TRY(m_orders.setClaim(id, Claim::Replacement, line.claimWhy, m_clock.now()));
+    line.id = id;
+    return line;
 }
 
 Result<void> OrderService::setClaim(const QList<OrderLineId> &lines, Claim claim, const QString &why)

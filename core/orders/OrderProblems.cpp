@@ -43,8 +43,8 @@ const ProblemRow table[] = {
     {"order.combine", ProblemWeight::Hint, QT_TRANSLATE_NOOP("OrderProblem", "One parcel: %1, %2 lines")},
     {"order.detail-missing", ProblemWeight::Doubt, QT_TRANSLATE_NOOP("OrderProblem", "No unit number")},
     {"order.exchange-asked", ProblemWeight::Stops,
-     QT_TRANSLATE_NOOP("OrderProblem", "The buyer asks to exchange")},
-    {"order.exchanged", ProblemWeight::Hint, QT_TRANSLATE_NOOP("OrderProblem", "Exchanged")},
+     QT_TRANSLATE_NOOP("OrderProblem", "The buyer asks to exchange %1")},
+    {"order.exchanged", ProblemWeight::Hint, QT_TRANSLATE_NOOP("OrderProblem", "Exchanged %1")},
     {"order.held", ProblemWeight::Hint, QT_TRANSLATE_NOOP("OrderProblem", "Held %1")},
     {"order.late", ProblemWeight::Doubt, QT_TRANSLATE_NOOP("OrderProblem", "Past the shipping deadline")},
     {"order.name-short", ProblemWeight::Doubt, QT_TRANSLATE_NOOP("OrderProblem", "Name of one letter")},
@@ -55,10 +55,13 @@ const ProblemRow table[] = {
     {"order.postcode-missing", ProblemWeight::Hint, QT_TRANSLATE_NOOP("OrderProblem", "No postcode")},
     {"order.postcode-old", ProblemWeight::Hint,
      QT_TRANSLATE_NOOP("OrderProblem", "Old postcode of six digits")},
+    {"order.replacement", ProblemWeight::Hint, QT_TRANSLATE_NOOP("OrderProblem", "Goods in exchange %1")},
     {"order.rest", ProblemWeight::Hint, QT_TRANSLATE_NOOP("OrderProblem", "The rest of a part shipment")},
     {"order.return-asked", ProblemWeight::Stops,
-     QT_TRANSLATE_NOOP("OrderProblem", "The buyer asks to return it")},
-    {"order.returned", ProblemWeight::Hint, QT_TRANSLATE_NOOP("OrderProblem", "Returned")},
+     QT_TRANSLATE_NOOP("OrderProblem", "The buyer asks to return it %1")},
+    {"order.returned", ProblemWeight::Hint, QT_TRANSLATE_NOOP("OrderProblem", "Returned %1")},
+    {"order.same-printed", ProblemWeight::Doubt,
+     QT_TRANSLATE_NOOP("OrderProblem", "Perhaps sent already: order %1")},
     {"order.same-suspected", ProblemWeight::Doubt,
      QT_TRANSLATE_NOOP("OrderProblem", "Perhaps the same order twice")},
     {"order.unpaid", ProblemWeight::Stops, QT_TRANSLATE_NOOP("OrderProblem", "Waiting for payment")},
@@ -132,15 +135,18 @@ QList<Error> addressProblems(const OrderLine &line)
 
 QList<Error> claimProblems(const OrderLine &line)
 {
+    const QString why = line.claimWhy.isEmpty() ? QString() : QStringLiteral("· ") + line.claimWhy;
     switch (line.claim) {
     case Claim::ReturnAsked:
-        return {Error("order.return-asked")};
+        return {Error("order.return-asked", {why})};
     case Claim::Returned:
-        return {Error("order.returned")};
+        return {Error("order.returned", {why})};
     case Claim::ExchangeAsked:
-        return {Error("order.exchange-asked")};
+        return {Error("order.exchange-asked", {why})};
     case Claim::Exchanged:
-        return {Error("order.exchanged")};
+        return {Error("order.exchanged", {why})};
+    case Claim::Replacement:
+        return {Error("order.replacement", {why})};
     case Claim::None:
         break;
     }
@@ -179,7 +185,7 @@ QString shortProblemText(const Error &problem)
     QString text = QCoreApplication::translate("OrderProblem", row->text);
     for (const QString &argument : problem.arguments)
         text = text.contains(QLatin1Char('%')) ? text.arg(argument) : text;
-    return text;
+    return text.trimmed();
 }
 
 QString stateWord(OrderState state)
@@ -202,7 +208,7 @@ QString stateWord(OrderState state)
 QList<Error> problemsOf(const OrderLine &line, QDate today)
 {
     QList<Error> problems = claimProblems(line);
-    if (line.splitFrom.isValid())
+    if (line.splitFrom.isValid() && !line.isReplacement())
         problems.append(Error("order.rest"));
     if (!isOpen(line.state))
         return problems;

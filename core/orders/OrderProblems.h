@@ -23,9 +23,10 @@ QString shortProblemText(const Error &problem);
 QString stateWord(OrderState state);
 
 /// What can be seen from the line itself and today's date. Codes: order.no-recipient, order.no-phone,
-/// order.no-address, order.address-short, order.unpaid (these stop), order.return-asked,
-/// order.exchange-asked, order.name-short, order.detail-missing, order.late (doubts), order.held, order.rest,
-/// order.returned, order.exchanged, order.postcode-missing, order.postcode-old (hints).
+/// order.no-address, order.address-short, order.unpaid, order.return-asked, order.exchange-asked (these
+/// stop), order.name-short, order.detail-missing, order.late (doubts), order.held, order.rest,
+/// order.replacement, order.returned, order.exchanged, order.postcode-missing, order.postcode-old (hints).
+/// The argument of a claim is its reason.
 QList<Error> problemsOf(const OrderLine &line, QDate today);
 
 /// Same parcel, item, option and quantity under two order numbers.

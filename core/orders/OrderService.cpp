@@ -2,6 +2,7 @@
 
 #include "core/base/CodeTable.h"
 #include "core/orders/OrderEntry.h"
+#include "core/orders/SentTwins.h"
 #include "core/storage/Database.h"
 
 #include <QCoreApplication>
@@ -106,6 +107,11 @@ Result<void> OrderService::judge(QList<OrderLine> &lines)
 {
     for (OrderLine &line : lines)
         line.problems = problemsOf(line, today()) + line.problems;
+    IEUM_TRY_ASSIGN(sent, sentTwins(m_orders, m_clock.now()));
+    for (OrderLine &line : lines) {
+        if (const auto twin = sent.constFind(line.id); twin != sent.constEnd())
+            line.problems.append(Error("order.same-printed", {twin->orderNo}));
+    }
     std::optional<Error> failed;
     addProblemsAmong(lines, [&](OrderId order, OrderId other) {
         const auto different = m_orders.areDifferent(order, other);
@@ -215,13 +221,6 @@ Result<OrderLine> OrderService::line(OrderLineId line)
     QList<OrderLine> lines{known};
     IEUM_TRY(judge(lines));
     return lines.first();
-}
-
-Result<QList<OrderLine>> OrderService::ofCustomer(CustomerId root)
-{
-    IEUM_TRY_ASSIGN(lines, m_orders.ofCustomer(root));
-    IEUM_TRY(judge(lines));
-    return lines;
 }
 
 Result<OrderLine> OrderService::add(const OrderDraft &draft)

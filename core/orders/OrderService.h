@@ -69,7 +69,6 @@ public:
     Result<QList<OrderLine>> find(const QString &idOrNumber);
     /// Error: order.none.
     Result<OrderLine> line(OrderLineId line);
-    Result<QList<OrderLine>> ofCustomer(CustomerId root);
 
     /// Errors: order.no-item, order.exists (that number is there already).
     Result<OrderLine> add(const OrderDraft &draft);
@@ -84,6 +83,17 @@ public:
     Result<void> setPayment(const QList<OrderLineId> &lines, Payment payment);
     /// What a buyer wants back or wants otherwise; None: withdrawn. A returned or exchanged line is settled.
     Result<void> setClaim(const QList<OrderLineId> &lines, Claim claim, const QString &why);
+    /// What goes out in place of a line that came back.
+    struct Replacement
+    {
+        QString item; ///< empty: the same one
+        QString option;
+        int quantity = 0; ///< 0: as many as the line has
+        QString why;      ///< seen on both lines
+    };
+    /// The goods in exchange, as a line of the same order that waits for a number of its own; the line is
+    /// exchanged. No market's file hears of it. Error: order.wrong-state (not printed or shipped yet).
+    Result<OrderLine> replace(OrderLineId line, const Replacement &goods);
     /// Only `now` pieces go out now; the rest becomes a line of its own that waits, or is held `until` a day.
     /// Gives the rest. Errors: order.wrong-state (has a number, shipped or cancelled), order.split-quantity.
     struct Rest
@@ -103,6 +113,7 @@ private:
     Result<QList<OrderLine>> open();
     Result<void> judge(QList<OrderLine> &lines);
     Result<QList<OrderLine>> withNoted();
+    Result<OrderLine> replaceWithin(const OrderLine &known, const Replacement &goods);
     Result<OrderLine> splitWithin(const OrderLine &known, int now, const Rest &rest);
     Result<QList<OrderLine>> allLines();
     QDate today() const { return m_clock.now().inSeoul().date(); }

@@ -68,7 +68,7 @@ struct PreparedJob
     PrintJobId id;
     QList<PreparedLabel> labels;
     QList<Refusal> refused;
-    QList<Error> warnings; ///< waybill.no-sender, band.low
+    QList<Error> warnings; ///< waybill.no-sender, waybill.sent-twin, band.low
     std::shared_ptr<QLockFile> lock;
 
     QList<LabelContent> contents() const;
@@ -85,11 +85,10 @@ struct PrintPreview
     bool hasBand = false;
     qint64 numbersLeft = 0; ///< before the print
     bool isLow = false;
+    QList<Error> twins; ///< waybill.sent-twin of each line that looks like one that was sent lately
 
     /// Parcels of more than one line.
     int combined() const;
-    /// Lines that go.
-    int lines() const;
 };
 
 } // namespace ieum

@@ -1,5 +1,7 @@
+#include "core/orders/SentTwins.h"
 #include "core/shipping/LabelMaker.h"
 #include "core/shipping/WaybillService.h"
+#include "core/storage/OrderStore.h"
 
 #include <algorithm>
 
@@ -24,14 +26,6 @@ int PrintPreview::combined() const
                              [](const PreparedLabel &label) { return label.lines.size() > 1; }));
 }
 
-int PrintPreview::lines() const
-{
-    int count = 0;
-    for (const PreparedLabel &label : labels)
-        count += int(label.lines.size());
-    return count;
-}
-
 Result<PrintPreview> WaybillService::preview(const PrintRequest &request)
 {
     IEUM_TRY_ASSIGN(planned, plan(request));
@@ -51,7 +45,25 @@ Result<PrintPreview> WaybillService::preview(const PrintRequest &request)
         }
         preview.labels += label;
     }
+    IEUM_TRY_ASSIGN(twins, twinsAmong(preview.labels));
+    preview.twins = twins;
     return preview;
+}
+
+Result<QList<Error>> WaybillService::twinsAmong(const QList<PreparedLabel> &labels)
+{
+    IEUM_TRY_ASSIGN(sent, sentTwins(m_stores.orders, m_clock.now()));
+    QList<Error> twins;
+    for (const PreparedLabel &label : labels) {
+        for (const OrderLineId id : label.lines) {
+            const auto twin = sent.constFind(id);
+            if (twin == sent.constEnd())
+                continue;
+            IEUM_TRY_ASSIGN(line, m_stores.orders.line(id));
+            twins += Error("waybill.sent-twin", {line.orderNo, twin->orderNo});
+        }
+    }
+    return twins;
 }
 
 Result<void> WaybillService::describe(PrintPreview &preview, const PrintRequest &request)

@@ -178,6 +178,8 @@ Result<void> WaybillService::addWarnings(const PrintRequest &request, PreparedJo
     const bool showsSender = request.sender == PrintRequest::SenderBlock::Shown && !job.labels.isEmpty();
     if (showsSender && !from.isComplete())
         job.warnings += Error("waybill.no-sender");
+    IEUM_TRY_ASSIGN(twins, twinsAmong(job.labels));
+    job.warnings += twins;
     IEUM_TRY_ASSIGN(level, m_numbers.level(request.courier, request.contract));
     if (level.isLow())
         job.warnings += Error("band.low", {courier(request.courier)->name, QString::number(level.left)});

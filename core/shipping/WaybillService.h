@@ -89,6 +89,7 @@ private:
     Result<void> allot(const PrintRequest &request, PreparedJob &job, const PrintJob &record);
     Result<bool> giveNumber(const PrintRequest &request, const Parcel &parcel, PreparedLabel &label,
                             PrintJobId job);
+    Result<QList<Error>> twinsAmong(const QList<PreparedLabel> &labels);
     Result<void> describe(PrintPreview &preview, const PrintRequest &request);
     Result<void> addWarnings(const PrintRequest &request, PreparedJob &job);
     Result<LabelContent> contentOf(const PrintRequest &request, const Parcel &parcel);

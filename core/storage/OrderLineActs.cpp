@@ -108,13 +108,6 @@ Result<void> OrderStore::setValues(OrderLineId line, const OrderLine &values, co
     return packed.bind(values.quantity).bind(line).run();
 }
 
-Result<void> OrderStore::setRaw(OrderLineId line, const QString &raw, BatchId batch)
-{
-    IEUM_TRY(keepBefore(line, batch));
-    Statement statement = m_database.prepare("UPDATE order_lines SET raw = ? WHERE id = ?");
-    return statement.bind(raw).bind(line).run();
-}
-
 Result<void> OrderStore::setClaim(OrderLineId line, Claim claim, const QString &why, Instant now)
 {
     Statement statement =

@@ -76,9 +76,29 @@ Result<QList<OrderLine>> OrderStore::claimed()
     return rowsOf(statement);
 }
 
+Result<QList<OrderStore::Twins>> OrderStore::sentTwins(Instant since)
+{
+    Statement select = m_database.prepare(
+        "SELECT l.id, max(s.id) FROM order_lines l JOIN order_lines s ON s.recipient = l.recipient "
+        "AND s.item = l.item AND s.order_id <> l.order_id WHERE l.state = 'pending' AND l.recipient <> '' "
+        "AND s.state IN ('printed', 'shipped') AND s.updated_at >= ? "
+        "AND EXISTS (SELECT 1 FROM waybill_lines x WHERE x.line_id = s.id) AND " LINE_IS_ENTERED
+        " GROUP BY l.id, s.order_id ORDER BY l.id");
+    select.bind(since);
+    QList<Twins> twins;
+    while (true) {
+        IEUM_TRY_ASSIGN(more, select.step());
+        if (!more)
+            return twins;
+        twins += Twins{select.id<OrderLineId>(0), select.id<OrderLineId>(1)};
+    }
+}
+
 Result<QList<OrderLine>> OrderStore::restsOf(OrderLineId line)
 {
-    Statement statement = m_database.prepare(ORDER_LINES_SELECT " WHERE l.split_from = ? ORDER BY l.id");
+    Statement statement =
+        m_database.prepare(ORDER_LINES_SELECT " WHERE l.split_from = ? AND l.claim <> 'replacement' "
+                                              "ORDER BY l.id");
     statement.bind(line);
     return rowsOf(statement);
 }
@@ -146,6 +166,8 @@ Result<QString> OrderStore::raw(OrderLineId line)
 
 Result<OrderId> OrderStore::orderFor(const OrderLine &line, BatchId batch, Instant now)
 {
+    if (line.order.isValid())
+        return line.order;
     Statement find = m_database.prepare("SELECT id FROM orders WHERE market = ? AND order_no = ?");
     IEUM_TRY_ASSIGN(isThere, find.bind(line.market).bind(line.orderNo).step());
     if (isThere)

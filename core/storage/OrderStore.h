@@ -27,6 +27,14 @@ public:
     Result<QList<OrderLine>> noted();
     /// Lines that a buyer wants to send back or to exchange, and that are not settled.
     Result<QList<OrderLine>> claimed();
+    /// A line that waits, and one with the same recipient's name and item in an order that was printed or
+    /// shipped since then.
+    struct Twins
+    {
+        OrderLineId waiting;
+        OrderLineId sent;
+    };
+    Result<QList<Twins>> sentTwins(Instant since);
     /// What is left of a line that goes out in parts.
     Result<QList<OrderLine>> restsOf(OrderLineId line);
     Result<QList<OrderLine>> ofCustomer(CustomerId root);
@@ -51,7 +59,8 @@ public:
     };
 
     // Entering; called within a transaction.
-    /// Makes the order's row when it is the first line of its number. The order takes line.customer.
+    /// Makes the order's row when it is the first line of its number; a caller that knows it says line.order.
+    /// A new order takes line.customer.
     Result<OrderLineId> insert(const OrderLine &line, const KeptTexts &texts, BatchId batch, Instant now);
     /// Keeps the present values for an undo of `batch`, then writes what the market says now. The state
     /// stays.
@@ -71,8 +80,6 @@ public:
 
     /// What the owner decided about a change; the market's row stays as it is.
     Result<void> setValues(OrderLineId line, const OrderLine &values, const QString &search, Instant now);
-    /// The newest row of the market, when its values wait for the owner.
-    Result<void> setRaw(OrderLineId line, const QString &raw, BatchId batch);
     Result<void> setClaim(OrderLineId line, Claim claim, const QString &why, Instant now);
     Result<void> setSplit(OrderLineId line, OrderLineId from);
     Result<void> setQuantity(OrderLineId line, int quantity, Instant now);

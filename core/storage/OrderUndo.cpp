@@ -5,9 +5,11 @@ namespace ieum {
 
 namespace {
 
-// A line that later work rests on: it has or had a number, was shipped, or a later import changed it.
+// A line that later work rests on: it has or had a number, was shipped, goes out in parts or was replaced, or
+// a later import changed it.
 #define RESTS_ON_IT                                                                                          \
     "(l.state IN ('printed', 'shipped') OR EXISTS (SELECT 1 FROM waybill_lines x WHERE x.line_id = l.id) "   \
+    "OR EXISTS (SELECT 1 FROM order_lines p WHERE p.split_from = l.id) "                                     \
     "OR EXISTS (SELECT 1 FROM batch_changes g JOIN batches b ON b.id = g.batch_id AND b.state = 'entered' "  \
     "WHERE g.table_name = 'order_lines' AND g.row_id = l.id AND g.batch_id > ?1))"
 

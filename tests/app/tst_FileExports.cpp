@@ -77,6 +77,7 @@ private Q_SLOTS:
     void courierGetsItsForm_data();
     void courierGetsItsForm();
     void parcelOfSeveralLinesIsOneRow();
+    void severalPiecesOfOneLineAreSaid();
     void textsAreNeverFormulas_data();
     void textsAreNeverFormulas();
     void otherProgramsReadTheSame_data();
@@ -84,7 +85,7 @@ private Q_SLOTS:
 
 private:
     void enter(const QString &path);
-    void addOrder(const QString &orderNo, const QString &item);
+    void addOrder(const QString &orderNo, const QString &item, int quantity = 1);
     int printAll();
     Result<ExportReport> exportTo(const QString &market, const QString &name, const QString &original = {},
                                   ExportRequest::Lines lines = ExportRequest::Lines::NotYetExported);
@@ -114,7 +115,7 @@ void tst_FileExports::enter(const QString &path)
     QVERIFY(m_shop->imports.enter(request, {}).ok());
 }
 
-void tst_FileExports::addOrder(const QString &orderNo, const QString &item)
+void tst_FileExports::addOrder(const QString &orderNo, const QString &item, int quantity)
 {
     OrderDraft draft;
     draft.market = QStringLiteral("naver");
@@ -126,6 +127,7 @@ void tst_FileExports::addOrder(const QString &orderNo, const QString &item)
                        QStringLiteral("서울특별시 종로구 가짜로 1 101동 101호"),
                        QString()};
     draft.item = item;
+    draft.quantity = quantity;
     QVERIFY(m_shop->orderService.add(draft).ok());
 }
 
@@ -310,6 +312,14 @@ void tst_FileExports::parcelOfSeveralLinesIsOneRow()
     const QStringList row = rowsOf(report->file).value(1);
     QCOMPARE(row.value(0), QStringLiteral("A-1, A-2"));
     QVERIFY(row.contains(QStringLiteral("소이캔들 × 1 / 디퓨저 × 1")));
+}
+
+// Who packs reads it from the courier's own slip.
+void tst_FileExports::severalPiecesOfOneLineAreSaid()
+{
+    addOrder(QStringLiteral("A-1"), QStringLiteral("소이캔들"), 3);
+    const auto report = m_shop->courierForms.write(QStringLiteral("cj"), {}, path(QStringLiteral("a.xlsx")));
+    QVERIFY(rowsOf(report->file).value(1).contains(QStringLiteral("소이캔들 × 3")));
 }
 
 void tst_FileExports::textsAreNeverFormulas_data()

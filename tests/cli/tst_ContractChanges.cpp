@@ -18,7 +18,10 @@ private Q_SLOTS:
     void aCancelAskedAfterPrintingIsSeen();
     void aLineGoesOutInParts();
     void theMarketKnowsOneLineOnly();
+    void undoKeepsWhatGoesOutInParts();
     void returnsAreListedUntilSettled();
+    void anExchangeSendsAParcelOfItsOwn();
+    void aTwinOfAPrintedOrderIsSaid();
     void aNumberIsTypedOnce();
     void guessedColumnsNeedTheOwner();
     void roundedNumbersAreRefused();
@@ -145,6 +148,54 @@ void tst_ContractChanges::theMarketKnowsOneLineOnly()
     QCOMPARE(exported.number("/rows"), 1);
     QCOMPARE(exported.column("/warnings", "code"), QStringList{u"export.split"_s});
     QCOMPARE(m_ctl->run("orders list --state shipped").count("/orders"), 2);
+}
+
+void tst_ContractChanges::undoKeepsWhatGoesOutInParts()
+{
+    EXPECT_JSON(m_ctl->run({u"orders"_s, u"split"_s, m_one.orderNo, u"--quantity"_s, u"1"_s}), 0);
+    const Answer undone = m_ctl->run("import undo 1");
+    EXPECT_JSON(undone, 0);
+    QCOMPARE(undone.number("/kept"), 1);
+    QCOMPARE(m_ctl->run("orders list").count("/orders"), 2);
+}
+
+void tst_ContractChanges::anExchangeSendsAParcelOfItsOwn()
+{
+    const QStringList replace{u"orders"_s, u"exchange"_s,   m_one.orderNo, u"--replace"_s, u"--option"_s,
+                              u"큰 것"_s,  u"--quantity"_s, u"1"_s,        u"--why"_s,     u"파손"_s};
+    EXPECT_EXIT(m_ctl->run(replace), 5); // nothing has gone out that could come back
+    print();
+    const Answer parts = m_ctl->run(replace);
+    EXPECT_JSON(parts, 0);
+    QCOMPARE(parts.text("/orders/0/claim"), u"exchanged"_s);
+    QCOMPARE(parts.column("/orders", "claim_why"), (QStringList{u"파손"_s, u"파손"_s}));
+    QCOMPARE(parts.text("/orders/1/replaces"), parts.text("/orders/0/id"));
+    QCOMPARE(parts.text("/orders/1/state"), u"ready"_s);
+    QCOMPARE(parts.text("/orders/1/option"), u"큰 것"_s);
+    QCOMPARE(parts.number("/orders/1/quantity"), 1);
+    for (const char *hints : {"/orders/0/hints", "/orders/1/hints"})
+        QVERIFY2(parts.texts(hints).join(u'\n').contains(u"파손"_s), hints);
+    print();
+    const Answer waybills = m_ctl->run("waybill list");
+    QCOMPARE(waybills.count("/waybills"), 2);
+    QCOMPARE(take({m_one}).number("/files/0/duplicate"), 1); // the market's sheet is about the first one
+    const Answer exported = m_ctl->run(
+        {u"orders"_s, u"export"_s, u"--market"_s, u"naver"_s, u"--out"_s, m_ctl->path(u"out.xlsx"_s)});
+    QCOMPARE(exported.number("/rows"), 1);
+}
+
+void tst_ContractChanges::aTwinOfAPrintedOrderIsSaid()
+{
+    print();
+    NaverRow again = m_one;
+    again.lineNo = u"2022101500000019"_s;
+    again.orderNo = u"2022101500000099"_s;
+    EXPECT_EXIT(take({again}), 0);
+    QVERIFY(line(again.lineNo)["problem_codes"].dump().find("order.same-printed") != std::string::npos);
+    const Answer printed = m_ctl->run({u"waybill"_s, u"print"_s, u"--courier"_s, u"cj"_s, u"--pending"_s,
+                                       u"--pdf"_s, m_ctl->path(u"twin.pdf"_s)});
+    EXPECT_JSON(printed, 0); // said, not forbidden: people do order twice
+    QVERIFY(printed.column("/warnings", "code").contains(u"waybill.sent-twin"_s));
 }
 
 void tst_ContractChanges::returnsAreListedUntilSettled()

@@ -4,6 +4,7 @@
 #include "app/gui/orders/CourierNumberDialog.h"
 #include "app/gui/orders/ExportDialog.h"
 #include "app/gui/orders/RecipientFields.h"
+#include "app/gui/orders/ReplacementDialog.h"
 #include "app/gui/orders/SplitDialog.h"
 #include "app/workspace/Shop.h"
 #include "app/workspace/Workspace.h"
@@ -58,7 +59,8 @@ Result<void> withoutValue(const Result<ResultIntake::Taken> &taken)
 
 bool needsDecision(const OrderLine &line)
 {
-    return isChanged(line) || hasProblem(line, "order.same-suspected");
+    return isChanged(line) || hasProblem(line, "order.same-suspected") ||
+           hasProblem(line, "order.same-printed");
 }
 
 OrderActs::OrderActs(const PageContext &context, QWidget *page)
@@ -95,6 +97,9 @@ QMenu *OrderActs::menu(const QList<OrderLine> &lines)
     add(tr("Return or exchange is done"), isOpen, [this, lines] {
         setClaim(lines, lines.first().claim == Claim::ReturnAsked ? Claim::Returned : Claim::Exchanged);
     });
+    const bool hasLeft =
+        isOne && (lines.first().state == OrderState::Printed || lines.first().state == OrderState::Shipped);
+    add(tr("Send other goods in exchange…"), hasLeft, [this, lines] { replace(lines.first()); });
     add(tr("Return or exchange withdrawn"), isOpen, [this, lines] { setClaim(lines, Claim::None); });
     return menu;
 }
@@ -218,6 +223,19 @@ void OrderActs::split(const OrderLine &line)
             return part.ok() ? Result<void>() : Result<void>(part.error());
         },
         tr("%1 go now, %2 later.").arg(dialog.now()).arg(line.quantity - dialog.now()));
+}
+
+void OrderActs::replace(const OrderLine &line)
+{
+    ReplacementDialog dialog(line, m_page);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    carryOut(
+        [id = line.id, goods = dialog.goods()](Shop &shop) -> Result<void> {
+            const auto added = shop.orderService.replace(id, goods);
+            return added.ok() ? Result<void>() : Result<void>(added.error());
+        },
+        tr("The goods in exchange wait for a number of their own."));
 }
 
 void OrderActs::typeNumber(const QList<OrderLine> &lines)

@@ -11,8 +11,8 @@ namespace ieum {
 
 class Shop;
 
-/// What is seldom done with orders, each behind a dialog of its own: change and twin, part shipment, a number
-/// by hand, returns and exchanges.
+/// What is seldom done with orders, each behind a dialog of its own: change and twin, part shipment, a parcel
+/// in exchange, a number by hand, returns and exchanges.
 class OrderActs : public QObject
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ public:
     /// Whom the parcel goes to, as far as this PC knows.
     void mend(const OrderLine &line);
     void split(const OrderLine &line);
+    void replace(const OrderLine &line);
     void typeNumber(const QList<OrderLine> &lines);
     void setClaim(const QList<OrderLine> &lines, Claim claim);
 

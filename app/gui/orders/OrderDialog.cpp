@@ -38,19 +38,16 @@ OrderDialog::OrderDialog(Workspace &workspace, QWidget *parent)
 void OrderDialog::addItemFields()
 {
     m_item = new QLineEdit;
-    addField(tr("Item"), m_item);
     m_option = new QLineEdit;
-    addField(tr("Option"), m_option);
+    addFields({{tr("Item"), m_item}, {tr("Option"), m_option}});
     m_quantity = new QSpinBox;
     m_quantity->setRange(1, mostPieces);
-    addField(tr("Quantity"), m_quantity);
     m_amount = new QLineEdit;
     m_amount->setPlaceholderText(tr("won"));
-    addField(tr("Amount"), m_amount);
     m_payment = new QComboBox;
     m_payment->addItem(tr("Paid"), toCode(Payment::Paid));
     m_payment->addItem(tr("Waiting for payment"), toCode(Payment::Awaiting));
-    addField(tr("Payment"), m_payment);
+    addFields({{tr("Quantity"), m_quantity}, {tr("Amount"), m_amount}, {tr("Payment"), m_payment}});
     m_message = new QLineEdit;
     addField(tr("Message for the courier"), m_message);
 }

@@ -95,10 +95,10 @@ void OrderGrid::setWidths()
     const int tick = metrics().tickCell + metrics().gap16, badge = metrics().badgeSmall + metrics().gap24;
     const int name = widthFor(OrderListModel::Name, QStringLiteral("가나다라"), Type::TableStrong);
     const int phone = metrics().gap16 + phoneWidth(Type::Table);
-    const int quantity = widthFor(OrderListModel::Quantity, QStringLiteral("000"), Type::Table);
+    const int arrow = metrics().iconSmall + metrics().gap8; // beside a title at the right, once it sorts
+    const int quantity = widthFor(OrderListModel::Quantity, QStringLiteral("000"), Type::Table) + arrow;
     const int number = textWidth(QStringLiteral("2022101500000000"), Type::Table);
-    const int shipBy =
-        widthFor(OrderListModel::ShipBy, QStringLiteral("10. 10."), Type::TableStrong) + metrics().iconSmall;
+    const int shipBy = widthFor(OrderListModel::ShipBy, QStringLiteral("10. 10."), Type::TableStrong) + arrow;
     const int problem =
         widthFor(OrderListModel::Problems, QStringLiteral("전화번호 없음"), Type::TableStrong) +
         metrics().gap24;

@@ -9,29 +9,20 @@
 
 namespace ieum {
 
-namespace {
-
-QLineEdit *addLine(Dialog *dialog, const QString &name)
-{
-    auto *field = new QLineEdit;
-    dialog->addField(name, field);
-    return field;
-}
-
-} // namespace
-
 RecipientFields::RecipientFields(Dialog *dialog, Workspace &workspace)
     : QObject(dialog)
-    , m_name(addLine(dialog, tr("Recipient")))
-    , m_phone(addLine(dialog, tr("Phone")))
-    , m_postcode(addLine(dialog, tr("Postcode")))
+    , m_name(new QLineEdit)
+    , m_phone(new QLineEdit)
+    , m_postcode(new QLineEdit)
     , m_address(new AddressField)
+    , m_detail(new QLineEdit)
 {
+    dialog->addFields({{tr("Recipient"), m_name}, {tr("Phone"), m_phone}});
     dialog->addField(tr("Address"), m_address);
     m_address->setPlaceholderText(tr("Road, building or lot number"));
     auto *hint = new Label({}, Type::Small, Color::Text3);
     dialog->content()->addWidget(hint);
-    m_detail = addLine(dialog, tr("Detailed address"));
+    dialog->addFields({{tr("Detailed address"), m_detail}, {tr("Postcode"), m_postcode}});
     new AddressSearch(workspace, {m_address, m_postcode, m_detail, hint});
     m_phone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     m_postcode->setInputMethodHints(Qt::ImhDigitsOnly);

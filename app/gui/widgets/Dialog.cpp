@@ -43,13 +43,22 @@ Dialog::Dialog(const QString &question, const QString &consequence, QWidget *par
 
 void Dialog::addField(const QString &name, QWidget *field)
 {
-    auto *label = new Label(name, Type::TableStrong, Color::Text2);
-    label->setBuddy(field);
-    field->setAccessibleName(name);
-    auto *pair = makeColumn(metrics().gap4);
-    pair->addWidget(label);
-    pair->addWidget(field);
-    m_content->addLayout(pair);
+    addFields({{name, field}});
+}
+
+void Dialog::addFields(const QList<std::pair<QString, QWidget *>> &fields)
+{
+    auto *row = makeRow(metrics().gap12);
+    for (const auto &[name, field] : fields) {
+        auto *label = new Label(name, Type::TableStrong, Color::Text2);
+        label->setBuddy(field);
+        field->setAccessibleName(name);
+        auto *pair = makeColumn(metrics().gap4);
+        pair->addWidget(label);
+        pair->addWidget(field);
+        row->addLayout(pair, 1);
+    }
+    m_content->addLayout(row);
 }
 
 Button *Dialog::setMainButton(const QString &act, Button::Kind kind, Accept accept)

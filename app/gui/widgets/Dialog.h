@@ -25,6 +25,8 @@ public:
     QVBoxLayout *content() const { return m_content; }
     /// A labelled field; the label is the field's buddy and accessible name.
     void addField(const QString &name, QWidget *field);
+    /// The same beside each other, each as wide as the next.
+    void addFields(const QList<std::pair<QString, QWidget *>> &fields);
     /// The main button; accepts the dialog unless the caller connects clicked() and gives `Accept::No`.
     enum class Accept { Yes, No };
     Button *setMainButton(const QString &act, Button::Kind kind = Button::Kind::Main,

@@ -149,6 +149,11 @@ const ErrorText table[] = {
     {"printer.pdf-instead", ErrorKind::File,
      QT_TRANSLATE_NOOP("Error", "The printer does not answer. The numbers are kept and the labels are saved "
                                 "as %1. Please switch the printer on and print again.")},
+    {"printer.too-wide", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error",
+                       "The label %1 is %2 mm wide, and the printer prints %3 mm. Nothing was printed and no "
+                       "number was used. Please choose 100x150 instead, print through the printer's own "
+                       "driver, or save a PDF.")},
     {"result.ambiguous", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "More than one parcel fits this row: orders %1. The number went to none of "
                                 "them. Please look which one it is and enter the number at the order.")},
@@ -227,6 +232,11 @@ const ErrorText table[] = {
     {"waybill.other-contract", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "%1 has numbers left only under another contract. The order waits as before. "
                                 "Please choose that contract, or add a new band of numbers.")},
+    {"waybill.sent-twin", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error",
+                       "Order %1 looks like order %2, whose parcel went to the same person and address "
+                       "with the same item within two weeks. Both orders are kept as they are. Please "
+                       "look whether it is one order twice.")},
     {"waybill.wrong-check-digit", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "%1 does not end in its check digit, which would be %2. Nothing was changed. "
                                 "Please look at the courier's letter again, or add it with --rule none.")},
