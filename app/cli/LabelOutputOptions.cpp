@@ -7,6 +7,7 @@
 #include "app/workspace/SpooledPrinter.h"
 #include "core/labels/LabelPdf.h"
 #include "core/labels/PrinterCodeFile.h"
+#include "core/labels/RasterLabel.h"
 
 #include <QCoreApplication>
 
@@ -68,6 +69,10 @@ void addLabelOutputOptions(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("language"),
                       QCoreApplication::translate("ieumctl", "What that printer speaks: zpl or tspl."),
                       QStringLiteral("language")});
+    parser.addOption({QStringLiteral("head"),
+                      QCoreApplication::translate(
+                          "ieumctl", "How wide the label printer prints, in millimetres; 104 unless said."),
+                      QStringLiteral("mm")});
     parser.addOption({QStringLiteral("size"),
                       QCoreApplication::translate("ieumctl", "Label size: %1.")
                           .arg(labelSizes().join(QStringLiteral(", "))),
@@ -117,6 +122,11 @@ Result<std::unique_ptr<LabelOutput>> labelOutput(const QCommandLineParser &parse
                      {QStringLiteral("(--pdf F | --zpl F | --tspl F | --printer NAME | --tcp HOST:PORT)")});
     if (invocation.offline && named.first() == QLatin1String("tcp"))
         return Error("network.offline");
+    if (parser.isSet(QStringLiteral("head")))
+        layout.placement.headMillimetres = parser.value(QStringLiteral("head")).toInt();
+    if (named.first() != QLatin1String("pdf") &&
+        (named.first() != QLatin1String("printer") || !language.isEmpty()))
+        IEUM_TRY(fitsHead(layout));
     return outputOf(named.first(), parser.value(named.first()), layout, language);
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/workspace/NetworkPrinter.h"
 #include "app/workspace/RawPrinter.h"
+#include "core/labels/RasterLabel.h"
 
 #include <QSettings>
 #include <QStandardPaths>
@@ -78,6 +79,7 @@ LabelPlacement LabelPrinters::placementOf(const QString &target)
                         settings.value(QStringLiteral("down")).toDouble()};
     placement.scale = settings.value(QStringLiteral("scale"), 1).toDouble();
     placement.dotsPerInch = settings.value(QStringLiteral("dots"), placement.dotsPerInch).toInt();
+    placement.headMillimetres = settings.value(QStringLiteral("head"), placement.headMillimetres).toInt();
     return placement;
 }
 
@@ -89,6 +91,14 @@ void LabelPrinters::setPlacement(const QString &target, const LabelPlacement &pl
     settings.setValue(QStringLiteral("down"), placement.offset.y());
     settings.setValue(QStringLiteral("scale"), placement.scale);
     settings.setValue(QStringLiteral("dots"), placement.dotsPerInch);
+    settings.setValue(QStringLiteral("head"), placement.headMillimetres);
+}
+
+Result<void> fitsPrinter(const LabelPrinter &printer, LabelTemplate layout)
+{
+    layout.placement = printer.placement;
+    const bool isPages = printer.way == LabelPrinter::Way::None || printer.way == LabelPrinter::Way::Driver;
+    return isPages ? Result<void>() : fitsHead(layout);
 }
 
 std::unique_ptr<LabelOutput> commandOutput(const LabelPrinter &printer, LabelTemplate layout)

@@ -39,6 +39,9 @@ public:
     static void setPlacement(const QString &target, const LabelPlacement &placement);
 };
 
+/// Whether a label printer's head is wide enough; pages through a driver always fit. Error: printer.too-wide.
+Result<void> fitsPrinter(const LabelPrinter &printer, LabelTemplate layout);
+
 /// Commands for a label printer, with its placement. No output for Way::None and Way::Driver: pages are the
 /// window's business.
 std::unique_ptr<LabelOutput> commandOutput(const LabelPrinter &printer, LabelTemplate layout);

@@ -44,9 +44,10 @@ struct LabelElement
 /// Where a printer really puts things: measured on the ruler page, kept for each printer of this PC.
 struct LabelPlacement
 {
-    QPointF offset;        ///< millimetres to the right and down, as the paper runs
-    double scale = 1;      ///< 1.01: everything one per cent larger
-    int dotsPerInch = 203; ///< of a label printer's head: 203 or 300
+    QPointF offset;            ///< millimetres to the right and down, as the paper runs
+    double scale = 1;          ///< 1.01: everything one per cent larger
+    int dotsPerInch = 203;     ///< of a label printer's head: 203 or 300
+    int headMillimetres = 104; ///< how wide that head prints; 104 is a four-inch printer's
 
     bool operator==(const LabelPlacement &) const = default;
 };

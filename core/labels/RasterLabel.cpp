@@ -10,8 +10,8 @@ namespace ieum {
 
 namespace {
 
-constexpr double headMillimetres = 104; // of a four-inch printer
-constexpr int inkThreshold = 150;       // thin strokes stay whole on thermal paper
+constexpr double widestUpright = 104; // millimetres; a wider label is fed on its shorter side
+constexpr int inkThreshold = 150;     // thin strokes stay whole on thermal paper
 
 QImage blackDots(const QImage &grey)
 {
@@ -70,10 +70,19 @@ QImage moved(const QImage &dots, QPoint by)
 
 bool isTurnedFor(const LabelTemplate &layout)
 {
-    return layout.isTurned || layout.label.width() > headMillimetres;
+    return layout.isTurned || layout.label.width() > widestUpright;
 }
 
 } // namespace
+
+Result<void> fitsHead(const LabelTemplate &layout)
+{
+    const double across = isTurnedFor(layout) ? layout.label.height() : layout.label.width();
+    const int head = layout.placement.headMillimetres;
+    if (across <= head)
+        return {};
+    return Error("printer.too-wide", {layout.size, QString::number(across), QString::number(head)});
+}
 
 Result<RasterLabel> rasterLabel(const LabelRenderer &renderer, const LabelContent &content,
                                 TurnedBars turnedBars)

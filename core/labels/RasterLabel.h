@@ -18,6 +18,9 @@ struct RasterLabel
 
 enum class TurnedBars { Apart, InTheDots };
 
+/// Whether the label is no wider than its printer prints, as the paper runs. Error: printer.too-wide.
+Result<void> fitsHead(const LabelTemplate &layout);
+
 /// In the dots of the template's printer, moved and scaled as that needs it. Error:
 /// label.not-for-label-printers (a size of several labels on a sheet).
 Result<RasterLabel> rasterLabel(const LabelRenderer &renderer, const LabelContent &content,

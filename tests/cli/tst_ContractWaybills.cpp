@@ -66,6 +66,7 @@ private Q_SLOTS:
     void withoutABandNothingIsPrinted();
     void sortCodesMakeAFullLabel();
     void everySizeCanBeNamed();
+    void aLabelWiderThanTheHeadIsRefused();
 
 private:
     void takeOrders(const QList<NaverRow> &rows)
@@ -341,6 +342,27 @@ void tst_ContractWaybills::everySizeCanBeNamed()
                                      u"--size"_s, u"111x171"_s});
     EXPECT_JSON(again, 0);
     QCOMPARE(barCodes(m_ctl->path(u"c.pdf"_s)).contains(cj(100)), true);
+}
+
+// 우체국 C형 on a four-inch head would lose seven millimetres.
+void tst_ContractWaybills::aLabelWiderThanTheHeadIsRefused()
+{
+    takeOrders({order(0)});
+    addBand();
+    const QStringList wide{u"waybill"_s,
+                           u"print"_s,
+                           u"--courier"_s,
+                           u"cj"_s,
+                           u"--pending"_s,
+                           u"--zpl"_s,
+                           m_ctl->path(u"wide.zpl"_s),
+                           u"--size"_s,
+                           u"111x171"_s};
+    const Answer refused = m_ctl->run(wide);
+    EXPECT_JSON(refused, 5);
+    QCOMPARE(refused.text("/error/code"), u"printer.too-wide"_s);
+    QCOMPARE(bandCounts().at(1), 0); // no number was used
+    EXPECT_JSON(m_ctl->run(wide + QStringList{u"--head"_s, u"112"_s}), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_ContractWaybills)

@@ -62,6 +62,7 @@ QLayout *LabelEditorDialog::makeFields()
     auto *column = makeColumn(metrics().gap12);
     m_list->setAccessibleName(tr("Parts of the label"));
     m_list->setFixedHeight(metrics().scaled(listHeight));
+    m_list->setSpacing(metrics().gap4 / 2);
     column->addWidget(m_list);
     auto *place = makeRow(metrics().gap8);
     const QString unit = tr(" mm");

@@ -107,15 +107,32 @@ void LabelPrinterDialog::addPlacement()
     m_right = addNumber(row, tr("Move right"), tr(" mm"), -farthest, farthest);
     m_down = addNumber(row, tr("Move down"), tr(" mm"), -farthest, farthest);
     m_scale = addNumber(row, tr("Scale"), tr(" %"), smallestScale, largestScale);
-    m_dots = new QComboBox;
+    content()->addLayout(row);
+    addHead();
+}
+
+void LabelPrinterDialog::addHead()
+{
+    auto *row = makeRow(metrics().gap8);
+    m_dots = addChoice(row, tr("Resolution"), tr("The label printer's resolution"));
     for (const int dots : {203, 300})
         m_dots->addItem(tr("%1 dpi").arg(dots), dots);
-    m_dots->setAccessibleName(tr("The label printer's resolution"));
-    auto *pair = makeColumn(metrics().gap4);
-    pair->addWidget(new Label(tr("Resolution"), Type::TableStrong, Color::Text2));
-    pair->addWidget(m_dots);
-    row->addLayout(pair, 1);
+    m_head = addChoice(row, tr("Print width"), tr("How wide the label printer prints"));
+    m_head->addItem(tr("104 mm (four inches)"), 104);
+    m_head->addItem(tr("128 mm (five inches)"), 128);
+    m_head->addItem(tr("168 mm (six inches)"), 168);
     content()->addLayout(row);
+}
+
+QComboBox *LabelPrinterDialog::addChoice(QHBoxLayout *row, const QString &name, const QString &meaning)
+{
+    auto *choice = new QComboBox;
+    choice->setAccessibleName(meaning);
+    auto *pair = makeColumn(metrics().gap4);
+    pair->addWidget(new Label(name, Type::TableStrong, Color::Text2));
+    pair->addWidget(choice);
+    row->addLayout(pair, 1);
+    return choice;
 }
 
 QDoubleSpinBox *LabelPrinterDialog::addNumber(QHBoxLayout *row, const QString &name, const QString &unit,
@@ -142,8 +159,10 @@ LabelPrinter LabelPrinterDialog::printer() const
     printer.way = Way(m_way->currentData().toInt());
     if (printer.way != Way::None)
         printer.target = isNetwork(printer.way) ? m_address->text().trimmed() : m_name->currentText();
-    printer.placement = {
-        {m_right->value(), m_down->value()}, m_scale->value() / 100, m_dots->currentData().toInt()};
+    printer.placement = {{m_right->value(), m_down->value()},
+                         m_scale->value() / 100,
+                         m_dots->currentData().toInt(),
+                         m_head->currentData().toInt()};
     return printer;
 }
 
@@ -159,7 +178,8 @@ void LabelPrinterDialog::showWay()
                     : isNetwork(way) ? tr("Address and port; label printers listen at 9100.")
                                      : QString());
     m_hint->setVisible(!m_hint->plainText().isEmpty());
-    m_dots->setEnabled(way != Way::None && way != Way::Driver);
+    for (QComboBox *choice : {m_dots, m_head})
+        choice->setEnabled(way != Way::None && way != Way::Driver);
     m_ruler->setEnabled(!isNone && !hasNoPrinter);
     showPlacement();
     fitHeight();
@@ -185,6 +205,7 @@ void LabelPrinterDialog::showPlacement()
     m_down->setValue(placement.offset.y());
     m_scale->setValue(placement.scale * 100);
     m_dots->setCurrentIndex(qMax(0, m_dots->findData(placement.dotsPerInch)));
+    m_head->setCurrentIndex(qMax(0, m_head->findData(placement.headMillimetres)));
 }
 
 void LabelPrinterDialog::printRuler()

@@ -25,6 +25,8 @@ public:
 private:
     void addWay();
     void addPlacement();
+    void addHead();
+    static QComboBox *addChoice(class QHBoxLayout *row, const QString &name, const QString &meaning);
     QDoubleSpinBox *addNumber(class QHBoxLayout *row, const QString &name, const QString &unit, double lowest,
                               double highest);
     void showWay();
@@ -45,6 +47,7 @@ private:
     QDoubleSpinBox *m_down;
     QDoubleSpinBox *m_scale;
     QComboBox *m_dots;
+    QComboBox *m_head;
     Button *m_ruler;
 };
 

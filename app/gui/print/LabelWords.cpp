@@ -81,11 +81,11 @@ QString shownElement(const LabelElement &element)
 {
     switch (element.kind) {
     case LabelElement::Kind::Line:
-        return QCoreApplication::translate(context, "Line");
+        return QCoreApplication::translate("LabelWords", "Line");
     case LabelElement::Kind::Box:
-        return QCoreApplication::translate(context, "Empty box");
+        return QCoreApplication::translate("LabelWords", "Empty box");
     case LabelElement::Kind::Barcode:
-        return QCoreApplication::translate(context, "Barcode: %1").arg(wordOf(element.field));
+        return QCoreApplication::translate("LabelWords", "Barcode: %1").arg(wordOf(element.field));
     case LabelElement::Kind::Text:
         break;
     }

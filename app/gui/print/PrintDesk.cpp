@@ -7,6 +7,7 @@
 #include "app/gui/print/PreviewPane.h"
 #include "app/gui/print/PrintService.h"
 #include "app/gui/print/SenderDialog.h"
+#include "app/gui/print/TwinQuestion.h"
 #include "app/gui/print/WaitingLabels.h"
 #include "app/gui/print/WaybillsDialog.h"
 #include "app/gui/shell/TextOffer.h"
@@ -217,7 +218,7 @@ bool PrintDesk::canPrint() const
 
 void PrintDesk::print()
 {
-    if (!canPrint())
+    if (!canPrint() || !goesDespiteTwins(m_page, m_shown.twins))
         return;
     withSender([this] {
         if (choosePrinter())
@@ -227,7 +228,7 @@ void PrintDesk::print()
 
 void PrintDesk::savePdf()
 {
-    if (!canPrint())
+    if (!canPrint() || !goesDespiteTwins(m_page, m_shown.twins))
         return;
     withSender([this] {
         const QString path = QFileDialog::getSaveFileName(m_page, tr("Save the waybills as PDF"),

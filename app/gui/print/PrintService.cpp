@@ -80,9 +80,20 @@ void PrintService::runRuler(const std::shared_ptr<LabelOutput> &output)
 
 void PrintService::print(const PrintRequest &request, const LabelTemplate &layout)
 {
+    if (!checkFit(layout))
+        return;
     run([request, output = printerOutput(layout)](Shop &shop) {
         return shop.waybills.print(request, *output);
     });
+}
+
+// Said before a number is given.
+bool PrintService::checkFit(const LabelTemplate &layout)
+{
+    const Result<void> fits = fitsPrinter(LabelPrinters::chosen(), layout);
+    if (!fits.ok())
+        Q_EMIT failed(fits.error());
+    return fits.ok();
 }
 
 void PrintService::savePdf(const PrintRequest &request, const LabelTemplate &layout, const QString &path)
@@ -95,6 +106,8 @@ void PrintService::savePdf(const PrintRequest &request, const LabelTemplate &lay
 
 void PrintService::reprint(const QStringList &numbers, const LabelTemplate &layout)
 {
+    if (!checkFit(layout))
+        return;
     run([numbers, output = printerOutput(layout)](Shop &shop) {
         return shop.waybills.reprint(numbers, *output);
     });

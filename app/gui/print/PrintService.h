@@ -50,6 +50,7 @@ private:
     void runRuler(const std::shared_ptr<LabelOutput> &output);
     std::unique_ptr<LabelOutput> outputOf(const LabelPrinter &printer, const LabelTemplate &layout) const;
     std::shared_ptr<LabelOutput> printerOutput(const LabelTemplate &layout) const;
+    bool checkFit(const LabelTemplate &layout);
     void setBusy(bool busy);
 
     Workspace &m_workspace;
