@@ -1,5 +1,5 @@
-#include "ShippingFixture.h"
 #include "core/base/ErrorTexts.h"
+#include "tests/support/ShippingFixture.h"
 
 #include <QtTest>
 

@@ -1,4 +1,4 @@
-#include "ShippingFixture.h"
+#include "tests/support/ShippingFixture.h"
 
 #include <QtTest>
 

@@ -1,7 +1,7 @@
-#include "ShippingFixture.h"
 #include "core/shipping/LabelSnapshot.h"
 #include "core/shipping/SortCodeFinder.h"
 #include "core/shipping/SortCodeIntake.h"
+#include "tests/support/ShippingFixture.h"
 
 #include <QtTest>
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "connectors/BuiltinConnectors.h"
-#include "core/base/Clock.h"
 #include "core/connector/ConnectorRegistry.h"
 #include "core/shipping/BandService.h"
 #include "core/shipping/LabelOutput.h"
@@ -15,6 +14,7 @@
 #include "core/storage/SettingsStore.h"
 #include "core/storage/SortCodeStore.h"
 #include "core/storage/WaybillStore.h"
+#include "tests/support/FixedClock.h"
 
 #include <QFile>
 
@@ -22,11 +22,19 @@
 
 namespace ieum {
 
-class FixedClock final : public Clock
+/// The serial-th number of the fixture's band.
+inline QString bandNumber(int serial)
 {
-public:
-    Instant now() const override { return *instantFromIso(QStringLiteral("2022-10-15T16:40")); }
-};
+    return waybillNumber(CheckRule::Mod7Serial9, 12, 60000000000 + serial);
+}
+
+inline QStringList codesOf(const QList<Refusal> &refused)
+{
+    QStringList codes;
+    for (const Refusal &refusal : refused)
+        codes += refusal.reason.code;
+    return codes;
+}
 
 /// Everything that printing needs over one connection, with CJ's band 6000-0000-000x.
 class ShippingFixture
@@ -47,10 +55,7 @@ public:
 
     bool addBand(int numbers)
     {
-        const auto number = [](int serial) {
-            return waybillNumber(CheckRule::Mod7Serial9, 12, 60000000000 + serial);
-        };
-        return bands.add({QStringLiteral("cj"), number(0), number(numbers - 1), {}, 0}).ok();
+        return bands.add({QStringLiteral("cj"), bandNumber(0), bandNumber(numbers - 1), {}, 0}).ok();
     }
     /// A pending, paid order of one line that can be printed.
     OrderLine add(const QString &orderNo, const QString &recipient = QStringLiteral("서다은"))
@@ -94,7 +99,7 @@ public:
     OrderState stateOf(const OrderLine &line) { return orders.line(line.id)->state; }
 
     const std::unique_ptr<Database> database;
-    FixedClock clock;
+    test::FixedClock clock{QStringLiteral("2022-10-15T16:40")};
     ConnectorRegistry connectors;
     OrderStore orders{*database};
     BandStore bandStore{*database};
