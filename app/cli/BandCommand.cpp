@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ieum {
 
 namespace {
@@ -123,7 +125,14 @@ Exit BandCommand::add(const Invocation &invocation, const QCommandLineParser &pa
     const Result<BandNumbers> band = shop.bands.add(*request);
     if (!band.ok())
         return invocation.fail(band.error());
-    return answer(invocation, {*band}, {});
+    // Whether it is low is seen beside the courier's other bands.
+    const Result<QList<BandNumbers>> bands = shop.bands.list();
+    if (!bands.ok())
+        return invocation.fail(bands.error());
+    QList<BandNumbers> added;
+    std::copy_if(bands->begin(), bands->end(), std::back_inserter(added),
+                 [&](const BandNumbers &known) { return known.use.band.id == band->use.band.id; });
+    return answer(invocation, added, {});
 }
 
 Exit BandCommand::list(const Invocation &invocation, Shop &shop) const

@@ -75,11 +75,20 @@ Exit importFiles(const Invocation &invocation, Shop &shop, ImportRequest request
 {
     Exit worst = Exit::Done;
     Json files = Json::array();
-    QStringList texts;
-    for (const QString &path : paths) {
+    QStringList texts, waiting = paths, postponed;
+    while (!waiting.isEmpty()) {
+        const QString path = waiting.takeFirst();
         request.path = path;
         const auto report =
             mode == FileImport::DryRun ? shop.imports.preview(request, {}) : shop.imports.enter(request, {});
+        // The lots of doors that another of these files may hold.
+        const bool comesLater = !report.ok() && report.error().code == QLatin1String("address.lots-alone") &&
+                                !waiting.isEmpty() && !postponed.contains(path);
+        if (comesLater) {
+            postponed += path;
+            waiting += path;
+            continue;
+        }
         const QList<Remark> remarks =
             report.ok() ? report->rejected : QList<Remark>{{QString(), report.error(), QString()}};
         for (const Remark &remark : remarks)

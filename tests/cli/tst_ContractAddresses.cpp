@@ -29,6 +29,7 @@ private Q_SLOTS:
     void ordersAreCheckedAgainstTheFiles();
     void furtherLotsLeadToTheDoor();
     void lotsAloneAreRefused();
+    void lotsWaitForTheDoorsAfterThem();
     void changesOfADayFollow();
     void doubtsStayWithTheOrders();
     void aNewAddressFileLooksAtWaitingOrders();
@@ -268,6 +269,17 @@ void tst_ContractAddresses::lotsAloneAreRefused()
     const Answer alone = ctl->run({u"address"_s, u"import"_s, sample("juso-lots-cp949.txt")});
     QVERIFY2(alone.exit != 0 && alone.err.contains("rnaddrkor"), alone.report());
     QCOMPARE(alone.number("/files/0/added"), 0);
+}
+
+// Both files chosen at once, as a folder lists them.
+void tst_ContractAddresses::lotsWaitForTheDoorsAfterThem()
+{
+    const auto ctl = IeumCtl::withShop();
+    const Answer both =
+        ctl->run({u"address"_s, u"import"_s, sample("juso-lots-cp949.txt"), sample("juso-cp949.txt")});
+    EXPECT_JSON(both, 0);
+    QCOMPARE(both.column("/files", "format"), (QStringList{u"address-juso"_s, u"address-juso-lots"_s}));
+    QCOMPARE(both.number("/files/1/added"), 3);
 }
 
 void tst_ContractAddresses::changesOfADayFollow()

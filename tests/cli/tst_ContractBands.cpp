@@ -55,9 +55,11 @@ void tst_ContractBands::bandsCountTheirNumbers()
     QFETCH(QString, from);
     QFETCH(QString, to);
     QFETCH(qint64, size);
-    EXPECT_JSON(add(courier, from, to), 0);
+    const Answer added = add(courier, from, to);
+    EXPECT_JSON(added, 0);
     const Answer bands = m_ctl->run("band list");
     EXPECT_JSON(bands, 0);
+    QCOMPARE(added.isTrue("/bands/0/low"), bands.isTrue("/bands/0/low"));
     QCOMPARE(bands.count("/bands"), 1);
     QCOMPARE(bands.text("/bands/0/courier"), courier);
     QCOMPARE(bands.text("/bands/0/from"), from);

@@ -490,5 +490,13 @@
         <source>set, list, sort-codes: the shop's contract with each courier; sort-codes COURIER FILE brings in its codes for labels without a network</source>
         <translation>set, list, sort-codes: 택배사별 계약과, 파일로 가져와 인터넷 없이 라벨에 인쇄할 분류코드</translation>
     </message>
+    <message>
+        <source>Which column of a table means what, remembered: recipient=받는이. Numbers a courier gave: line-no.</source>
+        <translation>표의 어느 열이 무엇인지 알려 주고 기억합니다: recipient=받는이. 택배사가 준 번호는 line-no입니다.</translation>
+    </message>
+    <message>
+        <source>How wide the label printer prints, in millimetres; 104 unless said.</source>
+        <translation>라벨 프린터의 인쇄 폭(mm). 적지 않으면 104입니다.</translation>
+    </message>
 </context>
 </TS>

@@ -882,6 +882,14 @@
         <source>Ieum is open already but does not answer. Nothing was changed. Please wait a moment, or end it and start it again.</source>
         <translation>이음이 이미 열려 있는데 응답하지 않습니다. 바뀐 것은 없습니다. 잠시 기다리거나, 이음을 끝낸 뒤 다시 켜 주세요.</translation>
     </message>
+    <message>
+        <source>The label %1 is %2 mm wide, and the printer prints %3 mm. Nothing was printed and no number was used. Please choose 100x150 instead, print through the printer's own driver, or save a PDF.</source>
+        <translation>%1 라벨은 폭이 %2mm인데 프린터는 %3mm까지만 인쇄합니다. 인쇄하지 않았고 번호도 쓰지 않았습니다. 100x150으로 바꾸거나, 프린터 드라이버로 인쇄하거나, PDF로 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>Order %1 looks like order %2, whose parcel went to the same person and address with the same item within two weeks. Both orders are kept as they are. Please look whether it is one order twice.</source>
+        <translation>주문 %1은(는) 주문 %2와 같아 보입니다. 2주 안에 같은 분, 같은 주소로 같은 상품을 이미 보냈습니다. 두 주문 모두 그대로 두었습니다. 같은 주문이 두 번 들어온 것은 아닌지 확인해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -1009,24 +1017,8 @@
         <translation>새 파일과 다름 · 결정 필요</translation>
     </message>
     <message>
-        <source>The buyer asks to exchange</source>
-        <translation>교환 요청</translation>
-    </message>
-    <message>
-        <source>Exchanged</source>
-        <translation>교환 완료</translation>
-    </message>
-    <message>
         <source>The rest of a part shipment</source>
         <translation>나눠 보내기 나머지</translation>
-    </message>
-    <message>
-        <source>The buyer asks to return it</source>
-        <translation>반품 요청</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>반품 완료</translation>
     </message>
     <message>
         <source>Not in the address file</source>
@@ -1051,6 +1043,30 @@
     <message>
         <source>Held %1</source>
         <translation>보류 %1</translation>
+    </message>
+    <message>
+        <source>The buyer asks to exchange %1</source>
+        <translation>교환 요청 %1</translation>
+    </message>
+    <message>
+        <source>Exchanged %1</source>
+        <translation>교환 완료 %1</translation>
+    </message>
+    <message>
+        <source>Goods in exchange %1</source>
+        <translation>교환 재발송 %1</translation>
+    </message>
+    <message>
+        <source>The buyer asks to return it %1</source>
+        <translation>반품 요청 %1</translation>
+    </message>
+    <message>
+        <source>Returned %1</source>
+        <translation>반품 완료 %1</translation>
+    </message>
+    <message>
+        <source>Perhaps sent already: order %1</source>
+        <translation>이미 보냈을 수 있음 · 주문 %1</translation>
     </message>
 </context>
 <context>

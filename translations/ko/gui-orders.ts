@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>까닭</translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -338,6 +338,14 @@
     <message>
         <source>Noted on this PC. Please decide about it at the market as well.</source>
         <translation>이 PC에 적어 두었습니다. 마켓에서도 처리해 주세요.</translation>
+    </message>
+    <message>
+        <source>Send other goods in exchange…</source>
+        <translation>교환 물건 보내기…</translation>
+    </message>
+    <message>
+        <source>The goods in exchange wait for a number of their own.</source>
+        <translation>교환 물건을 배송 대기에 넣었습니다. 송장은 따로 인쇄됩니다.</translation>
     </message>
 </context>
 <context>
@@ -606,6 +614,37 @@
     </message>
 </context>
 <context>
+    <name>ieum::ReplacementDialog</name>
+    <message>
+        <source>What goes out in exchange for order %1?</source>
+        <translation>주문 %1의 교환으로 무엇을 보낼까요?</translation>
+    </message>
+    <message>
+        <source>It becomes a line of its own with a waybill number of its own. Only this PC knows of it: please settle the exchange at the market as well.</source>
+        <translation>따로 송장번호를 받는 줄로 추가합니다. 이 PC에만 기록되니 마켓에서도 교환을 처리해 주세요.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>옵션</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Send in exchange</source>
+        <translation>교환으로 보내기</translation>
+    </message>
+</context>
+<context>
     <name>ieum::SplitDialog</name>
     <message>
         <source>How many of %1 go now?</source>
@@ -629,7 +668,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>까닭</translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Send in parts</source>

@@ -135,6 +135,33 @@
         <source>Mark of a sort code to check</source>
         <translation>분류코드 확인 표시</translation>
     </message>
+    <message>
+        <source>Line</source>
+        <translation>선</translation>
+    </message>
+    <message>
+        <source>Empty box</source>
+        <translation>빈 칸</translation>
+    </message>
+    <message>
+        <source>Barcode: %1</source>
+        <translation>바코드: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TwinQuestion</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… 외 %1건</translation>
+    </message>
+    <message>
+        <source>%1 orders look as if they had been sent already</source>
+        <translation>이미 보낸 주문과 같아 보이는 주문이 %1건 있습니다</translation>
+    </message>
+    <message>
+        <source>Print all the same</source>
+        <translation>그래도 인쇄</translation>
+    </message>
 </context>
 <context>
     <name>ieum::BandDialog</name>
@@ -408,6 +435,26 @@
     <message>
         <source>No printer is chosen. Nothing was changed. Please choose one.</source>
         <translation>프린터를 고르지 않아 그대로 두었습니다. 프린터를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Print width</source>
+        <translation>인쇄 폭</translation>
+    </message>
+    <message>
+        <source>How wide the label printer prints</source>
+        <translation>라벨 프린터의 인쇄 폭</translation>
+    </message>
+    <message>
+        <source>104 mm (four inches)</source>
+        <translation>104mm (4인치)</translation>
+    </message>
+    <message>
+        <source>128 mm (five inches)</source>
+        <translation>128mm (5인치)</translation>
+    </message>
+    <message>
+        <source>168 mm (six inches)</source>
+        <translation>168mm (6인치)</translation>
     </message>
 </context>
 <context>
@@ -1067,7 +1114,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>까닭</translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Enter a number</source>
