@@ -51,6 +51,14 @@ Result<void> OutageStore::end(OutageId id, Instant at)
     return m_database.prepare("UPDATE outages SET to_at = ? WHERE id = ?").bind(at).bind(id).run();
 }
 
+Result<std::optional<Outage>> OutageStore::find(OutageId id) const
+{
+    Statement select = m_database.prepare(
+        "SELECT id, channel, function, kind, from_at, planned_to, to_at, why FROM outages WHERE id = ?");
+    IEUM_TRY_ASSIGN(found, select.bind(id).step());
+    return found ? std::optional(outageOf(select)) : std::nullopt;
+}
+
 Result<QList<Outage>> OutageStore::all() const
 {
     return outagesOf(m_database.prepare("SELECT id, channel, function, kind, from_at, planned_to, to_at, why "

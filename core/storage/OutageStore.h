@@ -21,6 +21,7 @@ public:
     /// Its id is set by the store.
     Result<OutageId> add(const Outage &outage, Instant declaredAt);
     Result<void> end(OutageId id, Instant at);
+    Result<std::optional<Outage>> find(OutageId id) const;
     /// Newest first.
     Result<QList<Outage>> all() const;
     /// Not ended; oldest first. A maintenance that has yet to begin is among them.

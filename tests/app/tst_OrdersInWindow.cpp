@@ -242,7 +242,7 @@ void tst_OrdersInWindow::columnsAreChosenByKeyboard()
     shape.headers = {QStringLiteral("가"), QStringLiteral("나"), QStringLiteral("다")};
     shape.rows = {{1, shape.headers}, {2, {QStringLiteral("홍길동"), QStringLiteral("비누"), QString()}}};
     shape.columns = {{QStringLiteral("recipient"), QStringLiteral("가")}};
-    ColumnsDialog dialog(shape);
+    ColumnsDialog dialog(shape, Importer::Kind::Orders);
     dialog.show();
     Button *main = buttonNamed(&dialog, QStringLiteral("읽기"));
     QVERIFY(main && !main->isEnabled());
