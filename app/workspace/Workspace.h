@@ -22,9 +22,8 @@ namespace ieum {
 ///     workspace.read(this, [](Shop &shop) { return shop.inbox.conversations(…); },
 ///                    [this](Result<QList<Conversation>> list) { … });
 ///
-/// `job` runs on a worker with that worker's Shop and must not touch widgets; `done` runs later on the
-/// window's thread, and only if `context` still lives. Jobs of one kind keep their order. A job takes what it
-/// needs by value.
+/// `job` runs on a worker with that worker's Shop, touches no widget and takes what it needs by value; `done`
+/// runs later on the window's thread, and only if `context` still lives. Jobs of one kind keep their order.
 class Workspace : public QObject
 {
     Q_OBJECT
