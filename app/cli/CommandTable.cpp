@@ -18,6 +18,7 @@
 #include "app/cli/ImportCommand.h"
 #include "app/cli/InboxCommand.h"
 #include "app/cli/MonitorCommand.h"
+#include "app/cli/NoticeCommand.h"
 #include "app/cli/OrdersCommand.h"
 #include "app/cli/OutageCommand.h"
 #include "app/cli/OutboxCommand.h"
@@ -123,6 +124,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<CallbackCommand>());
     commands.push_back(std::make_unique<ChannelCommand>());
     commands.push_back(std::make_unique<MonitorCommand>());
+    commands.push_back(std::make_unique<NoticeCommand>());
     commands.push_back(std::make_unique<OutageCommand>());
     commands.push_back(std::make_unique<OutboxCommand>());
     commands.push_back(std::make_unique<SendCommand>());

@@ -10,6 +10,7 @@
 #include "core/continuity/AffectedService.h"
 #include "core/continuity/CallbackService.h"
 #include "core/continuity/ChannelService.h"
+#include "core/continuity/OutageReportService.h"
 #include "core/continuity/SendService.h"
 #include "core/continuity/SwitchService.h"
 #include "core/continuity/TemplateService.h"
@@ -100,6 +101,7 @@ public:
     SwitchService switches{{*database, channels, affected, sending, outboxStore, customers, conversations,
                             conversationNotes, switchStore},
                            clock};
+    OutageReportService outageReports{{outageStore, outageFacts, sales, settings}, connectors, clock};
     LiveLine line{{*database, settings, channelStore, channels, connectors, outbox, ingest}, clock};
 
 private:

@@ -23,9 +23,11 @@
 #include "core/storage/MessageStore.h"
 #include "core/storage/OrderChangeStore.h"
 #include "core/storage/OrderStore.h"
+#include "core/storage/OutageFactsStore.h"
 #include "core/storage/OutageStore.h"
 #include "core/storage/OutboxStore.h"
 #include "core/storage/PrintJobStore.h"
+#include "core/storage/SalesStore.h"
 #include "core/storage/SearchStore.h"
 #include "core/storage/SettingsStore.h"
 #include "core/storage/SortCodeStore.h"
@@ -79,6 +81,8 @@ struct ShopStores
     StatisticsStore statistics{*database};
     ChannelStore channelStore{*database};
     OutageStore outageStore{*database};
+    OutageFactsStore outageFacts{*database};
+    SalesStore sales{*database};
     SwitchStore switchStore{*database};
     TemplateStore templateStore{*database};
     CallbackStore callbackStore{*database};

@@ -1,5 +1,10 @@
 #include "core/continuity/Notices.h"
 
+#include "core/connector/ConnectorRegistry.h"
+#include "core/continuity/ChannelService.h"
+
+#include <QHash>
+
 namespace ieum {
 
 namespace {
@@ -12,6 +17,17 @@ QString wayIn(const ShopProfile &shop)
 }
 
 } // namespace
+
+QString customersNameOf(const QString &channel, const ConnectorRegistry &connectors)
+{
+    static const QHash<QString, QString> names{{QStringLiteral("kakao"), QStringLiteral("카카오톡")},
+                                               {QStringLiteral("sms"), QStringLiteral("문자")},
+                                               {QStringLiteral("instagram"), QStringLiteral("인스타그램")},
+                                               {QStringLiteral("phone"), QStringLiteral("전화")},
+                                               {QStringLiteral("naver"), QStringLiteral("네이버")}};
+    const MarketProfile *market = connectors.market(marketOf(channel));
+    return names.value(channelKindOf(channel), market ? market->name : channel);
+}
 
 QList<Notice> noticesFor(const ShopProfile &shop, const QString &channelNames)
 {

@@ -8,6 +8,13 @@ namespace ieum {
 
 namespace {
 
+// The line writes what it sees every five minutes; a look in between says nothing new.
+constexpr qint64 spanSeconds = 6 * 60;
+
+} // namespace
+
+namespace {
+
 QString jsonText(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -88,13 +95,27 @@ Result<void> ChannelStore::saveSeen(const Account &account, ChannelFunction func
         "?, ?, ?) "
         "ON CONFLICT(channel, function) DO UPDATE SET state = excluded.state, since = excluded.since, "
         "last_ok = coalesce(excluded.last_ok, last_ok), evidence = excluded.evidence");
-    return insert.bind(account.id)
-        .bind(toCode(function))
-        .bind(toCode(health.state))
-        .bind(health.since)
-        .bind(health.lastOk)
-        .bind(health.evidence)
-        .run();
+    insert.bind(account.id).bind(toCode(function)).bind(toCode(health.state));
+    IEUM_TRY(insert.bind(health.since).bind(health.lastOk).bind(health.evidence).run());
+    return health.since ? extendSpan(account.id, function, health) : Result<void>();
+}
+
+Result<void> ChannelStore::extendSpan(const QString &channel, ChannelFunction function,
+                                      const FunctionHealth &health)
+{
+    const Instant at = *health.since;
+    Statement update = m_database.prepare(
+        "UPDATE health_spans SET to_at = ?1 WHERE id = (SELECT max(id) FROM health_spans WHERE channel = ?2 "
+        "AND function = ?3) AND state = ?4 AND evidence = ?5 AND to_at BETWEEN ?6 AND ?1");
+    update.bind(at).bind(channel).bind(toCode(function)).bind(toCode(health.state)).bind(health.evidence);
+    IEUM_TRY(update.bind(at.plusSeconds(-spanSeconds)).run());
+    if (m_database.changes() > 0)
+        return {};
+    Statement insert =
+        m_database.prepare("INSERT INTO health_spans(channel, function, state, evidence, from_at, "
+                           "to_at) VALUES (?1, ?2, ?3, ?4, ?5, ?5)");
+    insert.bind(channel).bind(toCode(function)).bind(toCode(health.state)).bind(health.evidence);
+    return insert.bind(at).run();
 }
 
 Result<QHash<QString, Instant>> ChannelStore::lastImports() const

@@ -44,13 +44,16 @@ public:
     Result<void> save(const Account &account);
 
     Result<QList<Seen>> seen() const;
-    /// `account` gets its row first when it has none yet.
+    /// `account` gets its row first when it has none yet. The look is remembered for ever as part of a span:
+    /// one at most six minutes after the last, with the same state, makes that span longer.
     Result<void> saveSeen(const Account &account, ChannelFunction function, const FunctionHealth &health);
 
     /// When each channel's source was last brought in whole, by channel id.
     Result<QHash<QString, Instant>> lastImports() const;
 
 private:
+    Result<void> extendSpan(const QString &channel, ChannelFunction function, const FunctionHealth &health);
+
     Database &m_database;
 };
 

@@ -1,6 +1,7 @@
 // The outage in the window: the same number everywhere, before and after a switch; calls that were promised.
 #include "app/gui/continuity/AffectedRow.h"
 #include "app/gui/continuity/OutagePage.h"
+#include "app/gui/continuity/OutageReportDialog.h"
 #include "app/gui/continuity/PromiseDialog.h"
 #include "app/gui/continuity/SwitchAllDialog.h"
 #include "app/gui/shell/NavigationRail.h"
@@ -8,6 +9,7 @@
 #include "app/gui/widgets/Button.h"
 #include "app/gui/widgets/Label.h"
 #include "core/base/ThreadRule.h"
+#include "core/continuity/OutageReportWords.h"
 #include "tests/support/ContinuityFixture.h"
 #include "tests/support/WindowFixture.h"
 
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void severalChannelsAreSwitchedTogether();
     void aCallIsPromisedAndMade();
     void focusStaysWhereItWas();
+    void whatAStopCostIsShown();
 
 private:
     /// What banner, rail, page and `ieumctl affected` say, one after the other.
@@ -188,6 +191,30 @@ void tst_OutagePage::aCallIsPromisedAndMade()
     QTRY_VERIFY(made());
     made()->click();
     QTRY_COMPARE(m_shop->callbacks.open()->size(), 0);
+}
+
+void tst_OutagePage::whatAStopCostIsShown()
+{
+    m_people->stop(u"kakao"_s);
+    QCOMPARE(settled(), QStringList{u"3"_s});
+    const OutageReport report = *m_shop->outageReports.report(m_shop->channels.outages()->first().id);
+    QStringList shown;
+    withDialog<OutageReportDialog>([&shown](OutageReportDialog &dialog) {
+        for (const Label *label : dialog.findChildren<Label *>())
+            shown += label->plainText();
+        dialog.reject();
+    });
+    IconButton *open = nullptr;
+    for (IconButton *one : page().findChildren<IconButton *>()) {
+        if (one->accessibleName().startsWith(u"보고서:"))
+            open = one;
+    }
+    QVERIFY(open);
+    open->click();
+    QTRY_VERIFY(!shown.isEmpty());
+    QVERIFY2(shown.contains(lossText(report)), qPrintable(shown.join(u'\n')));
+    for (const OutageEvidence &evidence : report.evidence)
+        QVERIFY2(shown.contains(evidenceText(evidence)), qPrintable(evidenceText(evidence)));
 }
 
 void tst_OutagePage::focusStaysWhereItWas()

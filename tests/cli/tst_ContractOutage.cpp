@@ -32,6 +32,7 @@ private Q_SLOTS:
     void switchToADeadChannelIsRefused();
     void promisedCallsAreAffected();
     void theNumberOfPeopleFollowsTheSwitch();
+    void noticesAreKoreanAndCounted();
 
 private:
     void take(const QString &name, const QByteArray &content)
@@ -348,6 +349,28 @@ void tst_ContractOutage::theNumberOfPeopleFollowsTheSwitch()
     QCOMPARE(after.number("/contacted"), 1);
     QCOMPARE(after.number("/to_contact"), 1);
     QCOMPARE(text(after.find("/rows", "name", u"김민지"_s), "text_state"), u"queued"_s);
+}
+
+// Two bytes a syllable and one an ASCII letter, as the phone companies count.
+void tst_ContractOutage::noticesAreKoreanAndCounted()
+{
+    EXPECT_JSON(m_ctl->run({u"shop"_s, u"set"_s, u"--phone"_s, u"010-0000-0020"_s}), 0);
+    const Answer answer = m_ctl->run("notice --channel kakao");
+    EXPECT_JSON(answer, 0);
+    QCOMPARE(answer.column("/notices", "place"),
+             QStringList({u"instagram"_s, u"naver"_s, u"sms"_s, u"door"_s, u"voicemail"_s}));
+    for (const Json &notice : answer.at("/notices")) {
+        const QString words = text(notice, "text");
+        QVERIFY2(words.contains(u"카카오톡"_s), qPrintable(words));
+        qint64 bytes = 0;
+        for (const QChar letter : words)
+            bytes += letter.unicode() < 0x80 ? 1 : 2;
+        QCOMPARE(number(notice, "bytes"), bytes);
+    }
+    QVERIFY(text(answer.find("/notices", "place", u"door"_s), "text").contains(u"010-0000-0020"_s));
+    QVERIFY(text(m_ctl->run("notice --channel market-coupang").at("/notices/1"), "text").contains(u"쿠팡"_s));
+    EXPECT_EXIT(m_ctl->run("notice --channel nowhere"), 3);
+    EXPECT_EXIT(m_ctl->run("notice"), 2);
 }
 
 QTEST_GUILESS_MAIN(tst_ContractOutage)

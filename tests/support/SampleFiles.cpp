@@ -143,7 +143,7 @@ QStringList cells(const NaverRow &row)
             row.buyerPhone,
             row.postcode,
             row.message,
-            QStringLiteral("2022-10-15 14:02:11")};
+            row.orderedAt};
 }
 
 } // namespace

@@ -72,6 +72,7 @@ struct NaverRow
     QString buyerId = {};
     QString buyerPhone = QStringLiteral("010-0000-0101");
     QString message = QStringLiteral("문 앞에 놓아 주세요");
+    QString orderedAt = QStringLiteral("2022-10-15 14:02:11");
 };
 
 /// The notice row, the header row and the rows, as an xlsx at `path`.

@@ -305,10 +305,6 @@
         <translation>암호가 든 환경 변수의 이름.</translation>
     </message>
     <message>
-        <source>list: when which channel stopped</source>
-        <translation>list: 어느 채널이 언제 멈췄는지</translation>
-    </message>
-    <message>
         <source>list, run, retry, cancel, done: texts on their way out</source>
         <translation>list, run, retry, cancel, done: 보낼 글</translation>
     </message>
@@ -497,6 +493,14 @@
     <message>
         <source>How wide the label printer prints, in millimetres; 104 unless said.</source>
         <translation>라벨 프린터의 인쇄 폭(mm). 적지 않으면 104입니다.</translation>
+    </message>
+    <message>
+        <source>list | report ID: when which channel stopped, and what it cost</source>
+        <translation>list | report ID: 어느 채널이 언제 멈췄고 얼마나 잃었는지</translation>
+    </message>
+    <message>
+        <source>texts to put up while a channel stands still</source>
+        <translation>채널이 멈춘 동안 붙이거나 올릴 안내문</translation>
     </message>
 </context>
 </TS>

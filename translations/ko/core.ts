@@ -890,6 +890,10 @@
         <source>Order %1 looks like order %2, whose parcel went to the same person and address with the same item within two weeks. Both orders are kept as they are. Please look whether it is one order twice.</source>
         <translation>주문 %1은(는) 주문 %2와 같아 보입니다. 2주 안에 같은 분, 같은 주소로 같은 상품을 이미 보냈습니다. 두 주문 모두 그대로 두었습니다. 같은 주문이 두 번 들어온 것은 아닌지 확인해 주세요.</translation>
     </message>
+    <message>
+        <source>There is no outage %1. Nothing was changed. Please choose one of the list.</source>
+        <translation>%1번 장애 기록이 없습니다. 바뀐 것은 없습니다. 목록에 있는 번호로 다시 해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -1090,6 +1094,273 @@
     <message>
         <source>cancelled</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>OutageReport</name>
+    <message>
+        <source>Receiving</source>
+        <translation>받기</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>보내기</translation>
+    </message>
+    <message>
+        <source>Admin screen</source>
+        <translation>관리자 화면</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>응답 없음</translation>
+    </message>
+    <message>
+        <source>own line is down</source>
+        <translation>우리 가게 인터넷 끊김</translation>
+    </message>
+    <message>
+        <source>The last message before the stop</source>
+        <translation>멈추기 전 마지막 메시지</translation>
+    </message>
+    <message>
+        <source>Marked as stopped</source>
+        <translation>중단으로 표시함</translation>
+    </message>
+    <message>
+        <source>Marked as stopped: %1</source>
+        <translation>중단으로 표시함: %1</translation>
+    </message>
+    <message>
+        <source>Seen until %1 · %2</source>
+        <translation>%1까지 확인 · %2</translation>
+    </message>
+    <message>
+        <source>A text did not get through</source>
+        <translation>문자가 가지 않음</translation>
+    </message>
+    <message>
+        <source>Marked as working again</source>
+        <translation>복구됨으로 표시함</translation>
+    </message>
+    <message>
+        <source>The first message afterwards</source>
+        <translation>복구 뒤 첫 메시지</translation>
+    </message>
+    <message>
+        <source>There are no earlier weeks to compare with, so nothing can be said about lost sales.</source>
+        <translation>비교할 지난 주가 없어 매출 손실을 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 less than the mean of the same hours of %2 earlier weeks.</source>
+        <translation>지난 %2주 같은 시간의 평균보다 %1 적습니다.</translation>
+    </message>
+    <message>
+        <source>One week alone does not tell how much weeks differ, so there is no range.</source>
+        <translation>한 주만으로는 주마다 얼마나 다른지 알 수 없어 범위를 적지 않습니다.</translation>
+    </message>
+    <message>
+        <source>With 90 % certainty it lies between %1 and %2.</source>
+        <translation>90% 확률로 %1에서 %2 사이입니다.</translation>
+    </message>
+    <message>
+        <source>Week of %1 (Saturday to Friday): %2.</source>
+        <translation>%1부터 한 주(토~금) 매출 %2.</translation>
+    </message>
+    <message>
+        <source>No whole week lies before it in these two months.</source>
+        <translation>두 달 안에 비교할 온전한 앞 주가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The best week of the two months, from %1: %2. Difference: %3.</source>
+        <translation>두 달 가운데 가장 많이 판 주(%1부터)는 %2, 차이는 %3입니다.</translation>
+    </message>
+    <message>
+        <source>Certificate of a small business (소상공인 확인서)</source>
+        <translation>소상공인 확인서</translation>
+    </message>
+    <message>
+        <source>Proof of sales: this report with its CSV, tax or card sales of the same months</source>
+        <translation>매출 증빙: 이 보고서와 CSV, 같은 달의 부가세·카드 매출 자료</translation>
+    </message>
+    <message>
+        <source>Proof that the service was used: channel address, fee receipts</source>
+        <translation>서비스 이용 증빙: 채널 주소, 이용료 영수증</translation>
+    </message>
+    <message>
+        <source>Copy of the bank book</source>
+        <translation>통장 사본</translation>
+    </message>
+    <message>
+        <source>Handed in on:            to:</source>
+        <translation>제출한 날:            제출한 곳:</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>판매처</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>주문번호</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>상품주문번호</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <translation>주문 시각</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Amount (won)</source>
+        <translation>금액(원)</translation>
+    </message>
+    <message>
+        <source>Row in Ieum</source>
+        <translation>이음 기록 번호</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>장애 시간</translation>
+    </message>
+    <message>
+        <source>Same hours %1 weeks earlier</source>
+        <translation>%1주 전 같은 시간</translation>
+    </message>
+    <message>
+        <source>Week of the outage</source>
+        <translation>장애가 난 주</translation>
+    </message>
+    <message>
+        <source>Best week of the two months</source>
+        <translation>두 달 중 가장 많이 판 주</translation>
+    </message>
+    <message>
+        <source>Outage report: %1</source>
+        <translation>장애 피해 보고서: %1</translation>
+    </message>
+    <message>
+        <source>(not over yet)</source>
+        <translation>(아직 끝나지 않음)</translation>
+    </message>
+    <message>
+        <source>Made %1 from the shop's own records.</source>
+        <translation>%1에 가게의 기록으로 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>매출</translation>
+    </message>
+    <message>
+        <source>During the outage: %1, %2 orders.</source>
+        <translation>장애 시간 매출 %1, 주문 %2건.</translation>
+    </message>
+    <message>
+        <source>The same hours of earlier weeks</source>
+        <translation>지난 주들의 같은 시간</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>Where sales come from</source>
+        <translation>판매처 비중</translation>
+    </message>
+    <message>
+        <source>Sales in those hours</source>
+        <translation>그 시간 매출</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비중</translation>
+    </message>
+    <message>
+        <source>Customers and orders</source>
+        <translation>손님과 주문</translation>
+    </message>
+    <message>
+        <source>Conversations that went on over another channel: %1</source>
+        <translation>다른 채널로 이어 간 대화: %1건</translation>
+    </message>
+    <message>
+        <source>Texts of the switch that arrived: %1</source>
+        <translation>옮기면서 보내 도착한 글: %1건</translation>
+    </message>
+    <message>
+        <source>Order lines without a printed waybill by their deadline: %1</source>
+        <translation>발송 기한까지 송장을 인쇄하지 못한 주문: %1건</translation>
+    </message>
+    <message>
+        <source>How this is known</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>때</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Minutes in which the channel was looked at: %1; in which nobody looked: %2</source>
+        <translation>채널을 지켜본 시간 %1분, 지켜보지 못한 시간 %2분</translation>
+    </message>
+    <message>
+        <source>Nobody looked</source>
+        <translation>지켜보지 못한 때</translation>
+    </message>
+    <message>
+        <source>To hand in with it</source>
+        <translation>함께 낼 서류</translation>
+    </message>
+    <message>
+        <source>KakaoTalk channel</source>
+        <translation>카카오톡 채널</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>문자</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>인스타그램</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Naver</source>
+        <translation>네이버</translation>
+    </message>
+    <message>
+        <source>People who wrote over this channel, from a day before the stop on, and had no answer by the end: %1</source>
+        <translation>멈추기 하루 전부터 이 채널로 물었으나 끝날 때까지 답을 받지 못한 손님: %1명</translation>
     </message>
 </context>
 <context>

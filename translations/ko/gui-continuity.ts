@@ -190,11 +190,11 @@
         <translation>각 채널은 따로 멈추고 따로 돌아옵니다.</translation>
     </message>
     <message>
-        <source>Text messages over the shop&apos;s phone</source>
+        <source>Text messages over the shop's phone</source>
         <translation>문자 · 가게 휴대폰</translation>
     </message>
     <message>
-        <source>Install SMSGate on an Android phone, switch on its local server and write here what it shows. It works within the shop&apos;s Wi-Fi, also without the internet.</source>
+        <source>Install SMSGate on an Android phone, switch on its local server and write here what it shows. It works within the shop's Wi-Fi, also without the internet.</source>
         <translation>안드로이드 휴대폰에 SMSGate 앱을 깔고 로컬 서버를 켠 뒤, 앱에 보이는 대로 적어 주세요. 같은 와이파이 안에서 이어지고 인터넷이 끊겨도 문자가 됩니다.</translation>
     </message>
     <message>
@@ -210,7 +210,7 @@
         <translation>암호</translation>
     </message>
     <message>
-        <source>Kept in the shop&apos;s encrypted file.</source>
+        <source>Kept in the shop's encrypted file.</source>
         <translation>암호화한 가게 파일에만 보관합니다.</translation>
     </message>
     <message>
@@ -317,6 +317,10 @@
         <source>Copy: %1</source>
         <translation>복사: %1</translation>
     </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>보고서: %1</translation>
+    </message>
 </context>
 <context>
     <name>ieum::OutageHead</name>
@@ -396,6 +400,67 @@
     <message>
         <source>The call is done.</source>
         <translation>전화한 것으로 적었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::OutageReportDialog</name>
+    <message>
+        <source>What the outage cost: %1</source>
+        <translation>장애로 잃은 것: %1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>Save the order lines (CSV)</source>
+        <translation>주문 내역 저장 (CSV)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sold during the outage: %1, %n orders</source>
+        <translation>
+            <numerusform>장애 시간 매출 %1, 주문 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People without an answer by the end: %1 · conversations moved: %2 · late order lines: %3</source>
+        <translation>답을 받지 못한 손님 %1명 · 옮긴 대화 %2건 · 늦은 주문 %3건</translation>
+    </message>
+    <message>
+        <source>How this is known</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Somebody watched for %1, nobody for %2.</source>
+        <translation>채널을 지켜본 시간 %1, 지켜보지 못한 시간 %2</translation>
+    </message>
+    <message>
+        <source>outage report %1</source>
+        <translation>장애 보고서 %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>보고서 저장</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 파일 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv)</source>
+        <translation>표 파일 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장함: %1</translation>
     </message>
 </context>
 <context>

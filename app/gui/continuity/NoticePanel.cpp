@@ -100,6 +100,12 @@ void NoticePanel::addEvent(const OutageEvent &event, Instant now)
     row->addWidget(time, 0, Qt::AlignTop);
     row->addWidget(new Picture(event.icon, metrics().iconSmall), 0, Qt::AlignTop);
     row->addWidget(text, 1);
+    if (event.report.isValid()) {
+        auto *report = new IconButton("file-text", tr("Report: %1").arg(event.text));
+        connect(report, &IconButton::clicked, this,
+                [this, id = event.report] { Q_EMIT reportRequested(id); });
+        row->addWidget(report, 0, Qt::AlignTop);
+    }
     m_events->addWidget(line);
 }
 

@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void copied(const QString &place);
+    void reportRequested(ieum::OutageId outage);
 
 private:
     void addNotice(const Notice &notice);

@@ -3,6 +3,7 @@
 #include "app/gui/continuity/AffectedList.h"
 #include "app/gui/continuity/NoticePanel.h"
 #include "app/gui/continuity/OutageHead.h"
+#include "app/gui/continuity/OutageReportDialog.h"
 #include "app/gui/continuity/PromiseDialog.h"
 #include "app/gui/continuity/SwitchAllDialog.h"
 #include "app/gui/style/Channels.h"
@@ -56,6 +57,7 @@ OutagePage::OutagePage(const PageContext &context)
     connect(m_list, &AffectedList::callMade, this, &OutagePage::markCallMade);
     connect(m_notices, &NoticePanel::copied, this,
             [this](const QString &place) { shell().toast(tr("Copied: %1").arg(place)); });
+    connect(m_notices, &NoticePanel::reportRequested, this, &OutagePage::showReport);
 }
 
 QWidget *OutagePage::buildPeople()
@@ -120,9 +122,7 @@ void OutagePage::showState(const OutageState &state)
     m_head->showChannels(troubled, now());
     showSummary();
     m_list->showState(state, now());
-    const QList<Notice> notices =
-        troubled.isEmpty() ? QList<Notice>() : noticesFor(state.shop, namesOf(troubled));
-    m_notices->showAll(notices, state.events, now());
+    m_notices->showAll(state.notices, state.events, now());
 }
 
 void OutagePage::showSummary()
@@ -217,6 +217,18 @@ void OutagePage::promiseCall(CustomerId customer, const QString &name)
     act([customer, at = dialog.dueAt(),
          why = dialog.why()](Shop &shop) { return shop.callbacks.add(customer, at, why); },
         tr("The promised call stands in the list."));
+}
+
+void OutagePage::showReport(OutageId outage)
+{
+    workspace().read(
+        this, [outage](Shop &shop) { return shop.outageReports.report(outage); },
+        [this](const Result<OutageReport> &report) {
+            if (!report.ok())
+                return shell().fail(report.error());
+            OutageReportDialog dialog(workspace(), *report, this);
+            dialog.exec();
+        });
 }
 
 void OutagePage::markCallMade(CallbackId call)

@@ -39,6 +39,7 @@ private:
     void sayWorks(const QString &channel);
     void promiseCall(CustomerId customer, const QString &name);
     void markCallMade(CallbackId call);
+    void showReport(OutageId outage);
     template <typename Job>
     void act(Job job, const QString &done);
 

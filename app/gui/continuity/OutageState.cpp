@@ -23,7 +23,9 @@ void addOutage(QList<OutageEvent> &events, const Outage &outage, Instant now)
                                  ? QCoreApplication::translate("OutageState", "Maintenance of %1 began")
                                  : QCoreApplication::translate("OutageState", "%1 stopped");
         const QString why = outage.why.isEmpty() ? QString() : QStringLiteral(" · ") + outage.why;
-        events += OutageEvent{outage.from, "octagon-x", text.arg(name) + why};
+        const bool isFailure = outage.kind == Outage::Kind::Failure;
+        events +=
+            OutageEvent{outage.from, "octagon-x", text.arg(name) + why, isFailure ? outage.id : OutageId()};
     }
     if (outage.to)
         events += OutageEvent{*outage.to, "circle-check",
@@ -93,6 +95,11 @@ Result<OutageState> readOutageState(Shop &shop)
     IEUM_TRY_ASSIGN(profile, shop.settings.profile());
     state.news = news;
     state.shop = profile;
+    QStringList stopped;
+    for (const Channel &channel : state.news.troubled())
+        stopped += customersNameOf(channel.id, shop.connectors);
+    if (!stopped.isEmpty())
+        state.notices = noticesFor(profile, stopped.join(QStringLiteral(", ")));
     IEUM_TRY(addPromises(shop, state));
     for (const Outage &outage : outages)
         addOutage(state.events, outage, shop.clock.now());

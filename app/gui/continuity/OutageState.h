@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/gui/continuity/OutageNews.h"
+#include "core/continuity/Notices.h"
 #include "core/domain/ShopProfile.h"
 
 namespace ieum {
@@ -13,6 +14,7 @@ struct OutageEvent
     Instant at;
     const char *icon;
     QString text;
+    OutageId report{}; ///< of a stop: what it cost can be shown
 };
 
 /// Everything the outage centre shows, read at once.
@@ -21,6 +23,7 @@ struct OutageState
     OutageNews news;
     QList<Affected> promised;  ///< calls promised to people whom no stopped channel leaves waiting
     QList<OutageEvent> events; ///< newest first
+    QList<Notice> notices;     ///< to put up while something is stopped
     ShopProfile shop;
 };
 

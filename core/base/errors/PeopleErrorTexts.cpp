@@ -85,6 +85,9 @@ const ErrorText table[] = {
     {"kakao.own-name-unknown", ErrorKind::File,
      QT_TRANSLATE_NOOP("Error", "Nothing says which of the speakers is the shop. It was read as a group. "
                                 "Please say once what your name is in this chat.")},
+    {"outage.not-found", ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error",
+                       "There is no outage %1. Nothing was changed. Please choose one of the list.")},
     {"outbox.cannot-cancel", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "This message can no longer be held back. It has gone out, or may have.")},
     {"outbox.cannot-retry", ErrorKind::Refused,

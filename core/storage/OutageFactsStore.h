@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/base/Result.h"
+#include "core/base/Time.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace ieum {
+
+class Database;
+
+/// What the shop's own rows tell about a time in which a channel stood still, over all aggregates. Times are
+/// half open: from is in them, to is not.
+class OutageFactsStore
+{
+public:
+    /// How long a function was seen in a state.
+    struct HealthSpan
+    {
+        qint64 id = 0;
+        QString function;
+        QString state;
+        Instant from;
+        Instant to; ///< the last look, itself included
+    };
+    struct Heard
+    {
+        MessageId message;
+        Instant at;
+    };
+    /// A text over the channel that did not arrive, or of which nobody knows.
+    struct Failure
+    {
+        OutboxId text;
+        QString state;
+        Instant at;
+    };
+    struct Texts
+    {
+        int queued = 0;
+        int arrived = 0; ///< accepted by the provider or sent by hand
+        int failed = 0;
+    };
+
+    explicit OutageFactsStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    Result<Instant> declaredAt(OutageId outage);
+    /// The last thing that came in over the channel before, and the first one since.
+    Result<std::optional<Heard>> lastHeardBefore(const QString &channel, Instant at);
+    Result<std::optional<Heard>> firstHeardSince(const QString &channel, Instant at);
+    /// Those that reach into the time, in order.
+    Result<QList<HealthSpan>> healthSpans(const QString &channel, Instant from, Instant to);
+    Result<QList<Failure>> failures(const QString &channel, Instant from, Instant to);
+
+    /// People who wrote over the channel in that time and had no answer on any channel before `to`.
+    Result<int> unanswered(const QString &channel, Instant from, Instant to);
+    Result<int> movedConversations(OutageId outage);
+    Result<Texts> texts(OutageId outage);
+    /// Lines whose dispatch deadline lies on these days (both included) and had no printed number by then.
+    Result<int> lateLines(QDate first, QDate last);
+
+private:
+    Result<std::optional<Heard>> heard(const char *sql, const QString &channel, Instant at);
+
+    Database &m_database;
+};
+
+} // namespace ieum
