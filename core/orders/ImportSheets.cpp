@@ -75,7 +75,7 @@ Result<void> ImportService::enterWhileReading(Source &source, const LineTaker &t
 {
     CollectingSink sink(source.report, nullptr, progress);
     sink.passLinesTo(take);
-    const Result<void> read = source.importer->read(source.input, sink);
+    Result<void> read = source.importer->read(source.input, sink);
     IEUM_TRY(sink.close());
     return read;
 }

@@ -80,6 +80,20 @@ QList<OrderLine> only(OrderView view, const QList<OrderLine> &lines)
     return result;
 }
 
+Result<void> addSentTwins(OrderStore &orders, Instant now, QList<OrderLine> &lines)
+{
+    const bool hasWaiting = std::any_of(
+        lines.begin(), lines.end(), [](const OrderLine &line) { return line.state == OrderState::Pending; });
+    if (!hasWaiting)
+        return {};
+    IEUM_TRY_ASSIGN(sent, sentTwins(orders, now));
+    for (OrderLine &line : lines) {
+        if (const auto twin = sent.constFind(line.id); twin != sent.constEnd())
+            line.problems.append(Error("order.same-printed", {twin->orderNo}));
+    }
+    return {};
+}
+
 } // namespace
 
 QString toCode(OrderView view)
@@ -107,11 +121,7 @@ Result<void> OrderService::judge(QList<OrderLine> &lines)
 {
     for (OrderLine &line : lines)
         line.problems = problemsOf(line, today()) + line.problems;
-    IEUM_TRY_ASSIGN(sent, sentTwins(m_orders, m_clock.now()));
-    for (OrderLine &line : lines) {
-        if (const auto twin = sent.constFind(line.id); twin != sent.constEnd())
-            line.problems.append(Error("order.same-printed", {twin->orderNo}));
-    }
+    IEUM_TRY(addSentTwins(m_orders, m_clock.now(), lines));
     std::optional<Error> failed;
     addProblemsAmong(lines, [&](OrderId order, OrderId other) {
         const auto different = m_orders.areDifferent(order, other);

@@ -1,6 +1,7 @@
 #include "core/shipping/ResultIntake.h"
 
 #include "core/connector/ConnectorRegistry.h"
+#include "core/orders/OrderProblems.h"
 #include "core/shipping/CheckDigit.h"
 #include "core/shipping/LabelMaker.h"
 #include "core/shipping/LabelSnapshot.h"
@@ -68,6 +69,10 @@ Result<ResultIntake::Taken> ResultIntake::type(const QString &courier, const QSt
         IEUM_TRY_ASSIGN(line, m_orders.line(id));
         if (const auto reason = reasonAgainstNumber(line))
             return *reason;
+        // Who or where is unknown may well be the same.
+        const QString first = parcel.isEmpty() ? QString() : parcelKey(parcel.first()), own = parcelKey(line);
+        if (!first.isEmpty() && !own.isEmpty() && own != first)
+            return Error("result.two-parcels", {parcel.first().orderNo, line.orderNo});
         parcel.append(line);
     }
     return giveTo(parcel, row, BatchId());

@@ -216,6 +216,12 @@ void tst_ContractChanges::aNumberIsTypedOnce()
         return m_ctl->run(
             {u"orders"_s, u"number"_s, m_one.orderNo, u"--courier"_s, u"lotte"_s, u"--number"_s, typed});
     };
+    NaverRow other{u"2022101500000012"_s, u"2022101500000092"_s, u"권다솜"_s, u"010-0000-0002"_s};
+    EXPECT_EXIT(take({other}), 0);
+    const Answer mixed = m_ctl->run({u"orders"_s, u"number"_s, m_one.orderNo, other.orderNo, u"--courier"_s,
+                                     u"lotte"_s, u"--number"_s, mod7(23212345670)});
+    EXPECT_EXIT(mixed, 5);
+    QCOMPARE(mixed.text("/error/code"), u"result.two-parcels"_s);
     EXPECT_EXIT(type(u"123"_s), 2);
     const Answer typed = type(mod7(23212345670));
     EXPECT_JSON(typed, 0);

@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Order %1 was printed already with number %2. Nothing was changed. Please use reprint for another copy.</source>
-        <translation>주문 %1은(는) 송장번호 %2로 이미 인쇄했습니다. 바뀐 것은 없습니다. 한 장 더 필요하면 재출력해 주세요.</translation>
+        <translation>주문(%1)은 이미 송장번호(%2)로 인쇄했습니다. 바뀐 것은 없습니다. 한 장 더 필요하면 재출력해 주세요.</translation>
     </message>
     <message>
         <source>%1 has no number left. The order waits as before. Please add a new band of numbers.</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Order %1 has the number %2 of a print that did not finish. Nothing was changed. Please print it with that courier or void the number.</source>
-        <translation>주문 %1에는 인쇄가 끝나지 않은 송장번호 %2가 있습니다. 바뀐 것은 없습니다. 그 택배사로 다시 인쇄하거나 번호를 폐기해 주세요.</translation>
+        <translation>주문 %1에는 인쇄가 끝나지 않은 송장번호(%2)가 있습니다. 바뀐 것은 없습니다. 그 택배사로 다시 인쇄하거나 번호를 폐기해 주세요.</translation>
     </message>
     <message>
         <source>The number %1 is void and never comes back. Nothing was changed. Please print the order anew.</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>Order %1 goes out in parts. The market's file has room for the first number only; please enter %2 there by hand.</source>
-        <translation>주문 %1은 나눠 보냅니다. 마켓 파일에는 첫 번째 번호만 들어가니 %2는 마켓에서 직접 적어 주세요.</translation>
+        <translation>주문(%1)은 나눠 보냅니다. 마켓 파일에는 첫 번째 번호만 들어가니 나머지(%2)는 마켓에서 직접 적어 주세요.</translation>
     </message>
     <message>
         <source>No change of order %1 waits for a decision. Nothing was changed.</source>
@@ -768,11 +768,11 @@
     </message>
     <message>
         <source>%1 does not end in the usual check digit. It was taken as the courier wrote it. Please compare it with the parcel.</source>
-        <translation>%1은 검증번호가 보통과 다릅니다. 택배사가 적은 그대로 넣었습니다. 상자의 번호와 견줘 보세요.</translation>
+        <translation>송장번호(%1)의 검증번호가 보통과 다릅니다. 택배사가 적은 그대로 넣었습니다. 상자의 번호와 견줘 보세요.</translation>
     </message>
     <message>
         <source>Order %1 has the number %2 already, and keeps it. If the parcel really goes with the new one, please void the old one first.</source>
-        <translation>주문 %1에는 이미 번호 %2가 있어 그대로 두었습니다. 새 번호로 나가는 것이 맞다면 먼저 옛 번호를 무효로 해 주세요.</translation>
+        <translation>주문 %1에는 이미 번호(%2)가 있어 그대로 두었습니다. 새 번호로 나가는 것이 맞다면 먼저 옛 번호를 무효로 해 주세요.</translation>
     </message>
     <message>
         <source>The courier has not given this row a number yet. Nothing was changed.</source>
@@ -784,19 +784,19 @@
     </message>
     <message>
         <source>%1 was made void in this shop. It stays void. Please ask the courier which parcel it is on.</source>
-        <translation>%1은 이 가게에서 무효로 한 번호입니다. 그대로 무효로 둡니다. 어느 택배에 붙었는지 택배사에 물어봐 주세요.</translation>
+        <translation>송장번호(%1)는 이 가게에서 무효로 한 번호입니다. 그대로 무효로 둡니다. 어느 택배에 붙었는지 택배사에 물어봐 주세요.</translation>
     </message>
     <message>
         <source>Order %1 is cancelled here, but the courier has a number for it. Nothing was changed. Please stop the parcel, or set the order to waiting again.</source>
-        <translation>주문 %1은 여기서 취소됐는데 택배사에는 번호가 있습니다. 바뀐 것은 없습니다. 택배를 멈추거나 주문을 다시 배송 대기로 돌려 주세요.</translation>
+        <translation>주문(%1)은 여기서 취소됐는데 택배사에는 번호가 있습니다. 바뀐 것은 없습니다. 택배를 멈추거나 주문을 다시 배송 대기로 돌려 주세요.</translation>
     </message>
     <message>
         <source>Order %1 is held. It did not get the number. Please set it to waiting again and bring the file in once more.</source>
-        <translation>주문 %1은 보류 중이라 번호를 넣지 않았습니다. 배송 대기로 돌린 뒤 파일을 한 번 더 가져와 주세요.</translation>
+        <translation>주문(%1)은 보류 중이라 번호를 넣지 않았습니다. 배송 대기로 돌린 뒤 파일을 한 번 더 가져와 주세요.</translation>
     </message>
     <message>
         <source>%1 is in use for order %2, which goes to somebody else. Nothing was changed. Please ask the courier which parcel it is on.</source>
-        <translation>%1은 다른 분에게 가는 주문 %2에 쓰고 있습니다. 바뀐 것은 없습니다. 어느 택배에 붙었는지 택배사에 물어봐 주세요.</translation>
+        <translation>송장번호(%1)는 다른 분에게 가는 주문 %2에 쓰고 있습니다. 바뀐 것은 없습니다. 어느 택배에 붙었는지 택배사에 물어봐 주세요.</translation>
     </message>
     <message>
         <source>Order %1 goes to somebody else than this row says. Nothing was changed. Please compare the name and the phone number.</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>%1 belongs to the numbers that this shop prints itself, and is not in use here. It was not taken. Please ask the courier where it was used.</source>
-        <translation>%1은 이 가게가 직접 인쇄하는 대역의 번호인데 여기서 쓴 적이 없습니다. 넣지 않았습니다. 어디에 썼는지 택배사에 물어봐 주세요.</translation>
+        <translation>송장번호(%1)는 이 가게가 직접 인쇄하는 대역의 번호인데 여기서 쓴 적이 없습니다. 넣지 않았습니다. 어디에 썼는지 택배사에 물어봐 주세요.</translation>
     </message>
     <message>
         <source>The news of a version does not bear the makers' signature, so it was not believed. Nothing was changed. Please install newer versions only from where this one came.</source>
@@ -888,11 +888,15 @@
     </message>
     <message>
         <source>Order %1 looks like order %2, whose parcel went to the same person and address with the same item within two weeks. Both orders are kept as they are. Please look whether it is one order twice.</source>
-        <translation>주문 %1은(는) 주문 %2와 같아 보입니다. 2주 안에 같은 분, 같은 주소로 같은 상품을 이미 보냈습니다. 두 주문 모두 그대로 두었습니다. 같은 주문이 두 번 들어온 것은 아닌지 확인해 주세요.</translation>
+        <translation>주문(%1)이 다른 주문(%2)과 같아 보입니다. 2주 안에 같은 분, 같은 주소로 같은 상품을 이미 보냈습니다. 두 주문 모두 그대로 두었습니다. 같은 주문이 두 번 들어온 것은 아닌지 확인해 주세요.</translation>
     </message>
     <message>
         <source>There is no outage %1. Nothing was changed. Please choose one of the list.</source>
         <translation>%1번 장애 기록이 없습니다. 바뀐 것은 없습니다. 목록에 있는 번호로 다시 해 주세요.</translation>
+    </message>
+    <message>
+        <source>Orders %1 and %2 go to different people or places, and one number is for one parcel. Nothing was changed. Please note a number for each of them.</source>
+        <translation>두 주문(%1, %2)은 받는 분이나 주소가 다릅니다. 송장번호 하나는 택배 하나에만 붙습니다. 바뀐 것은 없습니다. 번호를 하나씩 적어 주세요.</translation>
     </message>
 </context>
 <context>

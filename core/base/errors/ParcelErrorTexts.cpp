@@ -191,6 +191,10 @@ const ErrorText table[] = {
     {"result.own-band", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "%1 belongs to the numbers that this shop prints itself, and is not in use "
                                 "here. It was not taken. Please ask the courier where it was used.")},
+    {"result.two-parcels", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error",
+                       "Orders %1 and %2 go to different people or places, and one number is for one "
+                       "parcel. Nothing was changed. Please note a number for each of them.")},
     {"sort-code.no-columns", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error",
                        "%1 has no columns for postcode and sort code. Nothing was changed. Please use a "
