@@ -2,6 +2,9 @@
 
 #include "core/labels/LabelPdf.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace ieum {
 
 RescuedOutput::RescuedOutput(std::unique_ptr<LabelOutput> printer, LabelTemplate layout, QString rescuePdf)
@@ -24,10 +27,12 @@ QString RescuedOutput::target() const
 
 Result<void> RescuedOutput::write(const QList<LabelContent> &labels)
 {
-    Result<void> printed = m_printer ? m_printer->write(labels) : Error("printer.none", {QString()});
+    Result<void> printed = m_printer ? m_printer->write(labels) : Error("printer.none", {m_rescuePdf});
     if (printed.ok() || !printed.error().code.startsWith(QLatin1String("printer.")))
         return printed;
-    IEUM_TRY(LabelPdf(m_rescuePdf, m_layout).write(labels));
+    QDir().mkpath(QFileInfo(m_rescuePdf).path()); // a new account may have no folder for documents yet
+    if (!LabelPdf(m_rescuePdf, m_layout).write(labels).ok())
+        return printed;
     const bool brokeOff = printed.error().code == QLatin1String("printer.broke-off");
     return Error(brokeOff ? "printer.pdf-after-break" : "printer.pdf-instead", {m_rescuePdf},
                  printed.error().detail);

@@ -16,8 +16,8 @@ public:
     RescuedOutput(std::unique_ptr<LabelOutput> printer, LabelTemplate layout, QString rescuePdf);
     QString kind() const override;
     QString target() const override;
-    /// Errors: printer.pdf-instead, printer.pdf-after-break (file), label.not-for-label-printers,
-    /// file.not-writable.
+    /// Errors: printer.pdf-instead, printer.pdf-after-break (file), label.not-for-label-printers; the
+    /// printer's own when no file can be written either.
     Result<void> write(const QList<LabelContent> &labels) override;
 
 private:

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void networkPrinterThatBreaksOffIsSaid();
     void whatThePrinterDoesNotTakeIsSavedAsPdf_data();
     void whatThePrinterDoesNotTakeIsSavedAsPdf();
+    void folderForTheRescuedIsMade();
+    void withoutPaperAndFileTheNumbersAreKept();
     void sheetForALabelPrinterIsRefusedAndNotRescued();
     void choiceAndPlacementAreKeptForEachPrinter();
 
@@ -207,6 +209,24 @@ void tst_LabelPrinters::whatThePrinterDoesNotTakeIsSavedAsPdf()
     QCOMPARE(done.error().arguments, QStringList(file("rescue.pdf")));
     const QByteArray text = outputOf(QStringLiteral("pdftotext"), {file("rescue.pdf"), QStringLiteral("-")});
     QVERIFY(text.contains("6000-0000-2140") && text.contains("68901-7377-6586"));
+}
+
+void tst_LabelPrinters::folderForTheRescuedIsMade()
+{
+    const QString path = file("documents/new/rescue.pdf");
+    QCOMPARE(RescuedOutput(nullptr, form(), path).write(everyCouriersNumber()).error().code,
+             QStringLiteral("printer.pdf-instead"));
+    QVERIFY(QFile::exists(path));
+}
+
+// What is said then is that the numbers are kept, not which file could not be written.
+void tst_LabelPrinters::withoutPaperAndFileTheNumbersAreKept()
+{
+    QFile blocked(file("blocked"));
+    QVERIFY(blocked.open(QIODevice::WriteOnly));
+    QCOMPARE(
+        RescuedOutput(nullptr, form(), file("blocked/rescue.pdf")).write(everyCouriersNumber()).error().code,
+        QStringLiteral("printer.none"));
 }
 
 void tst_LabelPrinters::sheetForALabelPrinterIsRefusedAndNotRescued()
