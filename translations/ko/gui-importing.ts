@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>선</translation>
+        <translation>줄</translation>
     </message>
     <message>
         <source>Result</source>

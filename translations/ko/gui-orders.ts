@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Order %1 has changed at the market</source>
-        <translation>주문 %1이 마켓에서 바뀌었습니다</translation>
+        <translation>주문(%1)이 마켓에서 바뀌었습니다</translation>
     </message>
     <message>
         <source>Before</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>이유</translation>
+        <translation>까닭</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>이유</translation>
+        <translation>까닭</translation>
     </message>
     <message>
         <source>Send in exchange</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>이유</translation>
+        <translation>까닭</translation>
     </message>
     <message>
         <source>Send in parts</source>

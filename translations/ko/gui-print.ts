@@ -162,6 +162,10 @@
         <source>Print all the same</source>
         <translation>그래도 인쇄</translation>
     </message>
+    <message>
+        <source>The same item went to the same person and address within two weeks. Please look whether it is one order twice.</source>
+        <translation>2주 안에 같은 분, 같은 주소로 같은 상품을 보냈습니다. 같은 주문이 두 번 들어온 것은 아닌지 확인해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>ieum::BandDialog</name>
@@ -1114,7 +1118,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>이유</translation>
+        <translation>까닭</translation>
     </message>
     <message>
         <source>Enter a number</source>

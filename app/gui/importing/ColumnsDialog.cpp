@@ -126,6 +126,7 @@ QWidget *ColumnsDialog::makeSample(const TableShape &shape)
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->setMinimumHeight(metrics().importRow * 5);
+    table->resizeColumnsToContents(); // a phone number is shown whole
     return table;
 }
 

@@ -196,7 +196,7 @@ void ImportPage::explain(const Error &error)
         return;
     }
     if (error.code == QLatin1String("file.unknown-format") && isSheet(m_request.path)) {
-        askCourier(error);
+        askCourier([this, error] { giveUp(error); });
         return;
     }
     giveUp(error);
@@ -212,17 +212,16 @@ void ImportPage::giveUp(const Error &error)
 }
 
 // A table that nothing knows may be what a courier gave back.
-void ImportPage::askCourier(const Error &unknown)
+void ImportPage::askCourier(const std::function<void()> &otherwise)
 {
     workspace().read(
         this, [](Shop &shop) { return shop.connectors.couriers(); },
-        [this, unknown](const QList<CourierProfile> &couriers) {
+        [this, otherwise](const QList<CourierProfile> &couriers) {
             Dialog dialog(
                 tr("Are these waybill numbers of a courier?"),
-                sentenceFor(unknown) + QStringLiteral("\n\n") +
-                    tr("If a courier gave you this file with its numbers, choose which one; then say "
-                       "which column is which. It is remembered."),
-                this);
+                tr("If a courier gave you this file with its numbers, choose which one; then say which "
+                   "column is which. It is remembered."),
+                this, Dialog::Width::Wide);
             auto *choice = new QComboBox;
             for (const CourierProfile &courier : couriers) {
                 if (courier.result)
@@ -231,7 +230,7 @@ void ImportPage::askCourier(const Error &unknown)
             dialog.addField(tr("Courier"), choice);
             dialog.setMainButton(tr("Choose the columns"));
             if (dialog.exec() != QDialog::Accepted)
-                return next();
+                return otherwise();
             m_request.columns.clear();
             m_request.format = choice->currentData().toString();
             run(Run::Preview);
@@ -263,7 +262,7 @@ void ImportPage::askColumns()
     connect(&dialog, &ColumnsDialog::numbersMeant, this, [&areNumbers] { areNumbers = true; });
     const bool isAccepted = dialog.exec() == QDialog::Accepted;
     if (areNumbers)
-        askCourier(Error("file.unknown-format", {m_report.file}));
+        askCourier([] {}); // the sheet stays as it was read
     if (!isAccepted)
         return;
     m_request.columns = dialog.columns();

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -42,7 +43,7 @@ private:
     void explain(const Error &error);
     void giveUp(const Error &error);
     void askPassword(const Error &error);
-    void askCourier(const Error &unknown);
+    void askCourier(const std::function<void()> &otherwise);
     void askColumns();
     void accept();
     void undo(const ImportBatch &batch);

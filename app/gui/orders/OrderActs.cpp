@@ -97,10 +97,11 @@ QMenu *OrderActs::menu(const QList<OrderLine> &lines)
     add(tr("Return or exchange is done"), isOpen, [this, lines] {
         setClaim(lines, lines.first().claim == Claim::ReturnAsked ? Claim::Returned : Claim::Exchanged);
     });
+    add(tr("Return or exchange withdrawn"), isOpen, [this, lines] { setClaim(lines, Claim::None); });
+    menu->addSeparator();
     const bool hasLeft =
         isOne && (lines.first().state == OrderState::Printed || lines.first().state == OrderState::Shipped);
     add(tr("Send other goods in exchange…"), hasLeft, [this, lines] { replace(lines.first()); });
-    add(tr("Return or exchange withdrawn"), isOpen, [this, lines] { setClaim(lines, Claim::None); });
     return menu;
 }
 

@@ -40,7 +40,7 @@ PrintBar::PrintBar(QWidget *parent)
     : QFrame(parent)
     , m_what(new Label({}, Type::BodyStrong))
     , m_blocked(new Button(QString(), Button::Kind::Flat))
-    , m_combined(new Label({}, Type::Small, Color::Text2))
+    , m_combined(new ElidedLabel({}, Type::Small, Color::Text2))
     , m_choice(new QComboBox)
     , m_left(new Label({}, Type::Small, Color::Text2))
     , m_band(new IconButton("plus", tr("Add waybill numbers"), IconButton::Frame::Outlined))
@@ -126,7 +126,7 @@ void PrintBar::setPreview(int selected, const PrintPreview &preview)
         isAddress ? tr("%1 selected → %2 address labels") : tr("%1 selected → %2 waybills");
     m_what->setText(selected == 0 ? tr("Tick the orders to print") : outcome.arg(selected).arg(labels));
     m_combined->setText(remarks(preview).join(QStringLiteral(" · ")));
-    m_combined->setVisible(labels > 0 && !m_combined->plainText().isEmpty());
+    m_combined->setVisible(labels > 0 && !m_combined->text().isEmpty());
     m_blocked->setText(tr("%1 blocked").arg(preview.refused.size()));
     m_blocked->setVisible(selected > 0 && !preview.refused.isEmpty());
     const QString act = isAddress ? tr("Print %1 address labels") : tr("Print %1 waybills");

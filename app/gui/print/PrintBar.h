@@ -11,6 +11,7 @@ namespace ieum {
 
 class Button;
 class IconButton;
+class ElidedLabel;
 class Label;
 
 /// Below the orders: what will happen, with which courier, how many numbers are left, and the acts.
@@ -54,7 +55,7 @@ private:
     bool m_busy = false;
     Label *m_what;
     Button *m_blocked;
-    Label *m_combined;
+    ElidedLabel *m_combined;
     QComboBox *m_choice;
     Label *m_left;
     IconButton *m_band;

@@ -1,7 +1,6 @@
 #include "app/gui/print/TwinQuestion.h"
 
 #include "app/gui/widgets/Dialog.h"
-#include "core/base/ErrorTexts.h"
 
 #include <QCoreApplication>
 
@@ -16,15 +15,19 @@ bool goesDespiteTwins(QWidget *page, const QList<Error> &twins)
     if (twins.isEmpty())
         return true;
     const auto say = [](const char *text) { return QCoreApplication::translate("TwinQuestion", text); };
-    QStringList sentences;
+    QStringList pairs;
     for (const Error &twin : twins.mid(0, shownTwins))
-        sentences += sentenceFor(twin);
+        pairs += twin.arguments.join(QStringLiteral(" = "));
     if (twins.size() > shownTwins)
-        sentences += say(QT_TRANSLATE_NOOP("TwinQuestion", "… and %1 more")).arg(twins.size() - shownTwins);
+        pairs += say(QT_TRANSLATE_NOOP("TwinQuestion", "… and %1 more")).arg(twins.size() - shownTwins);
     const QString question =
         say(QT_TRANSLATE_NOOP("TwinQuestion", "%1 orders look as if they had been sent already"))
             .arg(twins.size());
-    return ask(page, question, sentences.join(QStringLiteral("\n\n")),
+    const QString consequence = say(QT_TRANSLATE_NOOP(
+        "TwinQuestion",
+        "The same item went to the same person and address within two weeks. Please look whether it "
+        "is one order twice."));
+    return ask(page, question, consequence + QStringLiteral("\n\n") + pairs.join(u'\n'),
                say(QT_TRANSLATE_NOOP("TwinQuestion", "Print all the same")));
 }
 

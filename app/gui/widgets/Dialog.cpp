@@ -88,6 +88,24 @@ void Dialog::showProblem(const QString &sentence)
 {
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
+    growToText();
+}
+
+void Dialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    growToText();
+}
+
+// Words that are kept whole need more lines than the label could know before it had its width.
+void Dialog::growToText()
+{
+    if (!isVisible())
+        return;
+    layout()->activate();
+    const int needed = layout()->totalHeightForWidth(width());
+    if (needed > height())
+        resize(width(), needed);
 }
 
 bool ask(QWidget *parent, const QString &question, const QString &consequence, const QString &act,

@@ -37,7 +37,12 @@ public:
     /// A sentence in red above the buttons; empty hides it.
     void showProblem(const QString &sentence);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void growToText();
+
     QVBoxLayout *m_content;
     QHBoxLayout *m_buttons;
     Label *m_problem;
