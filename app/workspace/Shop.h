@@ -11,6 +11,7 @@
 #include "core/continuity/CallbackService.h"
 #include "core/continuity/ChannelService.h"
 #include "core/continuity/OutageReportService.h"
+#include "core/continuity/NameGuard.h"
 #include "core/continuity/SendService.h"
 #include "core/continuity/SwitchService.h"
 #include "core/continuity/TemplateService.h"
@@ -61,7 +62,7 @@ public:
     ConnectorRegistry connectors;
     // Services, one line each, in the order of their dependencies.
     CustomerMatcher customerMatcher{customers, clock};
-    CustomerService customerService{*database, customers, merges, conversations, clock};
+    CustomerService customerService{*database, customers, merges, tags, conversations, clock};
     IngestService ingest{
         {*database, customers, messages, messageBatches, conversations, customerMatcher, clock}};
     InboxService inbox{*database, customers, messages, conversations, conversationNotes, clock};
@@ -94,6 +95,7 @@ public:
     TemplateService templates{templateStore, clock};
     TemplateValues templateValues{{settings, bookingStore, orderStore, connectors}, clock};
     OutboxService outbox{*database, outboxStore, channelStore, threadEntry(), clock};
+    NameGuard nameGuard{customers};
     SendService sending{{customers, conversations, channels, templates, templateValues, outbox}};
     AffectedService affected{
         {channels, sending, customers, conversations, bookingStore, orderStore, callbackStore, outboxStore},

@@ -33,6 +33,7 @@
 #include "core/storage/SortCodeStore.h"
 #include "core/storage/StatisticsStore.h"
 #include "core/storage/SwitchStore.h"
+#include "core/storage/TagStore.h"
 #include "core/storage/TemplateStore.h"
 #include "core/storage/WaybillStore.h"
 
@@ -62,6 +63,7 @@ struct ShopStores
     CounterStore counters{*database};
     CustomerStore customers{*database};
     MergeStore merges{*database};
+    TagStore tags{*database};
     MessageStore messages{*database};
     MessageBatchStore messageBatches{*database};
     ConversationStore conversations{*database};

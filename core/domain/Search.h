@@ -29,6 +29,9 @@ struct SearchQuery
     QSet<SearchHit::Kind> kinds; ///< empty: all
     QString channel;             ///< of messages; empty: all. With a channel only messages are found.
     int limit = 50;
+    /// AsFound spares the counting: the total is then what the limit let through.
+    enum class Total { Exact, AsFound };
+    Total total = Total::Exact;
 };
 
 struct SearchAnswer

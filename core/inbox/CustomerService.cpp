@@ -2,7 +2,6 @@
 
 #include "core/inbox/CustomerIndex.h"
 #include "core/korean/PhoneNumber.h"
-#include "core/korean/SearchText.h"
 
 #include <QHash>
 
@@ -11,10 +10,11 @@
 namespace ieum {
 
 CustomerService::CustomerService(Database &database, CustomerStore &customers, MergeStore &merges,
-                                 ConversationStore &conversations, const Clock &clock)
+                                 TagStore &tags, ConversationStore &conversations, const Clock &clock)
     : m_database(database)
     , m_customers(customers)
     , m_merges(merges)
+    , m_tags(tags)
     , m_conversations(conversations)
     , m_clock(clock)
 {
@@ -72,7 +72,7 @@ Result<void> CustomerService::prefer(CustomerId customer, const QString &channel
     });
 }
 
-Result<MergeId> CustomerService::merge(CustomerId kept, CustomerId absorbed)
+Result<MergeId> CustomerService::merge(CustomerId kept, CustomerId absorbed, const MergeChoice &choice)
 {
     MergeId made;
     const Result<void> done = m_database.transact([&]() -> Result<void> {
@@ -80,7 +80,7 @@ Result<MergeId> CustomerService::merge(CustomerId kept, CustomerId absorbed)
         IEUM_TRY_ASSIGN(other, m_customers.get(absorbed));
         if (keeper.id == other.id)
             return Error("customer.same");
-        IEUM_TRY_ASSIGN(id, tie(keeper, other));
+        IEUM_TRY_ASSIGN(id, tie(keeper, other, choice));
         made = id;
         return {};
     });
@@ -95,29 +95,39 @@ CustomerMerge::Card cardOf(const Customer &customer)
     return {customer.name, customer.memo, customer.preferredChannel};
 }
 
-// The kept card stays; what it lacks comes from the other one.
-CustomerMerge::Card joined(const CustomerMerge::Card &kept, const CustomerMerge::Card &other)
+QString chosen(const QString &kept, const QString &other, MergeChoice::From from)
 {
-    CustomerMerge::Card card = kept;
-    if (card.name.isEmpty())
-        card.name = other.name;
-    if (card.preferredChannel.isEmpty())
-        card.preferredChannel = other.preferredChannel;
-    if (!other.memo.isEmpty() && !card.memo.contains(other.memo))
-        card.memo += (card.memo.isEmpty() ? QString() : QStringLiteral("\n")) + other.memo;
-    return card;
+    const bool takesOther = kept.isEmpty() || (from == MergeChoice::From::Absorbed && !other.isEmpty());
+    return takesOther ? other : kept;
+}
+
+QString joinedMemo(const QString &kept, const QString &other, MergeChoice::Memo choice)
+{
+    if (choice != MergeChoice::Memo::Both)
+        return choice == MergeChoice::Memo::Kept ? kept : other;
+    if (other.isEmpty() || kept.contains(other))
+        return kept;
+    return kept + (kept.isEmpty() ? QString() : QStringLiteral("\n")) + other;
+}
+
+CustomerMerge::Card joined(const CustomerMerge::Card &kept, const CustomerMerge::Card &other,
+                           const MergeChoice &choice)
+{
+    return {chosen(kept.name, other.name, choice.name), joinedMemo(kept.memo, other.memo, choice.memo),
+            chosen(kept.preferredChannel, other.preferredChannel, choice.preferredChannel)};
 }
 
 } // namespace
 
-Result<MergeId> CustomerService::tie(const Customer &kept, const Customer &absorbed)
+Result<MergeId> CustomerService::tie(const Customer &kept, const Customer &absorbed,
+                                     const MergeChoice &choice)
 {
     CustomerMerge merge;
     merge.kept = kept.id;
     merge.absorbed = absorbed.id;
     merge.at = m_clock.now();
     merge.before = cardOf(kept);
-    merge.after = joined(merge.before, cardOf(absorbed));
+    merge.after = joined(merge.before, cardOf(absorbed), choice);
     IEUM_TRY_ASSIGN(id, m_merges.add(merge));
     IEUM_TRY_ASSIGN(members, m_customers.members(absorbed.id));
     for (CustomerId member : members)
@@ -190,48 +200,42 @@ Result<QList<CustomerMerge>> CustomerService::merges(CustomerId customer)
     return m_merges.standingOf(shown.id);
 }
 
-namespace {
-
-// "김하늘 1204" as a room's title: shops write a customer's last four digits behind the name.
-QString lastFourIn(const QString &name)
+Result<void> CustomerService::keepApart(CustomerId one, CustomerId other)
 {
-    const QString tail = name.right(4);
-    const bool digits =
-        tail.size() == 4 && std::all_of(tail.begin(), tail.end(), [](QChar c) { return c.isDigit(); });
-    return digits && name.size() > 4 ? tail : QString();
+    return m_database.transact([&]() -> Result<void> {
+        IEUM_TRY_ASSIGN(first, m_customers.get(one));
+        IEUM_TRY_ASSIGN(second, m_customers.get(other));
+        if (first.id == second.id)
+            return Error("customer.same");
+        return m_merges.keepApart(first.id, second.id, m_clock.now());
+    });
 }
 
-bool isRoomOnly(const Customer &customer)
+Result<QStringList> CustomerService::tags(CustomerId customer)
 {
-    return !customer.mobile() && !customer.contacts.isEmpty() &&
-           std::none_of(customer.contacts.begin(), customer.contacts.end(),
-                        [](const ContactPoint &contact) { return contact.isGroup; });
+    IEUM_TRY_ASSIGN(shown, m_customers.get(customer));
+    return m_tags.tagsOf(shown.id);
 }
 
-} // namespace
-
-Result<QList<TieSuggestion>> CustomerService::suggest()
+Result<void> CustomerService::addTag(CustomerId customer, const QString &tag)
 {
-    IEUM_TRY_ASSIGN(customers, m_customers.list(0));
-    QMultiHash<QString, const Customer *> byName;
-    QMultiHash<QString, const Customer *> byLastFour;
-    for (const Customer &customer : customers) {
-        if (!customer.mobile())
-            continue;
-        if (!customer.name.isEmpty())
-            byName.insert(searchForm(customer.name), &customer);
-        byLastFour.insert(customer.mobile()->address.right(4), &customer);
-    }
-    QList<TieSuggestion> suggestions;
-    for (const Customer &room : customers) {
-        if (!isRoomOnly(room) || room.shownName().isEmpty())
-            continue;
-        for (const Customer *known : byName.values(searchForm(room.shownName())))
-            suggestions += {*known, room, TieSuggestion::Because::SameName};
-        for (const Customer *known : byLastFour.values(lastFourIn(room.shownName())))
-            suggestions += {*known, room, TieSuggestion::Because::NameEndsInNumber};
-    }
-    return suggestions;
+    QString word = tag.simplified();
+    while (word.startsWith(u'#'))
+        word.remove(0, 1);
+    if (word.isEmpty())
+        return Error("customer.empty-tag");
+    return m_database.transact([&]() -> Result<void> {
+        IEUM_TRY_ASSIGN(shown, m_customers.get(customer));
+        return m_tags.add(shown.id, word, m_clock.now());
+    });
+}
+
+Result<void> CustomerService::removeTag(CustomerId customer, const QString &tag)
+{
+    return m_database.transact([&]() -> Result<void> {
+        IEUM_TRY_ASSIGN(shown, m_customers.get(customer));
+        return m_tags.remove(shown.id, tag.simplified());
+    });
 }
 
 } // namespace ieum

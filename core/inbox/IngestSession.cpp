@@ -182,9 +182,7 @@ int IngestSession::occurrence(const ContactPoint &contact, const IncomingMessage
     // Repeats stand close together; a table that has grown large is full of minutes long past.
     if (m_occurrences.size() > mostOccurrences)
         m_occurrences.clear();
-    const size_t key = qHashMulti(0, contact.address, record.at.milliseconds / minuteMilliseconds,
-                                  MessageIdentity::textOf(record));
-    return ++m_occurrences[key];
+    return ++m_occurrences[qHash(MessageIdentity::repeatKey(contact.address, record))];
 }
 
 Result<RecordFate> IngestSession::fateOf(const ContactPoint &contact, const IncomingMessage &record)

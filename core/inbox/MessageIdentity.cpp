@@ -54,7 +54,18 @@ QString MessageIdentity::textOf(const IncomingMessage &message)
 
 bool MessageIdentity::countsRepeats(const IncomingMessage &message)
 {
-    return message.contactKind == ContactPoint::Kind::KakaoRoom && message.nativeId.isEmpty();
+    return message.nativeId.isEmpty() && (message.contactKind == ContactPoint::Kind::KakaoRoom ||
+                                          message.contactKind == ContactPoint::Kind::Instagram);
+}
+
+QString MessageIdentity::repeatKey(const QString &address, const IncomingMessage &message)
+{
+    const bool knowsMinutes = message.contactKind == ContactPoint::Kind::KakaoRoom;
+    const QStringList parts{address,
+                            QString::number(knowsMinutes ? message.at.milliseconds / minuteMilliseconds
+                                                         : message.at.milliseconds),
+                            knowsMinutes ? QString() : typeOf(message), textOf(message)};
+    return parts.join(QChar(u'\0'));
 }
 
 QByteArray MessageIdentity::of(const QString &channel, const QString &address, const IncomingMessage &message,
@@ -62,13 +73,16 @@ QByteArray MessageIdentity::of(const QString &channel, const QString &address, c
 {
     if (!message.nativeId.isEmpty())
         return hashOf({QStringLiteral("native"), channel, message.nativeId});
-    if (countsRepeats(message)) {
+    if (message.contactKind == ContactPoint::Kind::KakaoRoom) {
         const qint64 minute = message.at.milliseconds / minuteMilliseconds;
         return hashOf({QStringLiteral("minute"), channel, address, QString::number(minute), textOf(message),
                        QString::number(n)});
     }
-    return hashOf({QStringLiteral("time"), channel, address, QString::number(timeOf(message)),
-                   typeOf(message), textOf(message)});
+    QStringList parts{QStringLiteral("time"),           channel,         address,
+                      QString::number(timeOf(message)), typeOf(message), textOf(message)};
+    if (n > 1)
+        parts += QString::number(n);
+    return hashOf(parts);
 }
 
 QByteArray MessageIdentity::ofOutbox(OutboxId outbox)

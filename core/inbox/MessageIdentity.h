@@ -16,8 +16,10 @@ public:
     static QString textOf(const IncomingMessage &message);
 
     /// Kakao knows minutes only, and real chats repeat: there the n-th equal record of a minute is a message
-    /// of its own.
+    /// of its own; Instagram writes what was sent in one go under one millisecond.
     static bool countsRepeats(const IncomingMessage &message);
+    /// The same for the records that count as repeats of each other.
+    static QString repeatKey(const QString &address, const IncomingMessage &message);
 
     /// `address` is the contact point's normalised one; `n` counts from 1 and matters only where repeats
     /// count.

@@ -41,6 +41,8 @@ Result<SearchAnswer> SearchService::search(const SearchQuery &query)
     const QString form = searchForm(query.text);
     if (query.text.trimmed().isEmpty())
         return answer;
+    if (const QString tag = query.text.trimmed(); tag.startsWith(u'#') && tag.size() > 1)
+        return tagged(query, tag.mid(1));
     if (wants(query, SearchHit::Kind::Message))
         IEUM_TRY(addMessages(query, form, answer));
     if (query.channel.isEmpty() && !form.isEmpty())
@@ -61,11 +63,22 @@ Result<void> SearchService::addMessages(const SearchQuery &query, const QString 
     IEUM_TRY_ASSIGN(hits, m_store.messages(form, query.channel, query.limit));
     answer.hits = hits;
     answer.total = hits.size();
-    if (query.limit > 0 && hits.size() >= query.limit) {
+    if (query.limit > 0 && hits.size() >= query.limit && query.total == SearchQuery::Total::Exact) {
         IEUM_TRY_ASSIGN(total, m_store.countMessages(form, query.channel));
         answer.total = total;
     }
     return {};
+}
+
+Result<SearchAnswer> SearchService::tagged(const SearchQuery &query, const QString &tag)
+{
+    SearchAnswer answer;
+    if (!wants(query, SearchHit::Kind::Customer) || !query.channel.isEmpty())
+        return answer;
+    IEUM_TRY_ASSIGN(hits, m_store.customersTagged(tag));
+    answer.total = hits.size();
+    answer.hits = query.limit > 0 ? hits.mid(0, query.limit) : hits;
+    return answer;
 }
 
 Result<QList<SearchHit>> SearchService::customers(const QString &form)
@@ -97,11 +110,11 @@ Result<void> SearchService::addOthers(const SearchQuery &query, const QString &f
         hits += found;
     }
     if (wants(query, SearchHit::Kind::Order)) {
-        IEUM_TRY_ASSIGN(found, m_store.orders(form));
+        IEUM_TRY_ASSIGN(found, isInitials(form) ? m_store.ordersOfProduct(form) : m_store.orders(form));
         hits += found;
     }
     if (wants(query, SearchHit::Kind::Booking)) {
-        IEUM_TRY_ASSIGN(found, m_store.bookings(form));
+        IEUM_TRY_ASSIGN(found, isInitials(form) ? m_store.bookingsOfService(form) : m_store.bookings(form));
         hits += found;
     }
     if (wants(query, SearchHit::Kind::Waybill) && isDigits(form) && form.size() >= endOfNumber) {

@@ -2,7 +2,7 @@
 
 #include "core/orders/ImportOutcome.h"
 #include "core/orders/ImportSinks.h"
-#include "core/storage/Database.h"
+#include "core/storage/BulkWriting.h"
 #include "core/storage/PreviewEnd.h"
 
 #include <QCryptographicHash>
@@ -250,6 +250,7 @@ Result<void> ImportService::runMessages(Source &source, const ImportProgress &pr
         IEUM_TRY_ASSIGN(batch, insertBatch(source, ImportBatch::State::Entering));
         source.report.batch = batch;
     }
+    const BulkWriting bulk(m_parts.database);
     const auto ingestMode = mode == Mode::Enter ? IngestOptions::Mode::Enter : IngestOptions::Mode::DryRun;
     const auto session = m_parts.ingest.begin(
         {source.report.batch, source.importer->channel(), ingestMode, source.request.room});
@@ -323,6 +324,20 @@ Result<UndoReport> ImportService::undo(BatchId batch)
     IEUM_TRY(done);
     IEUM_TRY(m_parts.database.checkpoint());
     return report;
+}
+
+Result<ImportRecord> ImportService::record(BatchId id)
+{
+    ImportRecord record;
+    IEUM_TRY_ASSIGN(batch, m_parts.batches.batch(id));
+    record.batch = batch;
+    const Importer *importer = m_parts.connectors.importerById(batch.format);
+    record.formatName = importer ? importer->formatName() : batch.format;
+    IEUM_TRY_ASSIGN(rejected, m_parts.batches.remarks(id, BatchStore::RemarkKind::Rejected));
+    IEUM_TRY_ASSIGN(warnings, m_parts.batches.remarks(id, BatchStore::RemarkKind::Warning));
+    record.rejected = rejected;
+    record.warnings = warnings;
+    return record;
 }
 
 Result<void> ImportService::discardUnfinished()

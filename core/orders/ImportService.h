@@ -53,6 +53,8 @@ public:
     Result<UndoReport> undo(BatchId batch);
     /// Past imports, newest first; limit 0: all.
     Result<QList<ImportBatch>> history(int limit) { return m_parts.batches.recent(limit); }
+    /// With every reason for what was refused. Error: import.no-such-batch.
+    Result<ImportRecord> record(BatchId batch);
     /// Removes what a crash or a cancel left behind; called when a shop is opened for writing.
     Result<void> discardUnfinished();
 

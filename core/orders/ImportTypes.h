@@ -53,6 +53,15 @@ struct ImportReport
     bool wasEntered = false;         ///< a file of the same bytes was brought in before
 };
 
+/// What is kept of a past import.
+struct ImportRecord
+{
+    ImportBatch batch;
+    QString formatName; ///< for the owner; the id when the format is not known any more
+    QList<Remark> rejected;
+    QList<Remark> warnings;
+};
+
 struct UndoReport
 {
     int removed = 0;

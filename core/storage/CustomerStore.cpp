@@ -185,6 +185,14 @@ Result<QList<Customer>> CustomerStore::findByName(const QString &name)
     return customersOf(select.bind(name));
 }
 
+Result<QList<Customer>> CustomerStore::findByAddressEnd(const QString &lastFour)
+{
+    Statement select = m_database.prepare(
+        "SELECT DISTINCT c.root FROM contact_points p JOIN visible_customers c ON c.id = p.customer_id"
+        " WHERE p.kind IN ('mobile', 'kakao-room', 'instagram') AND substr(p.address, -4) = ? ORDER BY 1");
+    return customersOf(select.bind(lastFour));
+}
+
 Result<QList<Customer>> CustomerStore::list(int limit)
 {
     Statement select =
@@ -265,6 +273,7 @@ Result<void> CustomerStore::removeUnusedOf(BatchId batch)
         " AND NOT EXISTS (SELECT 1 FROM drafts WHERE customer_id = customers.id)"
         " AND NOT EXISTS (SELECT 1 FROM snoozes WHERE customer_id = customers.id)"
         " AND NOT EXISTS (SELECT 1 FROM internal_notes WHERE customer_id = customers.id)"
+        " AND NOT EXISTS (SELECT 1 FROM customer_tags WHERE customer_id = customers.id)"
         " AND NOT EXISTS (SELECT 1 FROM callbacks WHERE customer_id = customers.id)"
         " AND NOT EXISTS (SELECT 1 FROM customer_merges WHERE kept = customers.id OR absorbed = customers.id)"
         " RETURNING id");

@@ -52,6 +52,8 @@ public:
     /// As find(), but a missing one is customer.none.
     Result<Customer> get(CustomerId member);
     Result<QList<Customer>> findByName(const QString &name);
+    /// Those with a mobile number or a room's name that ends so.
+    Result<QList<Customer>> findByAddressEnd(const QString &lastFour);
     /// Roots in the order of their ids, those of an unfinished import left out; limit 0: all.
     Result<QList<Customer>> list(int limit);
     Result<QList<CustomerId>> members(CustomerId root);

@@ -3,6 +3,7 @@
 #include "core/base/ThreadRule.h"
 #include "core/storage/IdleStatements.h"
 #include "core/storage/Migrations.h"
+#include "core/storage/SearchFunctions.h"
 #include "core/storage/SearchTokenizer.h"
 
 #include <sqlite3.h>
@@ -69,8 +70,10 @@ Result<void> Database::configure(const QByteArray &key, Access access)
     IEUM_TRY(execute("SELECT count(*) FROM sqlite_schema"));
     if (access == Access::ReadWrite)
         IEUM_TRY(execute("PRAGMA journal_mode = WAL"));
-    IEUM_TRY(execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON"));
-    return registerSearchTokenizer(*this);
+    IEUM_TRY(execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;"
+                     " PRAGMA cache_size = -16384")); // KiB; what a search reads of a large index stays
+    IEUM_TRY(registerSearchTokenizer(*this));
+    return registerSearchFunctions(*this);
 }
 
 std::unique_ptr<Database> Database::inMemory()

@@ -72,6 +72,27 @@ Result<QList<CustomerMerge>> MergeStore::standingOf(CustomerId root)
     }
 }
 
+Result<void> MergeStore::keepApart(CustomerId one, CustomerId other, Instant now)
+{
+    return m_database
+        .prepare("INSERT OR IGNORE INTO different_customers VALUES (min(?1, ?2), max(?1, ?2), ?3)")
+        .bind(one)
+        .bind(other)
+        .bind(now)
+        .run();
+}
+
+Result<bool> MergeStore::areApart(CustomerId one, CustomerId other)
+{
+    return m_database
+        .prepare("SELECT 1 FROM different_customers d JOIN customers a ON a.id = d.first"
+                 " JOIN customers b ON b.id = d.second WHERE (a.root = ?1 AND b.root = ?2)"
+                 " OR (a.root = ?2 AND b.root = ?1) LIMIT 1")
+        .bind(one)
+        .bind(other)
+        .step();
+}
+
 Result<void> MergeStore::markUndone(MergeId id, Instant now)
 {
     return m_database.prepare("UPDATE customer_merges SET undone_at = ? WHERE id = ?")

@@ -34,6 +34,9 @@ public:
     Result<std::optional<CustomerMerge>> find(MergeId id);
     /// The standing ties that hold this group together, oldest first.
     Result<QList<CustomerMerge>> standingOf(CustomerId root);
+    /// The owner said that these two are two.
+    Result<void> keepApart(CustomerId one, CustomerId other, Instant now);
+    Result<bool> areApart(CustomerId one, CustomerId other);
     Result<void> markUndone(MergeId id, Instant now);
     Result<void> setRoot(CustomerId member, CustomerId root);
 

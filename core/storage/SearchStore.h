@@ -25,11 +25,16 @@ public:
 
     enum class CustomerField { Name, Initials, NumberPart, NumberEnd };
     Result<QList<SearchHit>> customers(const QString &form, CustomerField field);
+    Result<QList<SearchHit>> customersTagged(const QString &tag);
     Result<QList<SearchHit>> orders(const QString &form);
+    /// By the initial consonants of what was ordered or booked.
+    Result<QList<SearchHit>> ordersOfProduct(const QString &initials);
     Result<QList<SearchHit>> bookings(const QString &text);
+    Result<QList<SearchHit>> bookingsOfService(const QString &initials);
     Result<QList<SearchHit>> waybills(const QString &digits);
 
 private:
+    Result<QList<SearchHit>> walkNewest(const QString &form, const QString &channel, int limit);
     Result<QList<SearchHit>> rows(Statement &select, SearchHit::Kind kind);
 
     Database &m_database;

@@ -6,8 +6,9 @@ namespace ieum {
 
 class Database;
 
-/// Registers the FTS5 tokenizer `ieum1` on a connection: one token a Hangul syllable, letter run or digit
-/// (see reference to decision 4 in ARCHITECTURE.md). A change of its output needs a new name and a migration.
+/// Registers the FTS5 tokenizers on a connection (see "Measured, not guessed" in ARCHITECTURE.md): `ieum1`, a
+/// token a letter or digit, for the names of customers; `ieum2`, a token every two that follow each other,
+/// for messages. A change of their output needs a new name and a migration.
 Result<void> registerSearchTokenizer(Database &database);
 
 } // namespace ieum

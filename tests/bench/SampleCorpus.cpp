@@ -2,6 +2,8 @@
 
 #include <QStringList>
 
+#include <cmath>
+
 namespace ieum::test {
 
 namespace {
@@ -45,12 +47,24 @@ QString SampleCorpus::sentence()
         return shorts[pick(static_cast<int>(shorts.size()))];
     if (pick(10'000) == 0)
         return QStringLiteral("똠얌 향도 있나요?");
+    if (pick(3) == 0)
+        return rareWord() + QStringLiteral(" ") + asks[pick(static_cast<int>(asks.size()))];
     QString text = days[pick(static_cast<int>(days.size()))] + QStringLiteral(" %1시 ").arg(10 + pick(10)) +
                    things[pick(static_cast<int>(things.size()))] + QLatin1Char(' ') +
                    asks[pick(static_cast<int>(asks.size()))];
     if (pick(8) == 0)
         text += QStringLiteral(" 제 번호는 010-0000-%1이에요").arg(pick(10'000), 4, 10, QLatin1Char('0'));
     return text;
+}
+
+// Of a hundred thousand invented words the n-th is used 1/n as often as the first: names, places, brands.
+QString SampleCorpus::rareWord()
+{
+    int rank = static_cast<int>(std::exp(pick(10'000) / 10'000.0 * std::log(100'000.0)));
+    QString word;
+    for (const int letters = 2 + rank % 3; word.size() < letters; rank = rank * 31 / 7 + 11)
+        word += QChar(static_cast<char16_t>(0xAC00 + 28 * (rank % 399) + 4 * (rank % 2)));
+    return word;
 }
 
 QString SampleCorpus::numberOf(int customer)

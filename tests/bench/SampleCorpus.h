@@ -7,7 +7,7 @@
 namespace ieum::test {
 
 /// Years of a shop's messages: the same for the same seed, as skewed as real ones (a few regulars write most
-/// of them, most texts are short, "네" is everywhere and a rare word is in one of ten thousand).
+/// of them, most texts are short, "네" is everywhere, a third holds a word of a hundred thousand rare ones).
 class SampleCorpus
 {
 public:
@@ -31,6 +31,7 @@ public:
 
 private:
     QString sentence();
+    QString rareWord();
     int pick(int n) { return static_cast<int>(m_random() % static_cast<quint32>(n)); }
 
     std::mt19937 m_random;

@@ -22,8 +22,17 @@ private Q_SLOTS:
     void whatCameInMeanwhileGoesToItsOwn();
     void tiesComeApartInAnyOrder();
     void refusesNonsense();
+    void eachFieldIsChosenAndComesBack();
+    void suggestsWithItsReason();
+    void neverSuggestsTwoPeople_data();
+    void neverSuggestsTwoPeople();
+    void keptApartIsSuggestedNoMore();
+    void tagsGoWithTheTieAndComeApart();
 
 private:
+    void addPhone(const QString &name, const QString &number);
+    /// "김하늘=김하늘 1204": who is suggested for whom.
+    QStringList suggested();
     CustomerId person(int n) { return m->customer(u"손님%1"_s.arg(n)); }
     /// Everything of a customer that a screen shows, as text.
     QStringList pictureOf(CustomerId customer);
@@ -152,6 +161,119 @@ void tst_CustomerService::refusesNonsense()
     QCOMPARE(codeOf(m->customerService.merge(m_people[1], m_people[0])), u"customer.same"_s);
     QVERIFY(m->customerService.unmerge(*tie).ok());
     QCOMPARE(codeOf(m->customerService.unmerge(*tie)), u"customer.merge-undone"_s);
+}
+
+void tst_CustomerService::eachFieldIsChosenAndComesBack()
+{
+    const QStringList before = picture();
+    MergeChoice choice;
+    choice.name = MergeChoice::From::Absorbed;
+    choice.memo = MergeChoice::Memo::Absorbed;
+    const auto tie = m->customerService.merge(m_people[0], m_people[1], choice);
+    QCOMPARE(m->customerService.show(m_people[0])->name, u"손님2"_s);
+    QCOMPARE(m->customerService.show(m_people[0])->memo, u"메모 2"_s);
+    QVERIFY(m->customerService.unmerge(*tie).ok());
+    QCOMPARE(picture(), before);
+}
+
+void tst_CustomerService::addPhone(const QString &name, const QString &number)
+{
+    IncomingMessage text = InboxFixture::sms(number, u"2022-10-15T09:00"_s, Direction::In, u"안녕하세요"_s);
+    text.contactName = name;
+    m->enter(u"sms"_s, {text});
+}
+
+QStringList tst_CustomerService::suggested()
+{
+    QStringList pairs;
+    const auto suggestions = m->customerService.suggest();
+    for (const TieSuggestion &suggestion : *suggestions)
+        pairs += suggestion.first.shownName() + u'=' + suggestion.second.shownName();
+    pairs.sort();
+    return pairs;
+}
+
+void tst_CustomerService::suggestsWithItsReason()
+{
+    addPhone(u"손님1"_s, u"010-0000-1204"_s);
+    addPhone(u"김하늘"_s, u"010-0000-0077"_s);
+    m->enter(u"kakao"_s,
+             {InboxFixture::kakao(u"김하늘 0077"_s, u"2022-10-15T10:00"_s, u"김하늘 0077"_s, u"저예요"_s)});
+    QCOMPARE(suggested(), (QStringList{u"김하늘=김하늘 0077"_s, u"손님1=손님1"_s}));
+    const auto ofOne = m->customerService.suggestFor(m_people[0]);
+    QCOMPARE(ofOne->size(), 1);
+    QVERIFY(ofOne->first().because == TieSuggestion::Because::SameName);
+    const auto ofPhone = m->customerService.suggestFor(m->customer(u"01000000077"_s));
+    QCOMPARE(ofPhone->size(), 1);
+    QVERIFY(ofPhone->first().because == TieSuggestion::Because::NameEndsInNumber);
+}
+
+// What other programs tied wrongly (reference: peers-inbox.md §3.1).
+void tst_CustomerService::neverSuggestsTwoPeople_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("otherName");
+    QTest::addColumn<QString>("otherNumber");
+    QTest::newRow("one name, two mobiles")
+        << u"김하늘"_s << u"010-0000-1204"_s << u"김하늘"_s << u"010-0000-1205"_s;
+    QTest::newRow("a safe number is handed on")
+        << u"김하늘"_s << u"0504-0000-1204"_s << u"김하늘"_s << u"010-0000-1205"_s;
+    QTest::newRow("a shop's landline")
+        << u"김하늘"_s << u"02-000-1204"_s << u"김하늘"_s << u"010-0000-1205"_s;
+    QTest::newRow("the same last four digits")
+        << u"김하늘"_s << u"010-0000-1204"_s << u"박도연"_s << u"010-0001-1204"_s;
+    QTest::newRow("no names at all") << QString() << u"010-0000-1204"_s << QString() << u"010-0001-1204"_s;
+}
+
+void tst_CustomerService::neverSuggestsTwoPeople()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, number);
+    QFETCH(QString, otherName);
+    QFETCH(QString, otherNumber);
+    const auto before = m->customerService.list()->size();
+    addPhone(name, number);
+    addPhone(otherName, otherNumber);
+    // A room of another name with the same digits, and a group that is called like the person.
+    m->enter(u"kakao"_s,
+             {InboxFixture::kakao(u"이서 1204"_s, u"2022-10-15T10:00"_s, u"이서 1204"_s, u"저예요"_s)});
+    IncomingMessage group = InboxFixture::kakao(u"김하늘"_s, u"2022-10-15T11:00"_s, u"동창"_s, u"모임"_s);
+    group.isGroup = true;
+    m->enter(u"kakao"_s, {group});
+    QCOMPARE(m->customerService.list()->size(), before + 4);
+    const QStringList pairs = suggested();
+    const bool isNameless = name.isEmpty();
+    // A number without a name may be anybody's whose room ends in it: that alone is asked.
+    QCOMPARE(pairs.size(), isNameless ? 2 : 0);
+}
+
+void tst_CustomerService::keptApartIsSuggestedNoMore()
+{
+    addPhone(u"손님1"_s, u"010-0000-1204"_s);
+    const CustomerId other = m->customer(u"1204"_s);
+    QCOMPARE(suggested().size(), 1);
+    QVERIFY(m->customerService.keepApart(m_people[0], other).ok());
+    QCOMPARE(suggested(), QStringList());
+    QVERIFY(m->customerService.suggestFor(other)->isEmpty());
+    QCOMPARE(m->customerService.keepApart(other, other).error().code, u"customer.same"_s);
+}
+
+void tst_CustomerService::tagsGoWithTheTieAndComeApart()
+{
+    QVERIFY(m->customerService.addTag(m_people[0], u"#단골"_s).ok());
+    QVERIFY(m->customerService.addTag(m_people[1], u" 답례품 "_s).ok());
+    QVERIFY(m->customerService.addTag(m_people[1], u"단골"_s).ok());
+    QCOMPARE(m->customerService.addTag(m_people[1], u" # "_s).error().code, u"customer.empty-tag"_s);
+    const auto tie = m->customerService.merge(m_people[0], m_people[1]);
+    QCOMPARE(*m->customerService.tags(m_people[0]), (QStringList{u"단골"_s, u"답례품"_s}));
+    QCOMPARE(m->search.search({u"#단"_s, {}, {}, 0})->total, 1);
+    QVERIFY(m->customerService.unmerge(*tie).ok());
+    QCOMPARE(*m->customerService.tags(m_people[0]), QStringList{u"단골"_s});
+    QCOMPARE(*m->customerService.tags(m_people[1]), (QStringList{u"단골"_s, u"답례품"_s}));
+    QCOMPARE(m->search.search({u"#단골"_s, {}, {}, 0})->total, 2);
+    QVERIFY(m->customerService.removeTag(m_people[1], u"단골"_s).ok());
+    QCOMPARE(*m->customerService.allTags(), (QStringList{u"단골"_s, u"답례품"_s}));
 }
 
 QTEST_GUILESS_MAIN(tst_CustomerService)

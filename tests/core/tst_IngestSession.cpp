@@ -2,6 +2,7 @@
 
 #include <QtTest>
 
+#include <algorithm>
 #include <random>
 
 using namespace ieum;
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void entersAMessageOnce();
     void keepsRealRepeatsOfAMinute();
     void overlappingExportsMakeOneTable();
+    void exportsInAnyOrderMakeTheTableOfOne();
+    void keepsWhatInstagramSentWithinAMillisecond();
     void takesTheSecondsOfACsv();
     void systemLinesAreKeptButNotCounted();
     void deletedMessagesAreKnownAgain();
@@ -95,6 +98,53 @@ void tst_IngestSession::overlappingExportsMakeOneTable()
         for (const auto &[first, count] : parts)
             shop.enter(QStringLiteral("kakao"), smallTalk(QStringLiteral("하늘"), first, count));
         QCOMPARE(sorted(shop.threadOf(shop.customer(QStringLiteral("하늘")))), expected);
+    }
+}
+
+void tst_IngestSession::keepsWhatInstagramSentWithinAMillisecond()
+{
+    InboxFixture shop;
+    IncomingMessage heart =
+        InboxFixture::sms(QStringLiteral("10210000000000001"), QStringLiteral("2022-10-15T10:00"),
+                          Direction::In, QStringLiteral("네"));
+    heart.contactKind = ContactPoint::Kind::Instagram;
+    heart.contactName = QStringLiteral("김하늘");
+    IncomingMessage ours = heart;
+    ours.direction = Direction::Out;
+    const QString channel = QStringLiteral("instagram");
+    QCOMPARE(shop.enter(channel, {heart, heart, ours}).added, 3);
+    QCOMPARE(shop.enter(channel, {heart, heart, ours}).duplicate, 3);
+    QCOMPARE(shop.enter(channel, {heart, heart, heart}).added, 1);
+}
+
+// Exports begin where the chat or a minute begins and end wherever somebody stopped; they overlap, come again
+// and in any order.
+void tst_IngestSession::exportsInAnyOrderMakeTheTableOfOne()
+{
+    constexpr int minutes = 40, perMinute = 3;
+    const QString room = QStringLiteral("김하늘");
+    InboxFixture once;
+    once.enter(QStringLiteral("kakao"), smallTalk(room, 0, minutes * perMinute));
+    const QStringList truth = sorted(once.threadOf(once.customer(room)));
+    for (unsigned seed = 1; seed <= 25; ++seed) {
+        std::mt19937 random(seed);
+        const auto pick = [&](int n) { return static_cast<int>(random() % static_cast<unsigned>(n)); };
+        QList<QList<IncomingMessage>> files;
+        for (int begin = 0, end = 0; end < minutes * perMinute;) {
+            end = std::min(begin + 1 + pick(50), minutes * perMinute);
+            files += smallTalk(room, begin, end - begin);
+            if (pick(3) == 0)
+                files += files.last();
+            const int minute = end / perMinute; // the next one begins with the minute that was cut, or before
+            begin = std::max(0, minute - pick(5)) * perMinute;
+        }
+        std::shuffle(files.begin(), files.end(), random);
+        InboxFixture shop;
+        qint64 added = 0;
+        for (const QList<IncomingMessage> &file : std::as_const(files))
+            added += shop.enter(QStringLiteral("kakao"), file).added;
+        QVERIFY2(sorted(shop.threadOf(shop.customer(room))) == truth, qPrintable(QString::number(seed)));
+        QCOMPARE(added, truth.size());
     }
 }
 

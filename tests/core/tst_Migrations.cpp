@@ -1,5 +1,6 @@
 #include "core/storage/Database.h"
 #include "core/storage/Migrations.h"
+#include "core/storage/SearchStore.h"
 
 #include <QtTest>
 
@@ -14,6 +15,7 @@ private Q_SLOTS:
     void runsTwiceWithoutHarm();
     void leavesTheVersionBehindWhenAStepFails();
     void thisPcIsTheFirstDevice();
+    void textsAreFoundAfterTheirIndexIsMadeAnew();
 };
 
 static std::unique_ptr<Database> emptyDatabase()
@@ -73,6 +75,30 @@ void tst_Migrations::thisPcIsTheFirstDevice()
     QCOMPARE(uid.size(), 16);
     QCOMPARE(uid[6] >> 4, 7);            // UUID version 7
     QCOMPARE((uid[8] & 0xc0) | 0, 0x80); // and its variant
+}
+
+void tst_Migrations::textsAreFoundAfterTheirIndexIsMadeAnew()
+{
+    constexpr int lastWithSingleLetters = 7;
+    const auto database = emptyDatabase();
+    QVERIFY(migrateTo(*database, lastWithSingleLetters).ok());
+    QVERIFY(
+        database
+            ->execute(
+                "INSERT INTO customers(uid, root, name, created_at, updated_at) VALUES (x'01', 1, '', 0, 0);"
+                "INSERT INTO contact_points(uid, customer_id, kind, channel, address, display, created_at)"
+                " VALUES (x'01', 1, 'mobile', 'sms', '+821000001204', '', 0);"
+                "INSERT INTO messages(id, uid, contact_id, channel, direction, kind, at, precision, sender,"
+                " text, identity) VALUES (7, x'07', 1, 'sms', 'in', 'text', 0, 0, '', '딸기 케이크!', x'07'),"
+                " (8, x'08', 1, 'sms', 'in', 'system', 0, 0, '', '딸기케이크', x'08')")
+            .ok());
+    QVERIFY(migrate(*database).ok());
+    SearchStore search(*database);
+    for (const char *form : {"기케이", "딸", "크"}) {
+        const auto hits = search.messages(QString::fromUtf8(form), QStringLiteral("sms"), 0);
+        QCOMPARE(hits->size(), 1);
+        QCOMPARE(hits->first().id, QStringLiteral("7"));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Migrations)

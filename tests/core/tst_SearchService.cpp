@@ -21,6 +21,7 @@ private Q_SLOTS:
     void spacingAndCompositionOfTheQueryDoNotMatter();
     void totalIsExactWhateverTheLimit();
     void newestFirst();
+    void oneLetterIsFoundBeyondTheNewest();
     void aNewTextIsFoundAndAnUndoneOneIsNot();
 
 private:
@@ -145,6 +146,27 @@ void tst_SearchService::newestFirst()
     const auto answer = m.search.search({u"가"_s, {SearchHit::Kind::Message}, {}, 0});
     for (qsizetype i = 1; i < answer->hits.size(); ++i)
         QVERIFY(answer->hits[i - 1].at >= answer->hits[i].at);
+}
+
+// What is rare among the newest is looked for further back; the limit must not hide it.
+void tst_SearchService::oneLetterIsFoundBeyondTheNewest()
+{
+    QList<IncomingMessage> records{
+        InboxFixture::sms(u"010-0000-1000"_s, u"2010-10-01T00:00"_s, Direction::In, u"솥뚜껑"_s)};
+    for (int i = 0; i < 2100; ++i) {
+        records +=
+            InboxFixture::sms(u"010-0000-1000"_s, u"2022-10-10T00:00"_s, Direction::In, u"ㅇ %1"_s.arg(i));
+        records.last().at = records.last().at.plusSeconds(i);
+    }
+    m.enter(u"sms"_s, records);
+    QCOMPARE(found(u"솥"_s, 5).size(), 1);
+    QCOMPARE(found(u"껑"_s, 5).size(), 1);
+    QVERIFY(m.database
+                ->transact([&]() -> Result<void> {
+                    const auto undone = m.ingest.undo(m.lastBatch());
+                    return undone.ok() ? Result<void>() : undone.error();
+                })
+                .ok());
 }
 
 void tst_SearchService::aNewTextIsFoundAndAnUndoneOneIsNot()

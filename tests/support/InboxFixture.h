@@ -24,7 +24,8 @@ public:
     ConversationNoteStore notes{*database};
     SearchStore searches{*database};
     CustomerMatcher matcher{customers, clock};
-    CustomerService customerService{*database, customers, merges, conversations, clock};
+    TagStore tags{*database};
+    CustomerService customerService{*database, customers, merges, tags, conversations, clock};
     IngestService ingest{{*database, customers, messages, batches, conversations, matcher, clock}};
     InboxService inbox{*database, customers, messages, conversations, notes, clock};
     SearchService search{searches};

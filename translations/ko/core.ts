@@ -898,6 +898,14 @@
         <source>Orders %1 and %2 go to different people or places, and one number is for one parcel. Nothing was changed. Please note a number for each of them.</source>
         <translation>두 주문(%1, %2)은 받는 분이나 주소가 다릅니다. 송장번호 하나는 택배 하나에만 붙습니다. 바뀐 것은 없습니다. 번호를 하나씩 적어 주세요.</translation>
     </message>
+    <message>
+        <source>A tag needs at least one letter. Nothing was changed.</source>
+        <translation>꼬리표에는 한 글자 이상 적어 주세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>No text has been copied. Nothing was changed. Please copy a conversation or the cells of a sheet first.</source>
+        <translation>복사한 글이 없습니다. 바뀐 것은 없습니다. 대화나 표의 칸을 먼저 복사해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>

@@ -132,11 +132,27 @@ bool XmlReferenceFilter::takeReference(qsizetype &position)
     return true;
 }
 
+// Most of a file lies within quotes or between tags, where one letter alone ends the run.
+qsizetype XmlReferenceFilter::plainUntil(qsizetype position) const
+{
+    if (m_place == Place::Tag)
+        return position;
+    const char ending = m_place == Place::Text ? '<' : m_quote;
+    const auto begin = m_input.cbegin() + position;
+    const auto end =
+        std::find_if(begin, m_input.cend(), [ending](char byte) { return byte == ending || byte == '&'; });
+    return position + (end - begin);
+}
+
 void XmlReferenceFilter::filter()
 {
     qsizetype position = 0;
     while (position < m_input.size()) {
-        if (m_input[position] != '&')
+        if (const qsizetype plain = plainUntil(position); plain > position) {
+            if (!m_skipping)
+                m_output.append(m_input.constData() + position, plain - position);
+            position = plain;
+        } else if (m_input[position] != '&')
             take(m_input[position++]);
         else if (!takeReference(position))
             break;

@@ -25,6 +25,7 @@ private:
     enum class Place { Text, Tag, Value };
     bool fill();
     void filter();
+    qsizetype plainUntil(qsizetype position) const;
     void take(char byte);
     void takeInTag(char byte);
     bool takeReference(qsizetype &position);

@@ -40,6 +40,8 @@ const ErrorText table[] = {
     {"channel.unknown-connection", ErrorKind::Usage,
      QT_TRANSLATE_NOOP("Error",
                        "“%1” is no kind of connection. Nothing was changed. For a phone, write smsgate.")},
+    {"customer.empty-tag", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "A tag needs at least one letter. Nothing was changed.")},
     {"customer.merge-undone", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "This tie has been taken back already. Nothing was changed.")},
     {"customer.no-merge", ErrorKind::NotFound,

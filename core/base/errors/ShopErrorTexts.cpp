@@ -78,6 +78,10 @@ const ErrorText table[] = {
     {"import.no-such-format", ErrorKind::Usage,
      QT_TRANSLATE_NOOP("Error",
                        "Ieum knows no format %1. Nothing was changed. “formats” lists those it knows.")},
+    {"import.nothing-copied", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error",
+                       "No text has been copied. Nothing was changed. Please copy a conversation or the "
+                       "cells of a sheet first.")},
     {"import.room-ambiguous", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "There is another chat named “%1” with other words at the same time. Nothing "
                                 "was changed. Please say whose chat this is.")},
