@@ -9,13 +9,20 @@ namespace ieum {
 
 namespace {
 
-Exit answerCustomers(const Invocation &invocation, const QList<Customer> &customers)
+Exit answerCustomers(const Invocation &invocation, const QList<Customer> &customers, Shop &shop)
 {
     Json rows = Json::array();
     QStringList lines;
     for (const Customer &customer : customers) {
-        rows.push_back(customerJson(customer));
-        lines += customerLine(customer);
+        const Result<QStringList> known = shop.tags.tagsOf(customer.id);
+        const QStringList tags = known.ok() ? *known : QStringList();
+        Json row = customerJson(customer);
+        row["tags"] = Json::array();
+        for (const QString &tag : tags)
+            row["tags"].push_back(toJson(tag));
+        rows.push_back(row);
+        lines +=
+            customerLine(customer) + (tags.isEmpty() ? QString() : QStringLiteral("\t#") + tags.join(u" #"));
     }
     invocation.answer({{"customers", rows}}, lines.join(u'\n'));
     return Exit::Done;
@@ -26,17 +33,43 @@ const char *reasonCode(TieSuggestion::Because because)
     return because == TieSuggestion::Because::SameName ? "same-name" : "name-ends-in-number";
 }
 
+QString reasonWords(TieSuggestion::Because because)
+{
+    return because == TieSuggestion::Because::SameName
+               ? QCoreApplication::translate("ieumctl", "the name is the same")
+               : QCoreApplication::translate("ieumctl",
+                                             "the name ends in the last four digits of the number");
+}
+
+// --take name,memo,preferred: these fields as the second customer has them.
+Result<MergeChoice> choiceOf(const QCommandLineParser &parser)
+{
+    MergeChoice choice;
+    for (const QString &field : parser.value(QStringLiteral("take")).split(u',', Qt::SkipEmptyParts)) {
+        if (field == QLatin1String("name"))
+            choice.name = MergeChoice::From::Absorbed;
+        else if (field == QLatin1String("memo"))
+            choice.memo = MergeChoice::Memo::Absorbed;
+        else if (field == QLatin1String("preferred"))
+            choice.preferredChannel = MergeChoice::From::Absorbed;
+        else
+            return Error("usage.wrong", {QStringLiteral("--take ") + field});
+    }
+    return choice;
+}
+
 } // namespace
 
 QString CustomerCommand::summary() const
 {
-    return QCoreApplication::translate(
-        "ieumctl", "list, show, merge, unmerge, suggest, prefer, rename, memo: keeps who is who");
+    return QCoreApplication::translate("ieumctl", "list, show, merge, unmerge, suggest, apart, tag, untag, "
+                                                  "tags, prefer, rename, memo: keeps who is who");
 }
 
 void CustomerCommand::options(QCommandLineParser &parser) const
 {
     parser.addOption({QStringLiteral("limit"), QString(), QStringLiteral("n")});
+    parser.addOption({QStringLiteral("take"), QString(), QStringLiteral("name,memo,preferred")});
 }
 
 Exit CustomerCommand::run(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const
@@ -48,11 +81,15 @@ Exit CustomerCommand::run(const Invocation &invocation, const QCommandLineParser
     if (act == QLatin1String("show"))
         return show(invocation, words.value(1), shop);
     if (act == QLatin1String("merge"))
-        return merge(invocation, words, shop);
+        return merge(invocation, parser, shop);
     if (act == QLatin1String("unmerge"))
         return unmerge(invocation, words.value(1), shop);
     if (act == QLatin1String("suggest"))
         return suggest(invocation, shop);
+    if (act == QLatin1String("apart"))
+        return apart(invocation, words, shop);
+    if (act == QLatin1String("tags"))
+        return tags(invocation, shop);
     return change(invocation, words, shop);
 }
 
@@ -62,7 +99,8 @@ Exit CustomerCommand::list(const Invocation &invocation, const QCommandLineParse
     if (!limit.ok())
         return invocation.fail(limit.error());
     const auto customers = shop.customerService.list(*limit);
-    return customers.ok() ? answerCustomers(invocation, *customers) : invocation.fail(customers.error());
+    return customers.ok() ? answerCustomers(invocation, *customers, shop)
+                          : invocation.fail(customers.error());
 }
 
 Exit CustomerCommand::show(const Invocation &invocation, const QString &customer, Shop &shop) const
@@ -71,16 +109,20 @@ Exit CustomerCommand::show(const Invocation &invocation, const QString &customer
     if (!id.ok())
         return invocation.fail(id.error());
     const Result<Customer> shown = shop.customerService.show(*id);
-    return shown.ok() ? answerCustomers(invocation, {*shown}) : invocation.fail(shown.error());
+    return shown.ok() ? answerCustomers(invocation, {*shown}, shop) : invocation.fail(shown.error());
 }
 
-Exit CustomerCommand::merge(const Invocation &invocation, const QStringList &words, Shop &shop) const
+Exit CustomerCommand::merge(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const
 {
+    const QStringList words = parser.positionalArguments();
+    const Result<MergeChoice> choice = choiceOf(parser);
+    if (!choice.ok())
+        return invocation.fail(choice.error());
     const Result<CustomerId> kept = customerArgument(words.value(1));
     const Result<CustomerId> absorbed = customerArgument(words.value(2));
     if (!kept.ok() || !absorbed.ok())
         return invocation.fail(kept.ok() ? absorbed.error() : kept.error());
-    const Result<MergeId> merged = shop.customerService.merge(*kept, *absorbed);
+    const Result<MergeId> merged = shop.customerService.merge(*kept, *absorbed, *choice);
     if (!merged.ok())
         return invocation.fail(merged.error());
     const Result<Customer> whole = shop.customerService.show(*kept);
@@ -105,7 +147,7 @@ Exit CustomerCommand::unmerge(const Invocation &invocation, const QString &merge
         if (shown.ok())
             customers += *shown;
     }
-    return answerCustomers(invocation, customers);
+    return answerCustomers(invocation, customers, shop);
 }
 
 Exit CustomerCommand::suggest(const Invocation &invocation, Shop &shop) const
@@ -125,27 +167,66 @@ Exit CustomerCommand::suggest(const Invocation &invocation, Shop &shop) const
         }
         rows.push_back({{"kept", toJson(suggestion.first.id.toString())},
                         {"absorbed", toJson(suggestion.second.id.toString())},
+                        {"because", toJson(reasonWords(suggestion.because))},
                         {"because_code", reasonCode(suggestion.because)}});
-        lines += customerLine(suggestion.first) + QStringLiteral("\t=\t") + customerLine(suggestion.second);
+        lines += customerLine(suggestion.first) + QStringLiteral("\t=\t") + customerLine(suggestion.second) +
+                 u'\t' + reasonWords(suggestion.because);
     }
     invocation.answer({{"customers", customers}, {"suggestions", rows}}, lines.join(u'\n'));
     return Exit::Done;
 }
 
+Exit CustomerCommand::apart(const Invocation &invocation, const QStringList &words, Shop &shop) const
+{
+    const Result<CustomerId> one = customerArgument(words.value(1)), other = customerArgument(words.value(2));
+    if (!one.ok() || !other.ok())
+        return invocation.fail(one.ok() ? other.error() : one.error());
+    const Result<void> done = shop.customerService.keepApart(*one, *other);
+    if (!done.ok())
+        return invocation.fail(done.error());
+    return suggest(invocation, shop);
+}
+
+Exit CustomerCommand::tags(const Invocation &invocation, Shop &shop) const
+{
+    const auto all = shop.customerService.allTags();
+    if (!all.ok())
+        return invocation.fail(all.error());
+    Json rows = Json::array();
+    for (const QString &tag : *all)
+        rows.push_back(toJson(tag));
+    invocation.answer({{"tags", rows}}, all->join(u'\n'));
+    return Exit::Done;
+}
+
+namespace {
+
+Result<void> changed(Shop &shop, const QString &act, CustomerId id, const QString &text)
+{
+    CustomerService &customers = shop.customerService;
+    if (act == QLatin1String("prefer"))
+        return customers.prefer(id, text);
+    if (act == QLatin1String("rename"))
+        return customers.rename(id, text);
+    if (act == QLatin1String("tag"))
+        return customers.addTag(id, text);
+    return act == QLatin1String("untag") ? customers.removeTag(id, text) : customers.setMemo(id, text);
+}
+
+} // namespace
+
 Exit CustomerCommand::change(const Invocation &invocation, const QStringList &words, Shop &shop) const
 {
     const QString act = words.value(0);
-    const bool known =
-        QStringList{QStringLiteral("prefer"), QStringLiteral("rename"), QStringLiteral("memo")}.contains(act);
+    const bool known = QStringList{QStringLiteral("prefer"), QStringLiteral("rename"), QStringLiteral("memo"),
+                                   QStringLiteral("tag"), QStringLiteral("untag")}
+                           .contains(act);
     if (!known || words.size() < 3)
         return invocation.fail(Error("usage.wrong", {name() + u' ' + words.join(u' ')}));
     const Result<CustomerId> id = customerArgument(words.value(1));
     if (!id.ok())
         return invocation.fail(id.error());
-    const QString text = words.mid(2).join(u' ');
-    const Result<void> done = act == QLatin1String("prefer")   ? shop.customerService.prefer(*id, text)
-                              : act == QLatin1String("rename") ? shop.customerService.rename(*id, text)
-                                                               : shop.customerService.setMemo(*id, text);
+    const Result<void> done = changed(shop, act, *id, words.mid(2).join(u' '));
     return done.ok() ? show(invocation, words.value(1), shop) : invocation.fail(done.error());
 }
 

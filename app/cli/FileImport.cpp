@@ -9,8 +9,6 @@
 
 namespace ieum {
 
-namespace {
-
 Json remarksJson(const QList<Remark> &remarks, const char *textKey)
 {
     Json list = Json::array();
@@ -21,6 +19,8 @@ Json remarksJson(const QList<Remark> &remarks, const char *textKey)
     }
     return list;
 }
+
+namespace {
 
 Json reportJson(const QString &path, const ImportReport &report)
 {

@@ -43,15 +43,26 @@ Exit SendCommand::run(const Invocation &invocation, const QCommandLineParser &pa
     act.customer = *customer;
     act.text = {parser.value(QStringLiteral("text")), parser.value(QStringLiteral("template")), {}};
     act.channel = parser.value(QStringLiteral("via"));
+    const auto others = shop.nameGuard.othersIn(act.text.text, *customer);
+    if (!others.ok())
+        return invocation.fail(others.error());
     const auto sent = shop.sending.send(act);
     if (!sent.ok())
         return invocation.fail(sent.error());
+    Json warnings = Json::array();
+    for (const QString &other : *others) {
+        const QString sentence =
+            QCoreApplication::translate("ieumctl", "The text names another customer: %1").arg(other);
+        warnings.push_back({{"text", toJson(sentence)}, {"text_code", "send.names-another"}});
+        *invocation.err << sentence.toStdString() << '\n';
+    }
     const OutboxMessage &message = sent->message;
     invocation.answer({{"message", toJson(message.id.toString())},
                        {"channel", toJson(message.channel)},
                        {"bytes", message.bytes},
                        {"type", toJson(message.type)},
-                       {"state", toJson(toCode(message.state))}},
+                       {"state", toJson(toCode(message.state))},
+                       {"warnings", warnings}},
                       message.id.toString() + u' ' + toCode(message.state));
     return Exit::Done;
 }

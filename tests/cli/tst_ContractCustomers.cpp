@@ -20,6 +20,9 @@ private Q_SLOTS:
     void importAfterAMergeKeepsTheTie();
     void preferIsKept();
     void suggestIsAList();
+    void mergeTakesTheFieldsThatWereSaid();
+    void tagsAreKeptAndSearched();
+    void sendWarnsOfAnotherName();
 
 private:
     QString idOf(const QString &name)
@@ -129,6 +132,34 @@ void tst_ContractCustomers::suggestIsAList()
 {
     const Answer answer = m_ctl->run("customer suggest");
     EXPECT_JSON(answer, 0);
+}
+
+void tst_ContractCustomers::mergeTakesTheFieldsThatWereSaid()
+{
+    const QString kept = idOf(u"김민지"_s), other = idOf(u"민지 손님"_s);
+    EXPECT_EXIT(m_ctl->run({u"customer"_s, u"merge"_s, kept, other, u"--take"_s, u"shoe-size"_s}), 2);
+    EXPECT_JSON(m_ctl->run({u"customer"_s, u"merge"_s, kept, other, u"--take"_s, u"name"_s}), 0);
+    QCOMPARE(m_ctl->run({u"customer"_s, u"show"_s, kept}).text("/customers/0/name"), u"민지 손님"_s);
+}
+
+void tst_ContractCustomers::tagsAreKeptAndSearched()
+{
+    const QString id = idOf(u"최하늘"_s);
+    EXPECT_JSON(m_ctl->run({u"customer"_s, u"tag"_s, id, u"단골"_s}), 0);
+    QCOMPARE(m_ctl->run({u"customer"_s, u"show"_s, id}).texts("/customers/0/tags"), QStringList{u"단골"_s});
+    QCOMPARE(m_ctl->run("customer tags").texts("/tags"), QStringList{u"단골"_s});
+    QCOMPARE(m_ctl->run({u"search"_s, u"#단골"_s}).text("/hits/0/customer"), id);
+    EXPECT_JSON(m_ctl->run({u"customer"_s, u"untag"_s, id, u"단골"_s}), 0);
+    QCOMPARE(m_ctl->run("customer tags").count("/tags"), 0);
+}
+
+void tst_ContractCustomers::sendWarnsOfAnotherName()
+{
+    const QString id = idOf(u"최하늘"_s);
+    const Answer sent = m_ctl->run({u"send"_s, id, u"--text"_s, u"김민지님, 준비됐어요"_s});
+    EXPECT_JSON(sent, 0);
+    QCOMPARE(sent.text("/warnings/0/text_code"), u"send.names-another"_s);
+    QCOMPARE(m_ctl->run({u"send"_s, id, u"--text"_s, u"최하늘님, 준비됐어요"_s}).count("/warnings"), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_ContractCustomers)

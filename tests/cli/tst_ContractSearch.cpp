@@ -201,6 +201,9 @@ void tst_ContractSearch::orderNumbersFindTheOrder()
     }
     const Answer item = m_ctl->run({u"search"_s, u"홍길동"_s, u"--in"_s, u"orders"_s});
     QVERIFY2(item.number("/total") >= 1, item.report());
+    const Answer product = m_ctl->run({u"search"_s, u"ㅅㅇㅋㄷ"_s, u"--in"_s, u"orders"_s}); // 소이캔들
+    QVERIFY2(product.number("/total") >= 1, product.report());
+    QCOMPARE(m_ctl->run({u"search"_s, u"ㅎㅎㅎㅎ"_s, u"--in"_s, u"orders"_s}).number("/total"), 0);
 }
 
 void tst_ContractSearch::scopeNarrows()

@@ -217,16 +217,8 @@
         <translation>%1건 되돌림, 뒤이어 쓴 %2건은 남겨 둠</translation>
     </message>
     <message>
-        <source>brings files in: FILE… [--dry-run], undo BATCH</source>
-        <translation>파일을 가져옵니다: FILE… [--dry-run], undo BATCH</translation>
-    </message>
-    <message>
         <source>counts what the shop holds</source>
         <translation>가게에 담긴 것을 셉니다</translation>
-    </message>
-    <message>
-        <source>list, show, merge, unmerge, suggest, prefer, rename, memo: keeps who is who</source>
-        <translation>list, show, merge, unmerge, suggest, prefer, rename, memo: 손님을 정리합니다</translation>
     </message>
     <message>
         <source>closes a customer's silence by hand (answered on the phone)</source>
@@ -501,6 +493,34 @@
     <message>
         <source>texts to put up while a channel stands still</source>
         <translation>채널이 멈춘 동안 붙이거나 올릴 안내문</translation>
+    </message>
+    <message>
+        <source>the name is the same</source>
+        <translation>이름이 같습니다</translation>
+    </message>
+    <message>
+        <source>the name ends in the last four digits of the number</source>
+        <translation>이름 끝이 전화번호 뒤 네 자리입니다</translation>
+    </message>
+    <message>
+        <source>list, show, merge, unmerge, suggest, apart, tag, untag, tags, prefer, rename, memo: keeps who is who</source>
+        <translation>list, show, merge, unmerge, suggest, apart, tag, untag, tags, prefer, rename, memo: 누가 누구인지 정리합니다</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 there already, %3 changed, %4 not read</source>
+        <translation>새로 %1, 이미 있음 %2, 바뀜 %3, 읽지 못함 %4</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>되돌림</translation>
+    </message>
+    <message>
+        <source>brings files in: FILE… or - (text from a pipe) [--dry-run], list, show BATCH, undo BATCH</source>
+        <translation>파일을 가져옵니다: FILE… 또는 -(파이프로 온 글) [--dry-run], list, show BATCH, undo BATCH</translation>
+    </message>
+    <message>
+        <source>The text names another customer: %1</source>
+        <translation>글에 다른 손님 이름이 있습니다: %1</translation>
     </message>
 </context>
 </TS>
