@@ -41,8 +41,11 @@ Result<SearchAnswer> SearchService::search(const SearchQuery &query)
     const QString form = searchForm(query.text);
     if (query.text.trimmed().isEmpty())
         return answer;
-    if (const QString tag = query.text.trimmed(); tag.startsWith(u'#') && tag.size() > 1)
-        return tagged(query, tag.mid(1));
+    if (const QString tag = query.text.trimmed(); tag.startsWith(u'#') && tag.size() > 1) {
+        IEUM_TRY_ASSIGN(customers, tagged(query, tag.mid(1)));
+        if (customers.total > 0) // what is nobody's tag is a word that somebody wrote
+            return customers;
+    }
     if (wants(query, SearchHit::Kind::Message))
         IEUM_TRY(addMessages(query, form, answer));
     if (query.channel.isEmpty() && !form.isEmpty())

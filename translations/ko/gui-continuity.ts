@@ -576,6 +576,18 @@
         <source>Note saved. It is not sent to anybody.</source>
         <translation>메모를 남겼습니다. 누구에게도 보내지 않습니다.</translation>
     </message>
+    <message>
+        <source>Is this text for this customer?</source>
+        <translation>이 손님에게 보낼 글이 맞나요?</translation>
+    </message>
+    <message>
+        <source>It names %1, who is another customer. Nothing has been sent yet.</source>
+        <translation>다른 손님 이름이 있습니다: %1. 아직 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Send it as it is</source>
+        <translation>그대로 보내기</translation>
+    </message>
 </context>
 <context>
     <name>ieum::ReplyText</name>

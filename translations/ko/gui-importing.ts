@@ -126,6 +126,14 @@
         <source>Take back %1</source>
         <translation>%1 되돌리기</translation>
     </message>
+    <message>
+        <source>Look into it</source>
+        <translation>자세히</translation>
+    </message>
+    <message>
+        <source>Look into %1</source>
+        <translation>%1 자세히</translation>
+    </message>
 </context>
 <context>
     <name>ieum::ImportListModel</name>
@@ -304,6 +312,14 @@
         <source>Choose the columns</source>
         <translation>열 고르기</translation>
     </message>
+    <message>
+        <source>Bring in what was copied</source>
+        <translation>복사한 내용 가져오기</translation>
+    </message>
+    <message>
+        <source>A conversation from KakaoTalk's window, or cells of a sheet</source>
+        <translation>카카오톡 창에서 복사한 대화나 엑셀에서 복사한 칸</translation>
+    </message>
 </context>
 <context>
     <name>ieum::ImportPreview</name>
@@ -333,7 +349,7 @@
     </message>
     <message>
         <source>Not read</source>
-        <translation>못 읽음</translation>
+        <translation>읽지 못함</translation>
     </message>
     <message>
         <source>kept apart with the reason</source>
@@ -410,6 +426,94 @@
     <message>
         <source>In the file</source>
         <translation>이 파일</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::ImportRecordDialog</name>
+    <message>
+        <source>%1, %2: %3 read, %4 new, %5 changed, %6 there already, %7 not read</source>
+        <translation>%1, %2: 읽음 %3, 새로 %4, 바뀜 %5, 이미 있음 %6, 읽지 못함 %7</translation>
+    </message>
+    <message>
+        <source>whole file</source>
+        <translation>파일 전체</translation>
+    </message>
+    <message>
+        <source>Everything in it could be read.</source>
+        <translation>빠짐없이 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>What stood there</source>
+        <translation>원래 내용</translation>
+    </message>
+    <message>
+        <source>What was not read</source>
+        <translation>읽지 못한 것</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>읽지 못함</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>알림</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::WatchedFolder</name>
+    <message>
+        <source>Choose a folder to watch</source>
+        <translation>지켜볼 폴더 고르기</translation>
+    </message>
+    <message>
+        <source>Watch it no more</source>
+        <translation>그만 지켜보기</translation>
+    </message>
+    <message>
+        <source>Which folder do the files come into?</source>
+        <translation>파일이 들어오는 폴더를 골라 주세요</translation>
+    </message>
+    <message>
+        <source>Files that appear in a folder of your choice can be offered here by themselves.</source>
+        <translation>고른 폴더에 새 파일이 들어오면 여기서 알려 드립니다.</translation>
+    </message>
+    <message>
+        <source>New files in %1 are offered.</source>
+        <translation>%1 폴더에 새 파일이 들어오면 알려 드립니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s) in the watched folder.</source>
+        <translation>
+            <numerusform>지켜보는 폴더에 새 파일이 %n개 들어왔습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not these</source>
+        <translation>이번은 넘기기</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>살펴보기</translation>
     </message>
 </context>
 </TS>

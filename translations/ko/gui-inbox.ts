@@ -403,18 +403,6 @@
         <translation>이름 바꾸기</translation>
     </message>
     <message>
-        <source>The two are one conversation now.</source>
-        <translation>두 대화를 한 손님으로 모았습니다.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>되돌리기</translation>
-    </message>
-    <message>
-        <source>They are two customers again.</source>
-        <translation>다시 두 손님으로 나누었습니다.</translation>
-    </message>
-    <message>
         <source>First met on %1</source>
         <translation>%1부터 손님</translation>
     </message>
@@ -429,6 +417,53 @@
     <message>
         <source>Make an order of this conversation</source>
         <translation>이 대화로 주문 만들기</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>꼬리표</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::CustomerTies</name>
+    <message>
+        <source>The name is the same.</source>
+        <translation>이름이 같습니다.</translation>
+    </message>
+    <message>
+        <source>The name ends in the last four digits of the number.</source>
+        <translation>이름 끝이 전화번호 뒤 네 자리입니다.</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>같은 분일 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>같은 분</translation>
+    </message>
+    <message>
+        <source>%1 is the same person</source>
+        <translation>%1 님은 같은 분입니다</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>다른 분</translation>
+    </message>
+    <message>
+        <source>%1 is somebody else</source>
+        <translation>%1 님은 다른 분입니다</translation>
+    </message>
+    <message>
+        <source>The two are one conversation now.</source>
+        <translation>두 대화를 하나로 합쳤습니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>They are two customers again.</source>
+        <translation>다시 두 손님으로 나눴습니다.</translation>
     </message>
 </context>
 <context>
@@ -455,6 +490,37 @@
     <message>
         <source>Allergies first, then what to remember</source>
         <translation>알레르기부터, 기억할 것을 적어 두세요</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::MergeDialog</name>
+    <message>
+        <source>Are %1 and %2 one person?</source>
+        <translation>%1 님과 %2 님이 같은 분인가요?</translation>
+    </message>
+    <message>
+        <source>Both become one conversation and one card. This can be taken back at any time.</source>
+        <translation>대화와 손님 카드가 하나가 됩니다. 언제든지 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Mostly reached by</source>
+        <translation>주로 연락하는 곳</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Both, one below the other</source>
+        <translation>둘 다, 이어서</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>하나로 합치기</translation>
     </message>
 </context>
 <context>
@@ -544,6 +610,17 @@
     <message>
         <source>Put aside</source>
         <translation>미뤄 두기</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::TagRow</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>꼬리표 달기</translation>
+    </message>
+    <message>
+        <source>Take the tag %1 off</source>
+        <translation>%1 꼬리표 떼기</translation>
     </message>
 </context>
 <context>
@@ -661,7 +738,7 @@
     </message>
     <message>
         <source>Both become one conversation and one card. This can be taken back at any time.</source>
-        <translation>대화와 카드가 하나로 모입니다. 언제든 되돌릴 수 있습니다.</translation>
+        <translation>대화와 손님 카드가 하나가 됩니다. 언제든지 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Name or last four digits</source>
@@ -669,7 +746,7 @@
     </message>
     <message>
         <source>Make them one</source>
-        <translation>한 손님으로 모으기</translation>
+        <translation>하나로 합치기</translation>
     </message>
     <message>
         <source>Found</source>

@@ -302,6 +302,21 @@ void ReplyBox::sendReply()
     act.customer = m_customer;
     act.channel = m_state.channel;
     act.text.text = m_text->wholeText();
+    m_isSending = true;
+    showMeasure();
+    m_context.workspace.read(
+        this, [act](Shop &shop) { return othersIn(shop, act); },
+        [this, act](const Result<QStringList> &others) {
+            m_isSending = false;
+            showMeasure();
+            const bool isStill = act.customer == m_customer && act.text.text == m_text->wholeText();
+            if (isStill && (!others.ok() || others->isEmpty() || mayNameAnother(this, *others)))
+                enter(act);
+        });
+}
+
+void ReplyBox::enter(const SendService::Act &act)
+{
     const Draft left{act.channel, {}, m_otherText};
     const ReplyKind kind = replyWay(m_state) == ReplyWay::Call ? ReplyKind::Call : ReplyKind::Text;
     m_isSending = true;

@@ -2,6 +2,7 @@
 
 #include "app/gui/continuity/ReplyState.h"
 #include "app/gui/shell/Page.h"
+#include "core/continuity/SendService.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -70,6 +71,7 @@ private:
     Draft present() const;
     void showDraft(const Draft &draft);
     void sendReply();
+    void enter(const SendService::Act &act);
     void saveNote();
     void switchTo(const QString &channel);
     void copyAndOpen(const QString &text);

@@ -19,6 +19,11 @@ Result<OutboxMessage> sendReply(Shop &shop, const SendService::Act &act, ReplyKi
     return *message;
 }
 
+Result<QStringList> othersIn(Shop &shop, const SendService::Act &act)
+{
+    return shop.nameGuard.othersIn(act.text.text, act.customer);
+}
+
 std::function<Result<void>(Shop &)> savingDraft(CustomerId customer, const Draft &draft)
 {
     return [customer, draft](Shop &shop) { return shop.inbox.saveDraft(customer, draft); };

@@ -18,6 +18,9 @@ enum class ReplyKind { Text, Call };
 /// The text goes into the outbox and is no draft any more; of a call it is noted at once. `left`: what stays
 /// begun.
 Result<OutboxMessage> sendReply(Shop &shop, const SendService::Act &act, ReplyKind kind, const Draft &left);
+/// Other customers whom the text speaks to.
+Result<QStringList> othersIn(Shop &shop, const SendService::Act &act);
+
 std::function<Result<void>(Shop &)> savingDraft(CustomerId customer, const Draft &draft);
 Result<void> saveNote(Shop &shop, CustomerId customer, const QString &note, const Draft &left);
 /// The conversation goes on over the draft's channel, and the draft with it.

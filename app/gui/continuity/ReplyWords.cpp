@@ -3,6 +3,7 @@
 #include "app/gui/continuity/ChannelWords.h"
 #include "app/gui/continuity/ReplyBox.h"
 #include "app/gui/style/Channels.h"
+#include "app/gui/widgets/Dialog.h"
 #include "core/continuity/ChannelService.h"
 
 namespace ieum {
@@ -38,6 +39,14 @@ QString sendWords(const ReplyState &state)
 const char *sendIcon(ReplyWay way)
 {
     return way == ReplyWay::Live ? "send" : way == ReplyWay::Call ? "phone-outgoing" : "copy";
+}
+
+bool mayNameAnother(QWidget *parent, const QStringList &others)
+{
+    return ask(parent, ReplyBox::tr("Is this text for this customer?"),
+               ReplyBox::tr("It names %1, who is another customer. Nothing has been sent yet.")
+                   .arg(others.join(QStringLiteral(", "))),
+               ReplyBox::tr("Send it as it is"));
 }
 
 } // namespace ieum

@@ -1,6 +1,8 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
+
+class QWidget;
 
 namespace ieum {
 
@@ -18,5 +20,8 @@ QString switchWords(const ReplyState &state);
 /// Of the button that carries it out.
 QString sendWords(const ReplyState &state);
 const char *sendIcon(ReplyWay way);
+
+/// Asks whether a text that names other customers is meant for this one.
+bool mayNameAnother(QWidget *parent, const QStringList &others);
 
 } // namespace ieum

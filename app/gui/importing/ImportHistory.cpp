@@ -45,6 +45,10 @@ QWidget *ImportHistory::makeRowOf(const ImportBatch &batch, Instant now)
                                .arg(batch.counts.duplicate)
                                .arg(batch.counts.rejected);
     row->addWidget(new Label(counts, Type::Table, Color::Text2));
+    auto *look = new Button("list", tr("Look into it"), Button::Kind::Flat);
+    look->setAccessibleName(tr("Look into %1").arg(batch.file));
+    connect(look, &Button::clicked, this, [this, id = batch.id] { Q_EMIT recordRequested(id); });
+    row->addWidget(look);
     if (batch.state == ImportBatch::State::Undone) {
         row->addWidget(new Label(tr("taken back"), Type::Table, Color::Text3));
         return box;

@@ -8,7 +8,8 @@ class QVBoxLayout;
 
 namespace ieum {
 
-/// What was brought in lately, each with a button that takes it back.
+/// What was brought in lately: each can be looked into, with the reasons for what was refused, and taken
+/// back.
 class ImportHistory : public QFrame
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void undoRequested(const ieum::ImportBatch &batch);
+    void recordRequested(ieum::BatchId batch);
 
 private:
     QWidget *makeRowOf(const ImportBatch &batch, Instant now);

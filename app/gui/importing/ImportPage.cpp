@@ -3,18 +3,24 @@
 #include "app/gui/importing/ColumnsDialog.h"
 #include "app/gui/importing/ImportHistory.h"
 #include "app/gui/importing/ImportPreview.h"
+#include "app/gui/importing/ImportRecordDialog.h"
+#include "app/gui/importing/WatchedFolder.h"
 #include "app/gui/style/Look.h"
+#include "app/gui/widgets/Button.h"
 #include "app/gui/widgets/Dialog.h"
 #include "app/gui/widgets/EmptyState.h"
 #include "app/gui/widgets/Frames.h"
 #include "app/gui/widgets/ProgressPanel.h"
+#include "app/workspace/PastedText.h"
 #include "app/workspace/Shop.h"
 #include "app/workspace/Workspace.h"
 #include "core/base/ErrorTexts.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -23,7 +29,7 @@
 namespace ieum {
 
 namespace {
-constexpr int shownBatches = 30;
+constexpr int shownBatches = 100;
 constexpr int progressSteps = 100;
 
 bool isSheet(const QString &path)
@@ -52,10 +58,12 @@ ImportPage::ImportPage(const PageContext &context)
     column->addWidget(m_progress);
     column->addWidget(m_stack, 1);
     addPageAction(tr("Choose files to bring in"), QKeySequence::Open, [this] { chooseFiles(); });
+    addPageAction(tr("Bring in what was copied"), QKeySequence::Paste, [this] { paste(); });
     connect(m_preview, &ImportPreview::accepted, this, &ImportPage::accept);
     connect(m_preview, &ImportPreview::rejected, this, &ImportPage::next);
     connect(m_preview, &ImportPreview::columnsRequested, this, &ImportPage::askColumns);
     connect(m_history, &ImportHistory::undoRequested, this, &ImportPage::undo);
+    connect(m_history, &ImportHistory::recordRequested, this, &ImportPage::lookInto);
     connect(m_progress, &ProgressPanel::stopRequested, this, [this] {
         if (m_job)
             m_job->cancel();
@@ -71,6 +79,15 @@ QWidget *ImportPage::makeStart()
     auto *choose = m_empty->addButton("folder-open", tr("Choose files"));
     connect(choose, &Button::clicked, this, &ImportPage::chooseFiles);
     column->addWidget(m_empty);
+    auto *pasting = makeRow();
+    auto *paste = new Button("clipboard-copy", tr("Bring in what was copied"));
+    paste->setToolTip(tr("A conversation from KakaoTalk's window, or cells of a sheet"));
+    connect(paste, &Button::clicked, this, &ImportPage::paste);
+    pasting->addStretch();
+    pasting->addWidget(paste);
+    pasting->addStretch();
+    column->addLayout(pasting);
+    column->addWidget(new WatchedFolder(context()));
     column->addWidget(m_history, 1);
     auto *area = new QScrollArea;
     area->setWidget(start);
@@ -118,12 +135,26 @@ void ImportPage::chooseFiles()
     open(target);
 }
 
+void ImportPage::paste()
+{
+    workspace().read(
+        this, [text = QGuiApplication::clipboard()->text()](Shop &) { return PastedText::of(text); },
+        [this](const Result<std::shared_ptr<PastedText>> &pasted) {
+            if (!pasted.ok())
+                return shell().fail(pasted.error());
+            m_pasted += *pasted;
+            PageTarget target;
+            target.files = {(*pasted)->path()};
+            open(target);
+        });
+}
+
 void ImportPage::next()
 {
     m_stack->setCurrentWidget(m_start);
     m_request = {};
     if (m_files.isEmpty())
-        return;
+        return m_pasted.clear();
     m_request.path = m_files.takeFirst();
     run(Run::Preview);
 }
@@ -275,6 +306,20 @@ void ImportPage::accept()
         askColumns();
     else
         run(Run::Enter);
+}
+
+void ImportPage::lookInto(BatchId batch)
+{
+    workspace().read(
+        this, [batch](Shop &shop) { return shop.imports.record(batch); },
+        [this](const Result<ImportRecord> &record) {
+            if (!record.ok())
+                return shell().fail(record.error());
+            ImportRecordDialog dialog(*record, now(), this);
+            dialog.exec();
+            if (dialog.wantsUndo())
+                undo(record->batch);
+        });
 }
 
 void ImportPage::undo(const ImportBatch &batch)

@@ -16,6 +16,7 @@ class EmptyState;
 class ImportHistory;
 class ImportPreview;
 class JobControl;
+class PastedText;
 class ProgressPanel;
 struct ImportBatch;
 
@@ -36,6 +37,7 @@ private:
 
     QWidget *makeStart();
     void chooseFiles();
+    void paste();
     void next();
     void run(Run run);
     void show(const ImportReport &report);
@@ -46,6 +48,7 @@ private:
     void askCourier(const std::function<void()> &otherwise);
     void askColumns();
     void accept();
+    void lookInto(BatchId batch);
     void undo(const ImportBatch &batch);
     void takeBack(BatchId batch);
 
@@ -55,8 +58,9 @@ private:
     ImportHistory *m_history;
     ImportPreview *m_preview;
     ProgressPanel *m_progress;
-    QStringList m_files;     ///< that still wait
-    QStringList m_postponed; ///< that wait for what another brings
+    QStringList m_files;                         ///< that still wait
+    QStringList m_postponed;                     ///< that wait for what another brings
+    QList<std::shared_ptr<PastedText>> m_pasted; ///< the copied ones; they go when the last is done
     ImportRequest m_request;
     ImportReport m_report;
     std::shared_ptr<JobControl> m_job;

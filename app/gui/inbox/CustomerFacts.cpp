@@ -46,6 +46,9 @@ Result<CustomerFacts> readCustomerFacts(Shop &shop, CustomerId customer)
     IEUM_TRY_ASSIGN(bookings, shop.bookingStore.ofCustomer(shown.id));
     IEUM_TRY_ASSIGN(orders, shop.orderStore.ofCustomer(shown.id));
     IEUM_TRY_ASSIGN(ties, shop.customerService.merges(shown.id));
+    IEUM_TRY_ASSIGN(suggestions, shop.customerService.suggestFor(shown.id));
+    IEUM_TRY_ASSIGN(tags, shop.customerService.tags(shown.id));
+    IEUM_TRY_ASSIGN(knownTags, shop.customerService.allTags());
     IEUM_TRY_ASSIGN(oldest, shop.inbox.messagesAfter(shown.id, MessageId{1}, 1));
     facts.firstKnown = earliest(oldest, bookings, orders, shown.since);
     IEUM_TRY_ASSIGN(promises, shop.callbacks.open());
@@ -64,6 +67,9 @@ Result<CustomerFacts> readCustomerFacts(Shop &shop, CustomerId customer)
     facts.bookings = bookings;
     facts.orders = orders;
     facts.ties = ties;
+    facts.suggestions = suggestions;
+    facts.tags = tags;
+    facts.knownTags = knownTags;
     return facts;
 }
 

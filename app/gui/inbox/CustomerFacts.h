@@ -6,7 +6,7 @@
 #include "core/domain/Customer.h"
 #include "core/domain/Order.h"
 #include "core/domain/ShopProfile.h"
-#include "core/storage/MergeStore.h"
+#include "core/inbox/CustomerService.h"
 
 namespace ieum {
 
@@ -19,6 +19,9 @@ struct CustomerFacts
     QList<Booking> bookings; ///< newest first
     QList<OrderLine> orders; ///< newest first
     QList<CustomerMerge> ties;
+    QList<TieSuggestion> suggestions; ///< who else it may be
+    QStringList tags;
+    QStringList knownTags;                    ///< of any customer
     QList<CallbackService::Promise> promises; ///< open ones, by the time they are due
     ShopProfile shop;
     /// The earliest message, order or booking of theirs; none: only entered as a customer so far.

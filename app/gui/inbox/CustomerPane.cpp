@@ -1,8 +1,9 @@
 #include "app/gui/inbox/CustomerPane.h"
 
+#include "app/gui/inbox/CustomerTies.h"
 #include "app/gui/inbox/MemoEdit.h"
 #include "app/gui/inbox/PromisedCalls.h"
-#include "app/gui/inbox/TieDialog.h"
+#include "app/gui/inbox/TagRow.h"
 #include "app/gui/style/Channels.h"
 #include "app/gui/style/Look.h"
 #include "app/gui/widgets/Badges.h"
@@ -70,6 +71,8 @@ CustomerPane::CustomerPane(const PageContext &context, QWidget *parent)
     , m_since(new Label({}, Type::Table, Color::Text2))
     , m_memo(new MemoEdit)
     , m_promises(new PromisedCalls(context))
+    , m_ties(new CustomerTies(context))
+    , m_tags(new TagRow(context))
     , m_contacts(makeColumn(metrics().gap4))
     , m_bookings(makeColumn(metrics().gap4))
     , m_orders(makeColumn(metrics().gap4))
@@ -114,9 +117,13 @@ QWidget *CustomerPane::buildBody()
     column->addWidget(buildHead());
     column->addWidget(m_since);
     column->addWidget(m_promises);
+    column->addWidget(m_ties);
     column->addSpacing(metrics().gap8);
     column->addWidget(new SectionHeader(tr("Contacts")));
     column->addLayout(m_contacts);
+    column->addSpacing(metrics().gap8);
+    column->addWidget(new SectionHeader(tr("Tags")));
+    column->addWidget(m_tags);
     column->addSpacing(metrics().gap8);
     column->addWidget(new SectionHeader(tr("Memo")));
     column->addWidget(m_memo);
@@ -193,6 +200,8 @@ void CustomerPane::show(const CustomerFacts &facts)
     m_since->setText(words.join(QStringLiteral(" · ")));
     m_memo->showMemo(customer.memo);
     m_promises->showOf(customer, facts.shop, facts.promises);
+    m_ties->showOf(customer, facts.suggestions);
+    m_tags->showOf(customer.id, facts.tags, facts.knownTags);
     const QDate today = m_context.workspace.clock->now().inSeoul().date();
     if (std::exchange(m_shown, fingerprint(facts, today)) == m_shown)
         return;
@@ -289,10 +298,11 @@ void CustomerPane::openMenu(const QWidget &button)
     QMenu menu(this);
     menu.addAction(tr("Promise a call…"), m_promises, &PromisedCalls::promise);
     menu.addAction(tr("Change the name…"), this, &CustomerPane::rename);
-    menu.addAction(tr("Same person as…"), this, &CustomerPane::tie);
+    menu.addAction(tr("Same person as…"), m_ties, &CustomerTies::search);
     for (const CustomerMerge &merge : std::as_const(m_facts.ties)) {
         const QString day = displayDay(merge.at.inSeoul().date());
-        menu.addAction(tr("Take the tie of %1 apart").arg(day), this, [this, id = merge.id] { untie(id); });
+        menu.addAction(tr("Take the tie of %1 apart").arg(day), this,
+                       [this, id = merge.id] { m_ties->untie(id); });
     }
     QMenu *prefers = menu.addMenu(tr("Mostly reached by"));
     QStringList channels;
@@ -339,37 +349,6 @@ void CustomerPane::rename()
             return shop.customerService.rename(customer, text);
         },
         [this](const Result<void> &done) { tellOutcome(done); });
-}
-
-void CustomerPane::tie()
-{
-    TieDialog dialog(m_context, m_facts.customer, this);
-    if (dialog.exec() != QDialog::Accepted || !dialog.chosen().isValid())
-        return;
-    m_context.workspace.write(
-        this,
-        [kept = m_customer, other = dialog.chosen()](Shop &shop) {
-            return shop.customerService.merge(kept, other);
-        },
-        [this](const Result<MergeId> &merge) {
-            if (!merge.ok())
-                m_context.shell.fail(merge.error());
-            else
-                m_context.shell.toast(tr("The two are one conversation now."),
-                                      {tr("Undo"), [this, id = *merge] { untie(id); }});
-        });
-}
-
-void CustomerPane::untie(MergeId merge)
-{
-    m_context.workspace.write(
-        this, [merge](Shop &shop) { return shop.customerService.unmerge(merge); },
-        [this](const Result<QList<CustomerId>> &pair) {
-            if (!pair.ok())
-                m_context.shell.fail(pair.error());
-            else
-                m_context.shell.toast(tr("They are two customers again."));
-        });
 }
 
 void CustomerPane::saveMemo(const QString &memo)

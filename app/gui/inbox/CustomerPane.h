@@ -9,10 +9,12 @@ class QVBoxLayout;
 
 namespace ieum {
 
+class CustomerTies;
 class ElidedLabel;
 class Label;
 class MemoEdit;
 class PromisedCalls;
+class TagRow;
 
 /// The right pane of the inbox: who the customer is, how to reach them, memo, bookings, orders.
 class CustomerPane : public QWidget
@@ -39,8 +41,6 @@ private:
     void openMenu(const QWidget &button);
     void prefer(const QString &channel);
     void rename();
-    void tie();
-    void untie(MergeId merge);
     void saveMemo(const QString &memo);
     void tellOutcome(const Result<void> &done);
 
@@ -52,6 +52,8 @@ private:
     Label *m_since;
     MemoEdit *m_memo;
     PromisedCalls *m_promises;
+    CustomerTies *m_ties;
+    TagRow *m_tags;
     QVBoxLayout *m_contacts;
     QVBoxLayout *m_bookings;
     QVBoxLayout *m_orders;

@@ -29,11 +29,28 @@ void SearchResultModel::search(const QString &query, const QSet<SearchHit::Kind>
     m_workspace.read(
         this,
         [query, kinds](Shop &shop) {
-            return shop.search.search({query, kinds, {}, shownHits});
+            return shop.search.search({query, kinds, {}, shownHits, SearchQuery::Total::AsFound});
         },
         [this, round](Result<SearchAnswer> answer) {
             if (round == m_round && answer.ok())
                 show(*answer);
+        });
+    count(query, kinds);
+}
+
+// The hits are shown before they are counted: of a single letter counting takes far longer than finding.
+void SearchResultModel::count(const QString &query, const QSet<SearchHit::Kind> &kinds)
+{
+    m_workspace.read(
+        this,
+        [query, kinds](Shop &shop) {
+            return shop.search.search({query, kinds, {}, 1});
+        },
+        [this, round = m_round](Result<SearchAnswer> answer) {
+            if (round != m_round || !answer.ok() || answer->total == m_total)
+                return;
+            m_total = answer->total;
+            Q_EMIT found();
         });
 }
 

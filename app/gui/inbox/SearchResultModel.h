@@ -37,6 +37,7 @@ private:
         QString heading; ///< or empty: a hit
         SearchHit hit;
     };
+    void count(const QString &query, const QSet<SearchHit::Kind> &kinds);
     void show(const SearchAnswer &answer);
 
     Workspace &m_workspace;
