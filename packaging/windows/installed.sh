@@ -118,7 +118,7 @@ window() {
     sleep "${IEUM_CHECK_PATIENCE:-6}"; sleep 10
     shot sample-shop
     press ctrl+f
-    xdotool type --delay 80 '1016'
+    xdotool type --delay 80 '6402'
     sleep "${IEUM_CHECK_PATIENCE:-6}"
     shot search
     press Escape
