@@ -27,8 +27,9 @@ Dialog::Dialog(const QString &question, const QString &consequence, QWidget *par
     column->addWidget(title);
     auto *text = new Label(consequence, Type::Body, Color::Text2);
     text->setLines(Label::Lines::Wrap);
-    text->setVisible(!consequence.isEmpty());
     column->addWidget(text);
+    text->setVisible(
+        !consequence.isEmpty()); // not before it has a parent: it would stand there as a window of its own
     column->addLayout(m_content);
     m_problem->setLines(Label::Lines::Wrap);
     m_problem->hide();
