@@ -1,4 +1,5 @@
 #include "app/gui/settings/SettingsSection.h"
+#include "app/gui/widgets/Dialog.h"
 #include "tests/support/WindowFixture.h"
 
 #include <QAbstractButton>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void everyControlHasAName();
     void everyControlIsReachedByTab();
     void noTextIsRich();
+    void nothingFlashesAsAWindowOfItsOwn();
     void nothingIsCut_data();
     void nothingIsCut();
 
@@ -126,6 +128,36 @@ void tst_WindowTree::everyControlIsReachedByTab()
         if (text && !text->tabChangesFocus())
             QFAIL(("Tab does not leave it: " + describe(widget)).constData());
     }
+}
+
+namespace {
+
+/// What was shown as a window, be it for a moment.
+class ShownWindows final : public QObject
+{
+public:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (event->type() == QEvent::Show && widget && widget->isWindow())
+            names += widget->metaObject()->className();
+        return false;
+    }
+    QSet<QByteArray> names;
+};
+
+} // namespace
+
+// A widget that is made visible before it has a parent does.
+void tst_WindowTree::nothingFlashesAsAWindowOfItsOwn()
+{
+    ShownWindows shown;
+    qApp->installEventFilter(&shown);
+    test::WindowFixture fixture;
+    widgetsOf(fixture);
+    Dialog dialog(QStringLiteral("?"), QStringLiteral("…"), nullptr);
+    dialog.show();
+    QCOMPARE(shown.names, (QSet<QByteArray>{"ieum::MainWindow", "ieum::Dialog"}));
 }
 
 void tst_WindowTree::noTextIsRich()
