@@ -14,6 +14,8 @@
 #include <QTextEdit>
 #include <QtTest>
 
+Q_DECLARE_METATYPE(ieum::Step)
+
 using namespace ieum;
 
 /// Walks every widget of every page: names for readers of the screen, the keyboard's reach, plain text, room
@@ -215,8 +217,6 @@ void tst_WindowTree::nothingIsCut()
         }
     }
 }
-
-Q_DECLARE_METATYPE(ieum::Step)
 
 QTEST_MAIN(tst_WindowTree)
 #include "tst_WindowTree.moc"
