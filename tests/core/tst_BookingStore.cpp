@@ -2,8 +2,11 @@
 
 #include "core/storage/CatalogueStore.h"
 #include "core/storage/Database.h"
+#include "core/storage/StatisticsStore.h"
 
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace ieum;
 
@@ -23,6 +26,14 @@ private Q_SLOTS:
 
 private:
     BatchId addBatch(const char *state);
+    qint64 counted()
+    {
+        const auto counts = StatisticsStore(*m_database).counts();
+        const auto row = std::find_if(counts->begin(), counts->end(),
+                                      [](const auto &one) { return one.first == u"bookings"; });
+        return row->second;
+    }
+
     std::unique_ptr<Database> m_database;
     std::unique_ptr<BookingStore> m_store;
     const Instant m_now{1665724800000};
@@ -108,7 +119,7 @@ void tst_BookingStore::unpaidAndCountLeaveOutCancelled()
     booking.state = BookingState::Cancelled;
     QVERIFY(m_store->insert(booking, m_now).ok());
     QCOMPARE(m_store->unpaid()->size(), 1);
-    QCOMPARE(*m_store->count(), 1);
+    QCOMPARE(counted(), 1);
 }
 
 void tst_BookingStore::anEnteringImportIsUnseen()
@@ -117,7 +128,7 @@ void tst_BookingStore::anEnteringImportIsUnseen()
     QVERIFY(m_store->between({}, {})->isEmpty());
     QVERIFY(
         m_store->occupying(seoulTime({2022, 10, 14}, {0, 0}), seoulTime({2022, 10, 15}, {0, 0}))->isEmpty());
-    QCOMPARE(*m_store->count(), 0);
+    QCOMPARE(counted(), 0);
 }
 
 void tst_BookingStore::undoGivesBackWhatTheOwnerLeftAlone()
