@@ -97,14 +97,15 @@ void NoticePanel::addEvent(const OutageEvent &event, Instant now)
     time->setFixedWidth(metrics().scaled(72));
     auto *text = new Label(event.text, Type::Table);
     text->setLines(Label::Lines::Wrap);
-    row->addWidget(time, 0, Qt::AlignTop);
-    row->addWidget(new Picture(event.icon, metrics().iconSmall), 0, Qt::AlignTop);
+    const Qt::Alignment edge = event.report.isValid() ? Qt::AlignVCenter : Qt::AlignTop;
+    row->addWidget(time, 0, edge);
+    row->addWidget(new Picture(event.icon, metrics().iconSmall), 0, edge);
     row->addWidget(text, 1);
     if (event.report.isValid()) {
         auto *report = new IconButton("file-text", tr("Report: %1").arg(event.text));
         connect(report, &IconButton::clicked, this,
                 [this, id = event.report] { Q_EMIT reportRequested(id); });
-        row->addWidget(report, 0, Qt::AlignTop);
+        row->addWidget(report);
     }
     m_events->addWidget(line);
 }

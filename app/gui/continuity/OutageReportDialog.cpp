@@ -72,6 +72,8 @@ OutageReportDialog::OutageReportDialog(Workspace &workspace, OutageReport report
 QWidget *OutageReportDialog::makeText()
 {
     auto *text = new QWidget;
+    text->setProperty("role", QStringLiteral("pane"));
+    text->setAttribute(Qt::WA_StyledBackground);
     auto *column = makeColumn(metrics().gap8);
     text->setLayout(column);
     column->addWidget(wrapped(lossText(m_report), Type::PaneTitle));
