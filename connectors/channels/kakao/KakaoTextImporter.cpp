@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <mutex>
+
 namespace ieum {
 
 namespace {
@@ -34,11 +36,14 @@ const KakaoGrammar *guess(const QByteArray &bytes)
     return grammar ? grammar : guessByTitle(head);
 }
 
-// Every grammar asks the same question about the same head; it is answered once.
+// Every grammar asks the same question about the same head; it is answered once. (Not once a thread: at a
+// thread's end mingw frees such objects before it destroys them.)
 const KakaoGrammar *guessOnce(const QByteArray &head)
 {
-    static thread_local QByteArray last;
-    static thread_local const KakaoGrammar *answer = nullptr;
+    static std::mutex mutex;
+    static QByteArray last;
+    static const KakaoGrammar *answer = nullptr;
+    const std::lock_guard lock(mutex);
     if (last.isNull() || last != head) {
         last = head;
         answer = guess(head);
