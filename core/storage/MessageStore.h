@@ -22,8 +22,7 @@ class MessageStore
 {
 public:
     explicit MessageStore(Database &database)
-        : m_database(database)
-        , m_statements(database)
+        : m_statements(database)
     {
     }
 
@@ -70,7 +69,6 @@ private:
     Result<MessageId> freeId(Instant at);
     Result<QList<Message>> rows(Statement &select);
 
-    Database &m_database;
     StatementCache m_statements;
 };
 
