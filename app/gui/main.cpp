@@ -4,6 +4,7 @@
 #include "app/gui/shell/SingleInstance.h"
 #include "app/gui/style/Preferences.h"
 #include "app/gui/style/Theme.h"
+#include "app/workspace/ThreadEnds.h"
 #include "core/base/Version.h"
 
 #include <QApplication>
@@ -27,6 +28,7 @@ int main(int argc, char *argv[])
         std::puts(qPrintable(QStringLiteral("ieum ") + ieum::programVersion()));
         return 0;
     }
+    ieum::prepareThreadEnds();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("ieum"));
     QCoreApplication::setApplicationVersion(ieum::programVersion());

@@ -1,0 +1,7 @@
+#include "app/workspace/ThreadEnds.h"
+
+namespace ieum {
+
+void prepareThreadEnds() {}
+
+} // namespace ieum
