@@ -31,25 +31,9 @@ private Q_SLOTS:
     void lentNumbersAreNobodysMobile();
     void hiddenCallersAreOneContact();
     void dryRunCountsAndWritesNothing();
-    void readersSeeNothingBeforeTheEnd();
-    void undoLeavesNothing();
-    void undoKeepsWhatWeAnswered();
-    void discardRemovesLeftovers();
 };
 
 namespace {
-
-QList<IncomingMessage> smallTalk(const QString &room, int first, int count)
-{
-    QList<IncomingMessage> records;
-    for (int i = first; i < first + count; ++i) {
-        const QString at =
-            seoulTime(QDate(2022, 10, 14), QTime(9, 0)).addSecs(60 * (i / 3)).toString(Qt::ISODate);
-        records +=
-            InboxFixture::kakao(room, at, i % 4 == 3 ? QString() : room, QStringLiteral("말 %1").arg(i % 5));
-    }
-    return records;
-}
 
 QStringList sorted(QStringList lines)
 {
@@ -86,7 +70,7 @@ void tst_IngestSession::keepsRealRepeatsOfAMinute()
 void tst_IngestSession::overlappingExportsMakeOneTable()
 {
     InboxFixture whole;
-    whole.enter(QStringLiteral("kakao"), smallTalk(QStringLiteral("하늘"), 0, 60));
+    whole.enter(QStringLiteral("kakao"), InboxFixture::smallTalk(QStringLiteral("하늘"), 0, 60));
     const QStringList expected = sorted(whole.threadOf(whole.customer(QStringLiteral("하늘"))));
     QCOMPARE(expected.size(), 60);
     std::mt19937 random(7);
@@ -96,7 +80,8 @@ void tst_IngestSession::overlappingExportsMakeOneTable()
         QList<std::pair<int, int>> parts{{0, 30}, {15, 30}, {27, 33}, {0, 60}, {0, 30}};
         std::shuffle(parts.begin(), parts.end(), random);
         for (const auto &[first, count] : parts)
-            shop.enter(QStringLiteral("kakao"), smallTalk(QStringLiteral("하늘"), first, count));
+            shop.enter(QStringLiteral("kakao"),
+                       InboxFixture::smallTalk(QStringLiteral("하늘"), first, count));
         QCOMPARE(sorted(shop.threadOf(shop.customer(QStringLiteral("하늘")))), expected);
     }
 }
@@ -124,7 +109,7 @@ void tst_IngestSession::exportsInAnyOrderMakeTheTableOfOne()
     constexpr int minutes = 40, perMinute = 3;
     const QString room = QStringLiteral("김하늘");
     InboxFixture once;
-    once.enter(QStringLiteral("kakao"), smallTalk(room, 0, minutes * perMinute));
+    once.enter(QStringLiteral("kakao"), InboxFixture::smallTalk(room, 0, minutes * perMinute));
     const QStringList truth = sorted(once.threadOf(once.customer(room)));
     for (unsigned seed = 1; seed <= 25; ++seed) {
         std::mt19937 random(seed);
@@ -132,7 +117,7 @@ void tst_IngestSession::exportsInAnyOrderMakeTheTableOfOne()
         QList<QList<IncomingMessage>> files;
         for (int begin = 0, end = 0; end < minutes * perMinute;) {
             end = std::min(begin + 1 + pick(50), minutes * perMinute);
-            files += smallTalk(room, begin, end - begin);
+            files += InboxFixture::smallTalk(room, begin, end - begin);
             if (pick(3) == 0)
                 files += files.last();
             const int minute = end / perMinute; // the next one begins with the minute that was cut, or before
@@ -233,8 +218,8 @@ void tst_IngestSession::aCutTextIsMadeWhole()
 void tst_IngestSession::aRenamedRoomIsKnownByItsContent()
 {
     InboxFixture shop;
-    shop.enter(QStringLiteral("kakao"), smallTalk(QStringLiteral("하늘"), 0, 30));
-    QList<IncomingMessage> renamed = smallTalk(QStringLiteral("하늘"), 0, 45);
+    shop.enter(QStringLiteral("kakao"), InboxFixture::smallTalk(QStringLiteral("하늘"), 0, 30));
+    QList<IncomingMessage> renamed = InboxFixture::smallTalk(QStringLiteral("하늘"), 0, 45);
     for (IncomingMessage &message : renamed)
         message.address = message.contactName = QStringLiteral("하늘 단골");
     const IngestCounts counts = shop.enter(QStringLiteral("kakao"), renamed);
@@ -248,8 +233,8 @@ void tst_IngestSession::aRenamedRoomIsKnownByItsContent()
 void tst_IngestSession::twoRoomsOfOneNameAreAskedAbout()
 {
     InboxFixture shop;
-    shop.enter(QStringLiteral("kakao"), smallTalk(QStringLiteral("김민지"), 0, 30));
-    QList<IncomingMessage> other = smallTalk(QStringLiteral("김민지"), 0, 30);
+    shop.enter(QStringLiteral("kakao"), InboxFixture::smallTalk(QStringLiteral("김민지"), 0, 30));
+    QList<IncomingMessage> other = InboxFixture::smallTalk(QStringLiteral("김민지"), 0, 30);
     for (IncomingMessage &message : other)
         message.text = QStringLiteral("다른 ") + message.text;
     const auto session =
@@ -267,7 +252,8 @@ void tst_IngestSession::aRoomCanBeSaid()
                {InboxFixture::sms(QStringLiteral("010-0000-1204"), QStringLiteral("2022-10-14T10:00"),
                                   Direction::In, QStringLiteral("안녕하세요"))});
     const CustomerId customer = shop.customer(QStringLiteral("1204"));
-    shop.enter(QStringLiteral("kakao"), smallTalk(QStringLiteral("하늘이"), 0, 3), customer.toString());
+    shop.enter(QStringLiteral("kakao"), InboxFixture::smallTalk(QStringLiteral("하늘이"), 0, 3),
+               customer.toString());
     QCOMPARE(shop.count("customers"), 1);
     QCOMPARE(shop.threadOf(customer).size(), 4);
 }
@@ -346,82 +332,16 @@ void tst_IngestSession::hiddenCallersAreOneContact()
 void tst_IngestSession::dryRunCountsAndWritesNothing()
 {
     InboxFixture shop;
-    shop.enter(QStringLiteral("kakao"), smallTalk(QStringLiteral("하늘"), 0, 9));
+    shop.enter(QStringLiteral("kakao"), InboxFixture::smallTalk(QStringLiteral("하늘"), 0, 9));
     const auto session = shop.ingest.begin({{}, QStringLiteral("kakao"), IngestOptions::Mode::DryRun, {}});
-    QVERIFY(session->add(smallTalk(QStringLiteral("하늘"), 0, 20)).ok());
-    QVERIFY(session->add(smallTalk(QStringLiteral("새로운 방"), 60, 5)).ok());
+    QVERIFY(session->add(InboxFixture::smallTalk(QStringLiteral("하늘"), 0, 20)).ok());
+    QVERIFY(session->add(InboxFixture::smallTalk(QStringLiteral("새로운 방"), 60, 5)).ok());
     const auto counts = session->finish();
     QCOMPARE(counts->read, 25);
     QCOMPARE(counts->duplicate, 9);
     QCOMPARE(counts->added, 16);
     QCOMPARE(shop.count("messages"), 9);
     QCOMPARE(shop.count("customers"), 1);
-}
-
-void tst_IngestSession::readersSeeNothingBeforeTheEnd()
-{
-    InboxFixture shop;
-    const auto session =
-        shop.ingest.begin({shop.newBatch(), QStringLiteral("kakao"), IngestOptions::Mode::Enter, {}});
-    QVERIFY(session->add(smallTalk(QStringLiteral("하늘"), 0, 30)).ok());
-    QVERIFY(session->flush().ok());
-    QCOMPARE(shop.count("messages"), 0);
-    QCOMPARE(shop.count("customers"), 0);
-    QCOMPARE(shop.search.search({QStringLiteral("말"), {}, {}, 1})->total, 0);
-    QVERIFY(shop.inbox.conversations({}, 0)->isEmpty());
-}
-
-void tst_IngestSession::undoLeavesNothing()
-{
-    InboxFixture shop;
-    shop.enter(QStringLiteral("kakao"), smallTalk(QStringLiteral("하늘"), 0, 30));
-    const auto undone = shop.ingest.undo(shop.lastBatch());
-    QVERIFY2(undone.ok(), undone.ok() ? "" : qPrintable(undone.error().detail));
-    QCOMPARE(undone->removed, 30);
-    QCOMPARE(undone->kept, 0);
-    QCOMPARE(shop.count("messages"), 0);
-    QCOMPARE(shop.count("customers"), 0);
-    QCOMPARE(shop.search.search({QStringLiteral("말"), {}, {}, 0})->total, 0);
-    QCOMPARE(shop.search.search({QStringLiteral("하늘"), {}, {}, 0})->total, 0);
-    QCOMPARE(shop.enter(QStringLiteral("kakao"), smallTalk(QStringLiteral("하늘"), 0, 30)).added, 30);
-}
-
-void tst_IngestSession::undoKeepsWhatWeAnswered()
-{
-    InboxFixture shop;
-    shop.enter(QStringLiteral("sms"),
-               {InboxFixture::sms(QStringLiteral("01000001204"), QStringLiteral("2022-10-14T10:00"),
-                                  Direction::In, QStringLiteral("예약이요")),
-                InboxFixture::sms(QStringLiteral("01000003391"), QStringLiteral("2022-10-14T10:01"),
-                                  Direction::In, QStringLiteral("문의요"))});
-    Statement answer = shop.database->prepare(
-        "INSERT INTO outbox(uid, customer_id, channel, address, text, type, bytes, state, created_at, "
-        "next_at, changed_at)"
-        " VALUES (randomblob(16), ?1, 'sms', '', '네', 'SMS', 2, 'accepted', ?2, ?2, ?2)");
-    QVERIFY(answer.bind(shop.customer(QStringLiteral("1204"))).bind(shop.clock.now()).run().ok());
-    const auto undone = shop.ingest.undo(shop.lastBatch());
-    QVERIFY2(undone.ok(), undone.ok() ? "" : qPrintable(undone.error().detail));
-    QCOMPARE(undone->removed, 1);
-    QCOMPARE(undone->kept, 1);
-    QCOMPARE(shop.count("customers"), 1);
-}
-
-void tst_IngestSession::discardRemovesLeftovers()
-{
-    InboxFixture shop;
-    const BatchId batch = shop.newBatch();
-    {
-        const auto session =
-            shop.ingest.begin({batch, QStringLiteral("kakao"), IngestOptions::Mode::Enter, {}});
-        QVERIFY(session->add(smallTalk(QStringLiteral("하늘"), 0, 30)).ok());
-        QVERIFY(session->flush().ok());
-    }
-    QVERIFY(shop.ingest.discard(batch).ok());
-    Statement rows =
-        shop.database->prepare("SELECT (SELECT count(*) FROM messages) + (SELECT count(*) FROM customers)"
-                               " + (SELECT count(*) FROM contact_points)");
-    QVERIFY(rows.step().ok());
-    QCOMPARE(rows.integer(0), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_IngestSession)

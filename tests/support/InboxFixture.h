@@ -58,6 +58,18 @@ public:
         return message;
     }
 
+    /// `count` messages of a room from the `first` on, three a minute; words come back again and again.
+    static QList<IncomingMessage> smallTalk(const QString &room, int first, int count)
+    {
+        QList<IncomingMessage> records;
+        for (int i = first; i < first + count; ++i) {
+            const QDateTime at = seoulTime(QDate(2022, 10, 14), QTime(9, 0)).addSecs(60 * (i / 3));
+            const QString who = i % 4 == 3 ? QString() : room;
+            records += kakao(room, at.toString(Qt::ISODate), who, QStringLiteral("말 %1").arg(i % 5));
+        }
+        return records;
+    }
+
     static IncomingMessage sms(const QString &number, const QString &at, Direction direction,
                                const QString &text)
     {
@@ -96,7 +108,6 @@ public:
         return done.ok() ? counts : IngestCounts();
     }
     BatchId lastBatch() const { return m_batch; }
-
     BatchId newBatch()
     {
         Statement insert = database->prepare("INSERT INTO batches(uid, at, file, format, kind, state)"
