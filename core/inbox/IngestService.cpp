@@ -102,7 +102,8 @@ Result<void> IngestService::discard(BatchId batch)
     } while (removed > 0);
     return m_stores.database.transact([&]() -> Result<void> {
         IEUM_TRY(m_stores.batches.restore(batch));
-        return tidy(batch, contacts);
+        IEUM_TRY(tidy(batch, contacts));
+        return m_stores.customers.letGo(batch);
     });
 }
 

@@ -30,4 +30,12 @@ void count(ImportCounts &counts, Outcome outcome)
     counts.duplicate += outcome == Outcome::Duplicate ? 1 : 0;
 }
 
+/// The sums of the report's counts.
+inline void countAll(ImportReport &report)
+{
+    ImportCounts &counts = report.counts;
+    counts.rejected = static_cast<int>(report.rejected.size());
+    counts.read = counts.added + counts.duplicate + counts.updated + counts.rejected;
+}
+
 } // namespace ieum

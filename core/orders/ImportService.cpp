@@ -2,12 +2,14 @@
 
 #include "core/orders/ImportOutcome.h"
 #include "core/orders/ImportSinks.h"
+#include "core/orders/ImportTurn.h"
 #include "core/storage/BulkWriting.h"
 #include "core/storage/PreviewEnd.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 
 namespace ieum {
 
@@ -35,13 +37,6 @@ QByteArray sha256Of(const QString &path)
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
-}
-
-void countAll(ImportReport &report)
-{
-    ImportCounts &counts = report.counts;
-    counts.rejected = static_cast<int>(report.rejected.size());
-    counts.read = counts.added + counts.duplicate + counts.updated + counts.rejected;
 }
 
 } // namespace
@@ -86,6 +81,12 @@ Result<ImportReport> ImportService::run(const ImportRequest &request, const Impo
         return Error("import.columns-unsure", {source.report.file});
     if (isGuess && areNumbers)
         return source.report; // nothing but the columns to choose from
+    std::shared_ptr<QLockFile> turn;
+    if (mode == Mode::Enter) {
+        IEUM_TRY_ASSIGN(taken, ImportTurn::take(m_parts.database, progress));
+        turn = taken;
+        IEUM_TRY(discardUnfinished());
+    }
     IEUM_TRY_ASSIGN(wasEntered, m_parts.batches.hasEntered(source.sha256));
     source.report.wasEntered = wasEntered;
     if (source.importer->kind() == Importer::Kind::Orders)
@@ -260,10 +261,8 @@ Result<void> ImportService::runMessages(Source &source, const ImportProgress &pr
         outcome = closed;
     if (outcome.ok())
         outcome = finishMessages(source, *session, sink.bookings(), mode);
-    if (!outcome.ok() && mode == Mode::Enter) {
-        IEUM_TRY(m_parts.ingest.discard(source.report.batch));
-        IEUM_TRY(m_parts.batches.remove(source.report.batch));
-    }
+    if (!outcome.ok() && mode == Mode::Enter)
+        IEUM_TRY(discard(source.report.batch));
     return outcome;
 }
 
@@ -343,10 +342,8 @@ Result<ImportRecord> ImportService::record(BatchId id)
 Result<void> ImportService::discardUnfinished()
 {
     IEUM_TRY_ASSIGN(batches, m_parts.batches.unfinished());
-    for (const BatchId batch : std::as_const(batches)) {
-        IEUM_TRY(m_parts.ingest.discard(batch));
-        IEUM_TRY(m_parts.batches.remove(batch));
-    }
+    for (const BatchId batch : std::as_const(batches))
+        IEUM_TRY(discard(batch));
     return {};
 }
 

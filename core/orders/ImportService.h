@@ -5,7 +5,7 @@
 #include "core/inbox/IngestService.h"
 #include "core/orders/AddressDoubts.h"
 #include "core/orders/ImportTypes.h"
-#include "core/orders/OrderEntry.h"
+#include "core/orders/OrderRun.h"
 #include "core/shipping/AddressIntake.h"
 #include "core/shipping/ResultIntake.h"
 #include "core/storage/BatchStore.h"
@@ -55,7 +55,8 @@ public:
     Result<QList<ImportBatch>> history(int limit) { return m_parts.batches.recent(limit); }
     /// With every reason for what was refused. Error: import.no-such-batch.
     Result<ImportRecord> record(BatchId batch);
-    /// Removes what a crash or a cancel left behind; called when a shop is opened for writing.
+    /// Removes what a crash left behind. Called when no other process imports: when a shop is opened alone,
+    /// and when an import has its turn.
     Result<void> discardUnfinished();
 
 private:
@@ -76,27 +77,21 @@ private:
     Result<QStringList> ownNames(const ImportRequest &request);
     Result<void> applyMapping(Source &source);
     Result<void> runOrders(Source &source, const ImportProgress &progress, Mode mode);
-    using LineTaker = std::function<Result<void>(const IncomingOrderLine &line)>;
-    /// Nothing when the sheet is too long to be held.
-    Result<std::optional<QList<IncomingOrderLine>>> stageOrders(Source &source,
-                                                                const ImportProgress &progress) const;
-    Result<void> enterOrders(Source &source, const std::optional<QList<IncomingOrderLine>> &staged,
-                             const ImportProgress &progress);
-    static Result<void> enterStaged(const QList<IncomingOrderLine> &staged, const LineTaker &take);
-    static Result<void> enterWhileReading(Source &source, const LineTaker &take,
-                                          const ImportProgress &progress);
-    Result<void> enterLine(Source &source, OrderEntry &entry, const IncomingOrderLine &incoming);
+    Result<void> enterOrders(Source &source, const ImportProgress &progress);
+    Result<void> countOrders(Source &source, const ImportProgress &progress, OrderRun::Mode mode);
+    OrderRun orderRun(Source &source, OrderRun::Mode mode);
+    static Result<void> readLines(Source &source, OrderRun &run, const ImportProgress &progress);
+    static std::function<Result<void>(const OrderRun::LineTaker &take)> readingAgain(const Source &source);
     Result<void> runAddresses(Source &source, const ImportProgress &progress, Mode mode);
     Result<void> runResults(Source &source, const ImportProgress &progress, Mode mode);
     Result<void> enterResults(Source &source, const QList<IncomingResult> &results);
-    Result<void> checkAddress(Source &source, const IncomingOrderLine &incoming,
-                              const OrderEntry::Entered &entered);
     Result<void> runMessages(Source &source, const ImportProgress &progress, Mode mode);
     Result<void> finishMessages(Source &source, IngestSession &session,
                                 const QList<IncomingBooking> &bookings, Mode mode);
     Result<void> enterBookings(Source &source, const QList<IncomingBooking> &bookings);
     Result<BatchId> insertBatch(const Source &source, ImportBatch::State state);
     Result<void> closeBatch(Source &source);
+    Result<void> discard(BatchId batch);
 
     Parts m_parts;
 };

@@ -1,96 +1,104 @@
 #include "core/orders/ImportOutcome.h"
 #include "core/orders/ImportService.h"
 #include "core/orders/ImportSinks.h"
-#include "core/storage/Database.h"
+#include "core/orders/OrderRun.h"
+#include "core/storage/BulkWriting.h"
 #include "core/storage/PreviewEnd.h"
 
 namespace ieum {
 
-namespace {
-constexpr qsizetype shownRows = 5000;
-constexpr qsizetype stagedLines = 4000;
-} // namespace
-
-// A sheet is read before the lock is taken, so that nobody waits for the reading. One of more lines than a
-// shop has in months is read within the transaction, row by row: held whole it would need memory without end.
-Result<std::optional<QList<IncomingOrderLine>>>
-ImportService::stageOrders(Source &source, const ImportProgress &progress) const
-{
-    static const Error isFull("import.stage-full");
-    ImportReport report = source.report; // what is remarked of a sheet that is read again is said once
-    QList<IncomingOrderLine> lines;
-    CollectingSink sink(report, nullptr, progress);
-    sink.passLinesTo([&](const IncomingOrderLine &line) -> Result<void> {
-        if (lines.size() == stagedLines)
-            return isFull;
-        lines += line;
-        return {};
-    });
-    const Result<void> read = source.importer->read(source.input, sink);
-    const Result<void> closed = sink.close();
-    if (!closed.ok() && closed.error() == isFull)
-        return std::optional<QList<IncomingOrderLine>>();
-    IEUM_TRY(closed);
-    IEUM_TRY(read);
-    source.report = std::move(report);
-    return std::optional(lines);
-}
-
 Result<void> ImportService::runOrders(Source &source, const ImportProgress &progress, Mode mode)
 {
-    IEUM_TRY_ASSIGN(staged, stageOrders(source, progress));
-    const Result<void> entered = m_parts.database.transact([&]() -> Result<void> {
-        IEUM_TRY(enterOrders(source, staged, progress));
-        return mode == Mode::Preview ? Result<void>(previewEnds()) : Result<void>();
-    });
-    if (mode == Mode::Preview)
-        source.report.batch = {};
-    return unlessPreviewEnds(entered);
+    if (mode == Mode::Enter)
+        return enterOrders(source, progress);
+    const ImportReport asked = source.report;
+    Result<void> counted = countOrders(source, progress, OrderRun::Mode::Preview);
+    if (counted.ok() || counted.error() != OrderRun::needsOneTransaction())
+        return counted;
+    source.report = asked;
+    return unlessPreviewEnds(m_parts.database.transact([&]() -> Result<void> {
+        IEUM_TRY(countOrders(source, progress, OrderRun::Mode::PreviewAtOnce));
+        return previewEnds();
+    }));
 }
 
-Result<void> ImportService::enterOrders(Source &source, const std::optional<QList<IncomingOrderLine>> &staged,
-                                        const ImportProgress &progress)
+OrderRun ImportService::orderRun(Source &source, OrderRun::Mode mode)
 {
-    IEUM_TRY_ASSIGN(batch, insertBatch(source, ImportBatch::State::Entered));
-    source.report.batch = batch;
-    OrderEntry entry(m_parts.orders, m_parts.changes, m_parts.customers, m_parts.printed, m_parts.clock);
-    const auto take = [&](const IncomingOrderLine &line) { return enterLine(source, entry, line); };
-    IEUM_TRY(staged ? enterStaged(*staged, take) : enterWhileReading(source, take, progress));
-    const ImportRequest &request = source.request;
-    if (source.report.shape && !request.columns.isEmpty())
-        IEUM_TRY(
-            m_parts.mappings.save(source.report.shape->headers, {{}, request.columns}, m_parts.clock.now()));
-    return closeBatch(source);
+    const OrderRun::Parts parts{m_parts.database, m_parts.orders, m_parts.changes, m_parts.customers,
+                                m_parts.printed,  m_parts.doubts, m_parts.clock};
+    const auto batch = [this, &source, mode]() -> Result<BatchId> {
+        return mode == OrderRun::Mode::Enter ? source.report.batch
+                                             : insertBatch(source, ImportBatch::State::Entering);
+    };
+    return OrderRun(parts, mode, batch, source.report);
 }
 
-Result<void> ImportService::enterStaged(const QList<IncomingOrderLine> &staged, const LineTaker &take)
+Result<void> ImportService::countOrders(Source &source, const ImportProgress &progress, OrderRun::Mode mode)
 {
-    for (const IncomingOrderLine &line : staged)
-        IEUM_TRY(take(line));
+    OrderRun run = orderRun(source, mode);
+    IEUM_TRY(readLines(source, run, progress));
+    IEUM_TRY(run.finish(readingAgain(source)));
+    countAll(source.report);
     return {};
 }
 
-Result<void> ImportService::enterWhileReading(Source &source, const LineTaker &take,
-                                              const ImportProgress &progress)
+Result<void> ImportService::enterOrders(Source &source, const ImportProgress &progress)
+{
+    IEUM_TRY_ASSIGN(batch, insertBatch(source, ImportBatch::State::Entering));
+    source.report.batch = batch;
+    const BulkWriting bulk(m_parts.database);
+    OrderRun run = orderRun(source, OrderRun::Mode::Enter);
+    Result<void> entered = readLines(source, run, progress);
+    if (entered.ok())
+        entered = m_parts.database.transact([&]() -> Result<void> {
+            IEUM_TRY(run.finish(readingAgain(source)));
+            const ImportRequest &request = source.request;
+            if (source.report.shape && !request.columns.isEmpty())
+                IEUM_TRY(m_parts.mappings.save(source.report.shape->headers, {{}, request.columns},
+                                               m_parts.clock.now()));
+            return closeBatch(source);
+        });
+    if (!entered.ok())
+        IEUM_TRY(discard(batch));
+    return entered;
+}
+
+Result<void> ImportService::readLines(Source &source, OrderRun &run, const ImportProgress &progress)
 {
     CollectingSink sink(source.report, nullptr, progress);
-    sink.passLinesTo(take);
-    Result<void> read = source.importer->read(source.input, sink);
+    sink.passLinesTo([&run](const IncomingOrderLine &line) { return run.add(line); });
+    const Result<void> read = source.importer->read(source.input, sink);
     IEUM_TRY(sink.close());
-    return read;
+    IEUM_TRY(read);
+    return run.flush();
 }
 
-Result<void> ImportService::enterLine(Source &source, OrderEntry &entry, const IncomingOrderLine &incoming)
+// What is remarked of a sheet has been said the first time.
+std::function<Result<void>(const OrderRun::LineTaker &)> ImportService::readingAgain(const Source &source)
 {
-    ImportReport &report = source.report;
-    IEUM_TRY_ASSIGN(entered, entry.enter(incoming, report.batch));
-    count(report.counts, entered.outcome);
-    if (entered.outcome != OrderEntry::Outcome::Duplicate)
-        IEUM_TRY(checkAddress(source, incoming, entered));
-    if (report.rows.size() < shownRows)
-        report.rows.append({incoming.place, rowOutcome(entered.outcome),
-                            entered.after.value_or(incoming.line), Error(), entered.before});
-    return {};
+    return [&source](const OrderRun::LineTaker &take) -> Result<void> {
+        ImportReport unheard;
+        CollectingSink sink(unheard, nullptr, {});
+        sink.passLinesTo(take);
+        Result<void> read = source.importer->read(source.input, sink);
+        IEUM_TRY(sink.close());
+        return read;
+    };
+}
+
+// In slices, as they came; the batch itself goes last, so that a crash meanwhile is met again.
+Result<void> ImportService::discard(BatchId batch)
+{
+    constexpr int sliceLines = 500;
+    int removed = sliceLines;
+    while (removed > 0)
+        IEUM_TRY(m_parts.database.transact([&]() -> Result<void> {
+            IEUM_TRY_ASSIGN(count, m_parts.orders.discard(batch, sliceLines));
+            removed = count;
+            return {};
+        }));
+    IEUM_TRY(m_parts.ingest.discard(batch));
+    return m_parts.batches.remove(batch);
 }
 
 Result<void> ImportService::runResults(Source &source, const ImportProgress &progress, Mode mode)
@@ -132,23 +140,6 @@ Result<void> ImportService::enterResults(Source &source, const QList<IncomingRes
         IEUM_TRY(m_parts.mappings.save(report.shape->headers, {report.format, source.request.columns},
                                        m_parts.clock.now()));
     return closeBatch(source);
-}
-
-// A doubt about an address never keeps an order out.
-Result<void> ImportService::checkAddress(Source &source, const IncomingOrderLine &incoming,
-                                         const OrderEntry::Entered &entered)
-{
-    const auto note = [&]() -> Result<QList<Error>> {
-        if (entered.outcome == OrderEntry::Outcome::Added)
-            return m_parts.doubts.noteFirst(entered.line, incoming.line.recipient);
-        // A newer sheet may leave out what is known.
-        IEUM_TRY_ASSIGN(line, m_parts.orders.line(entered.line));
-        return m_parts.doubts.note(entered.line, line.recipient);
-    };
-    IEUM_TRY_ASSIGN(problems, note());
-    for (const Error &problem : problems)
-        source.report.warnings.append({incoming.place, problem, QString()});
-    return {};
 }
 
 } // namespace ieum

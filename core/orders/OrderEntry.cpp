@@ -126,26 +126,70 @@ OrderEntry::OrderEntry(OrderStore &orders, OrderChangeStore &changes, CustomerMa
 {
 }
 
-Result<OrderEntry::Entered> OrderEntry::enter(const IncomingOrderLine &incoming, BatchId batch)
+Result<OrderEntry::Entered> OrderEntry::enter(const IncomingOrderLine &incoming, int turn, BatchId batch)
 {
-    IEUM_TRY_ASSIGN(match, m_finder.find(incoming));
-    if (match.same)
-        return change(incoming, match, batch);
-    IEUM_TRY_ASSIGN(added, add(incoming, match.siblings, batch));
-    return Entered{Outcome::Added, added};
+    IEUM_TRY_ASSIGN(match, m_finder.find(incoming, turn));
+    return enterMatched(incoming, match, batch);
 }
 
-Result<OrderLineId> OrderEntry::add(const IncomingOrderLine &incoming, const QList<OrderLine> &siblings,
-                                    BatchId batch)
+Result<OrderEntry::Entered> OrderEntry::enterMatched(const IncomingOrderLine &incoming,
+                                                     const OrderLineFinder::Match &match, BatchId batch)
+{
+    if (match.same)
+        return change(incoming, match, batch);
+    OrderId order = match.siblings.isEmpty() ? OrderId() : match.siblings.first().order;
+    if (!order.isValid()) {
+        IEUM_TRY_ASSIGN(added, addOrder(incoming.line, batch));
+        order = added;
+    }
+    return addLine(incoming, order, freeLineNo(incoming.line.lineNo, match.siblings), batch);
+}
+
+// Most rows of a sheet are the first of their order or say what is known: they are told by an index each.
+Result<std::optional<OrderEntry::Entered>> OrderEntry::enterUnseen(const IncomingOrderLine &incoming,
+                                                                   int turn, BatchId batch)
+{
+    const OrderLine &line = incoming.line;
+    const auto entered = [](const Result<Entered> &result) -> Result<std::optional<Entered>> {
+        return result.ok() ? Result<std::optional<Entered>>(*result) : result.error();
+    };
+    IEUM_TRY_ASSIGN(known, m_orders.findOrder(line.market, line.orderNo));
+    if (!known) {
+        IEUM_TRY_ASSIGN(added, addOrder(line, batch));
+        return entered(addLine(incoming, added, freeLineNo(line.lineNo, {}), batch));
+    }
+    const bool isOurs = known->batch == batch;
+    if (hasOwnLineNumber(incoming)) {
+        IEUM_TRY_ASSIGN(same, m_orders.findLine(known->id, line.lineNo));
+        if (same && same->raw == incoming.raw)
+            return std::optional(Entered{Outcome::Duplicate, same->id});
+        if (!same && isOurs)
+            return entered(addLine(incoming, known->id, line.lineNo, batch));
+    }
+    if (!isOurs && hasOwnLineNumber(incoming))
+        return std::optional<Entered>();
+    IEUM_TRY_ASSIGN(match, m_finder.find(incoming, turn));
+    if (isOurs)
+        return entered(enterMatched(incoming, match, batch));
+    IEUM_TRY_ASSIGN(raw, match.same ? m_orders.raw(match.same->id) : Result<QString>(QString()));
+    const bool isKnown = match.same && raw == incoming.raw;
+    return isKnown ? std::optional(Entered{Outcome::Duplicate, match.same->id}) : std::nullopt;
+}
+
+Result<OrderId> OrderEntry::addOrder(const OrderLine &line, BatchId batch)
+{
+    OrderLine order = line;
+    IEUM_TRY_ASSIGN(customer, m_customers.forBuyer(buyerOf(line), batch));
+    order.customer = customer;
+    return m_orders.addOrder(order, batch, m_clock.now());
+}
+
+Result<OrderEntry::Entered> OrderEntry::addLine(const IncomingOrderLine &incoming, OrderId order,
+                                                const QString &lineNo, BatchId batch)
 {
     OrderLine line = incoming.line;
-    if (siblings.isEmpty()) {
-        IEUM_TRY_ASSIGN(customer, m_customers.forBuyer(buyerOf(line), batch));
-        line.customer = customer;
-    } else {
-        line.order = siblings.first().order;
-    }
-    line.lineNo = freeLineNo(line.lineNo, siblings);
+    line.order = order;
+    line.lineNo = lineNo;
     line.state = incoming.cancelled ? OrderState::Cancelled
                  : incoming.shipped ? OrderState::Shipped
                                     : OrderState::Pending;
@@ -154,7 +198,7 @@ Result<OrderLineId> OrderEntry::add(const IncomingOrderLine &incoming, const QLi
         IEUM_TRY(m_orders.addProblem(id, Error(cancelAsked), m_clock.now()));
     if (incoming.claim != Claim::None)
         IEUM_TRY(m_orders.setClaim(id, incoming.claim, QString(), m_clock.now()));
-    return id;
+    return Entered{Outcome::Added, id};
 }
 
 Result<OrderEntry::Entered> OrderEntry::change(const IncomingOrderLine &incoming,

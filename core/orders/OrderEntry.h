@@ -12,7 +12,7 @@ namespace ieum {
 
 /// Enters the lines of one order sheet, each once: by the market, the order number and the market's line
 /// number, or (where there is none) by the n-th row of the same item. What a label is printed for is not
-/// overwritten: the owner decides about it (OrderChangeService). Called within the import's transaction;
+/// overwritten: the owner decides about it (OrderChangeService). Called within the import's transactions;
 /// one run a file.
 class OrderEntry
 {
@@ -30,10 +30,18 @@ public:
     OrderEntry(OrderStore &orders, OrderChangeStore &changes, CustomerMatcher &customers,
                PrintedLineGuard &printed, const Clock &clock);
 
-    Result<Entered> enter(const IncomingOrderLine &incoming, BatchId batch);
+    /// `turn`: OrderLineFinder::turnOf() of the row.
+    Result<Entered> enter(const IncomingOrderLine &incoming, int turn, BatchId batch);
+    /// Enters only what nobody sees while `batch` is entering: a line of an order that is new. Nothing when
+    /// the row says something of an order that was there before: that waits for enter() in the import's last
+    /// transaction.
+    Result<std::optional<Entered>> enterUnseen(const IncomingOrderLine &incoming, int turn, BatchId batch);
 
 private:
-    Result<OrderLineId> add(const IncomingOrderLine &incoming, const QList<OrderLine> &siblings,
+    Result<Entered> enterMatched(const IncomingOrderLine &incoming, const OrderLineFinder::Match &match,
+                                 BatchId batch);
+    Result<OrderId> addOrder(const OrderLine &line, BatchId batch);
+    Result<Entered> addLine(const IncomingOrderLine &incoming, OrderId order, const QString &lineNo,
                             BatchId batch);
     Result<Entered> change(const IncomingOrderLine &incoming, const OrderLineFinder::Match &match,
                            BatchId batch);

@@ -11,6 +11,9 @@ namespace ieum {
 
 class OrderStore;
 
+/// Whether the market's number names this row alone.
+bool hasOwnLineNumber(const IncomingOrderLine &incoming);
+
 /// Finds the shop's line that a row of a market's sheet is: by the market, the order number and the market's
 /// line number, or (where there is none) by the n-th row of the same item. One finder a file, its rows in
 /// their order.
@@ -27,7 +30,10 @@ public:
         QList<OrderLine> siblings; ///< lines of the order that are there
         std::optional<OrderLine> same;
     };
-    Result<Match> find(const IncomingOrderLine &incoming);
+    /// The row's turn among those of the same item so far, from 0; asked once a row, in the sheet's order.
+    int turnOf(const IncomingOrderLine &incoming);
+    Result<Match> find(const IncomingOrderLine &incoming, int turn);
+    Result<Match> find(const IncomingOrderLine &incoming) { return find(incoming, turnOf(incoming)); }
 
 private:
     OrderStore &m_orders;

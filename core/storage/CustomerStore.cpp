@@ -258,9 +258,13 @@ Result<void> CustomerStore::setGroup(ContactId contact, bool isGroup)
 Result<void> CustomerStore::removeUnusedOf(BatchId batch)
 {
     Statement contacts =
-        m_database.prepare("DELETE FROM contact_points WHERE batch_id = ?"
+        m_database.prepare("DELETE FROM contact_points WHERE batch_id = ?1"
                            " AND NOT EXISTS (SELECT 1 FROM messages WHERE contact_id = contact_points.id)"
-                           " AND NOT EXISTS (SELECT 1 FROM outbox WHERE contact_id = contact_points.id)");
+                           " AND NOT EXISTS (SELECT 1 FROM outbox WHERE contact_id = contact_points.id)"
+                           // What others have taken for this customer since keeps its number.
+                           " AND NOT EXISTS (SELECT 1 FROM customers c WHERE c.id = customer_id AND"
+                           "  c.batch_id = ?1 AND (EXISTS (SELECT 1 FROM orders WHERE customer_id = c.id)"
+                           "  OR EXISTS (SELECT 1 FROM bookings WHERE customer_id = c.id)))");
     IEUM_TRY(contacts.bind(batch).run());
     Statement customers = m_database.prepare(
         "DELETE FROM customers WHERE batch_id = ? AND memo = '' AND root = id"
@@ -286,6 +290,14 @@ Result<void> CustomerStore::removeUnusedOf(BatchId batch)
         removed += customers.id<CustomerId>(0);
     }
     return forget(removed);
+}
+
+Result<void> CustomerStore::letGo(BatchId batch)
+{
+    Statement customers = m_database.prepare("UPDATE customers SET batch_id = NULL WHERE batch_id = ?");
+    IEUM_TRY(customers.bind(batch).run());
+    Statement contacts = m_database.prepare("UPDATE contact_points SET batch_id = NULL WHERE batch_id = ?");
+    return contacts.bind(batch).run();
 }
 
 Result<void> CustomerStore::forget(const QList<CustomerId> &removed)

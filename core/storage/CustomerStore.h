@@ -75,6 +75,8 @@ public:
 
     /// Removes contact points and customers that the batch made and that nothing else rests on by now.
     Result<void> removeUnusedOf(BatchId batch);
+    /// What the batch made belongs to no import any more: something else rests on it.
+    Result<void> letGo(BatchId batch);
 
 private:
     Result<std::optional<ContactPoint>> firstContact(Statement &select);

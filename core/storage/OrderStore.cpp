@@ -115,14 +115,16 @@ Result<QList<OrderLine>> OrderStore::ofCustomer(CustomerId root)
 
 Result<QList<OrderLine>> OrderStore::ofOrderNumber(const QString &orderNo)
 {
-    Statement statement = m_database.prepare(ORDER_LINES_SELECT " WHERE o.order_no = ? ORDER BY l.id");
+    Statement statement =
+        m_database.prepare(ORDER_LINES_SELECT " WHERE o.order_no = ? AND " LINE_IS_ENTERED " ORDER BY l.id");
     statement.bind(orderNo);
     return rowsOf(statement);
 }
 
 Result<QList<OrderLine>> OrderStore::ofLineNumber(const QString &lineNo)
 {
-    Statement statement = m_database.prepare(ORDER_LINES_SELECT " WHERE l.line_no = ? ORDER BY l.id");
+    Statement statement =
+        m_database.prepare(ORDER_LINES_SELECT " WHERE l.line_no = ? AND " LINE_IS_ENTERED " ORDER BY l.id");
     statement.bind(lineNo);
     return rowsOf(statement);
 }
@@ -164,36 +166,54 @@ Result<QString> OrderStore::raw(OrderLineId line)
     return hasRow ? statement.text(0) : QString();
 }
 
+Result<std::optional<OrderStore::KnownOrder>> OrderStore::findOrder(const QString &market,
+                                                                    const QString &orderNo)
+{
+    CachedStatement select =
+        m_statements.use("SELECT id, coalesce(batch_id, 0) FROM orders WHERE market = ? AND order_no = ?");
+    IEUM_TRY_ASSIGN(isThere, select->bind(market).bind(orderNo).step());
+    return isThere ? std::optional(KnownOrder{select->id<OrderId>(0), select->id<BatchId>(1)}) : std::nullopt;
+}
+
+Result<std::optional<OrderStore::KnownLine>> OrderStore::findLine(OrderId order, const QString &lineNo)
+{
+    CachedStatement select =
+        m_statements.use("SELECT id, raw FROM order_lines WHERE order_id = ? AND line_no = ?");
+    IEUM_TRY_ASSIGN(isThere, select->bind(order).bind(lineNo).step());
+    return isThere ? std::optional(KnownLine{select->id<OrderLineId>(0), select->text(1)}) : std::nullopt;
+}
+
+Result<OrderId> OrderStore::addOrder(const OrderLine &line, BatchId batch, Instant now)
+{
+    CachedStatement insert =
+        m_statements.use("INSERT INTO orders(uid, device, market, order_no, customer_id, buyer_name, "
+                         "buyer_phone, buyer_id, ordered_at, payment, created_at, batch_id) "
+                         "VALUES (?, (SELECT min(id) FROM devices), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    insert->bindBlob(newUuid()).bind(line.market).bind(line.orderNo).bind(line.customer).bind(line.buyerName);
+    insert->bind(line.buyerPhone).bind(line.buyerId).bind(line.orderedAt).bind(toCode(line.payment));
+    IEUM_TRY(insert->bind(now).bind(batch).run());
+    return OrderId{m_database.lastInsertId()};
+}
+
 Result<OrderId> OrderStore::orderFor(const OrderLine &line, BatchId batch, Instant now)
 {
     if (line.order.isValid())
         return line.order;
-    Statement find = m_database.prepare("SELECT id FROM orders WHERE market = ? AND order_no = ?");
-    IEUM_TRY_ASSIGN(isThere, find.bind(line.market).bind(line.orderNo).step());
-    if (isThere)
-        return find.id<OrderId>(0);
-    Statement insert = m_database.prepare("INSERT INTO orders(uid, device, market, order_no, customer_id, "
-                                          "buyer_name, buyer_phone, buyer_id, ordered_at, "
-                                          "payment, created_at, batch_id) VALUES (?, (SELECT min(id) FROM "
-                                          "devices), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    insert.bindBlob(newUuid()).bind(line.market).bind(line.orderNo).bind(line.customer).bind(line.buyerName);
-    insert.bind(line.buyerPhone).bind(line.buyerId).bind(line.orderedAt).bind(toCode(line.payment));
-    IEUM_TRY(insert.bind(now).bind(batch).run());
-    return OrderId{m_database.lastInsertId()};
+    IEUM_TRY_ASSIGN(known, findOrder(line.market, line.orderNo));
+    return known ? Result<OrderId>(known->id) : addOrder(line, batch, now);
 }
 
 Result<OrderLineId> OrderStore::insert(const OrderLine &line, const KeptTexts &texts, BatchId batch,
                                        Instant now)
 {
     IEUM_TRY_ASSIGN(order, orderFor(line, batch, now));
-    Statement statement =
-        m_database.prepare("INSERT INTO order_lines(item, option, quantity, amount, recipient, phone, "
-                           "phone2, postcode, address, "
-                           "address_detail, delivery_message, ship_by, search, raw, updated_at, uid, "
-                           "order_id, line_no, state, batch_id) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?)");
-    bindValues(statement, line, texts, now).bindBlob(newUuid()).bind(order).bind(line.lineNo);
-    IEUM_TRY(statement.bind(toCode(line.state)).bind(batch).run());
+    CachedStatement statement =
+        m_statements.use("INSERT INTO order_lines(item, option, quantity, amount, recipient, phone, phone2, "
+                         "postcode, address, address_detail, delivery_message, ship_by, search, raw, "
+                         "updated_at, uid, order_id, line_no, state, batch_id) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?)");
+    bindValues(*statement, line, texts, now).bindBlob(newUuid()).bind(order).bind(line.lineNo);
+    IEUM_TRY(statement->bind(toCode(line.state)).bind(batch).run());
     return OrderLineId{m_database.lastInsertId()};
 }
 

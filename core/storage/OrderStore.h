@@ -2,12 +2,11 @@
 
 #include "core/base/Result.h"
 #include "core/domain/Order.h"
+#include "core/storage/StatementCache.h"
 
 #include <QList>
 
 namespace ieum {
-
-class Database;
 
 /// Orders and their line items. Lines come with their living waybill number and the problems that were noted;
 /// what can be seen from a line itself (no phone …) is added by orders/OrderService.
@@ -16,6 +15,7 @@ class OrderStore
 public:
     explicit OrderStore(Database &database)
         : m_database(database)
+        , m_statements(database)
     {
     }
 
@@ -38,7 +38,7 @@ public:
     /// What is left of a line that goes out in parts.
     Result<QList<OrderLine>> restsOf(OrderLineId line);
     Result<QList<OrderLine>> ofCustomer(CustomerId root);
-    /// All lines of an order number, of every market.
+    /// All lines of an order number, of every market; of an import that is running, none.
     Result<QList<OrderLine>> ofOrderNumber(const QString &orderNo);
     /// All lines with the market's own line number (상품주문번호), of every market.
     Result<QList<OrderLine>> ofLineNumber(const QString &lineNo);
@@ -59,8 +59,21 @@ public:
     };
 
     // Entering; called within a transaction.
+    struct KnownOrder
+    {
+        OrderId id;
+        BatchId batch; ///< that brought it in; none by hand
+    };
+    Result<std::optional<KnownOrder>> findOrder(const QString &market, const QString &orderNo);
+    struct KnownLine
+    {
+        OrderLineId id;
+        QString raw;
+    };
+    Result<std::optional<KnownLine>> findLine(OrderId order, const QString &lineNo);
+    /// The row of an order whose number is new, for line.customer.
+    Result<OrderId> addOrder(const OrderLine &line, BatchId batch, Instant now);
     /// Makes the order's row when it is the first line of its number; a caller that knows it says line.order.
-    /// A new order takes line.customer.
     Result<OrderLineId> insert(const OrderLine &line, const KeptTexts &texts, BatchId batch, Instant now);
     /// Keeps the present values for an undo of `batch`, then writes what the market says now. The state
     /// stays.
@@ -107,6 +120,9 @@ public:
     };
     /// Takes back what `batch` added and changed, leaving tombstones.
     Result<UndoCounts> undo(BatchId batch, Instant now);
+    /// Removes the last `limit` lines, with their orders, that an unfinished `batch` left behind; gives how
+    /// many lines there were. Nobody has seen them, so nothing rests on them.
+    Result<int> discard(BatchId batch, int limit);
 
     /// The highest number given to an order by hand, 0 when there is none.
     Result<int> lastManualNumber();
@@ -118,6 +134,7 @@ private:
     Result<void> removeAdded(BatchId batch, Instant now, UndoCounts &counts);
 
     Database &m_database;
+    StatementCache m_statements;
 };
 
 } // namespace ieum

@@ -81,4 +81,20 @@ Result<void> OrderStore::removeAdded(BatchId batch, Instant now, UndoCounts &cou
                batch);
 }
 
+// The lines of an unfinished import are the youngest there are: walking down finds them at once.
+Result<int> OrderStore::discard(BatchId batch, int limit)
+{
+    Statement lines = m_database.prepare("DELETE FROM order_lines WHERE id IN (SELECT id FROM order_lines "
+                                         "WHERE batch_id = ? ORDER BY id DESC LIMIT ?) RETURNING order_id");
+    lines.bind(batch).bind(limit);
+    Statement order = m_database.prepare("DELETE FROM orders WHERE id = ?1 AND batch_id = ?2 AND NOT EXISTS "
+                                         "(SELECT 1 FROM order_lines WHERE order_id = ?1)");
+    for (int removed = 0;; ++removed) {
+        IEUM_TRY_ASSIGN(more, lines.step());
+        if (!more)
+            return removed;
+        IEUM_TRY(order.bind(lines.id<OrderId>(0)).bind(batch).run());
+    }
+}
+
 } // namespace ieum

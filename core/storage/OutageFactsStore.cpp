@@ -1,5 +1,6 @@
 #include "core/storage/OutageFactsStore.h"
 
+#include "core/storage/ConversationViews.h"
 #include "core/storage/Database.h"
 #include "core/storage/MessageStore.h"
 
@@ -112,9 +113,10 @@ Result<int> OutageFactsStore::lateLines(QDate first, QDate last)
     Statement select = m_database.prepare(
         "SELECT count(*) FROM order_lines l WHERE l.ship_by >= ? AND l.ship_by <= ? AND l.state <> "
         "'cancelled' "
-        "AND l.split_from IS NULL AND NOT EXISTS (SELECT 1 FROM waybill_lines x JOIN waybills w "
-        "ON w.id = x.waybill_id WHERE x.line_id = l.id AND w.printed_at IS NOT NULL "
-        "AND date(w.printed_at / 1000, 'unixepoch', '+9 hours') <= l.ship_by)");
+        "AND l.split_from IS NULL AND " IEUM_ENTERED(
+            "l") " AND NOT EXISTS (SELECT 1 FROM waybill_lines x JOIN waybills w "
+                 "ON w.id = x.waybill_id WHERE x.line_id = l.id AND w.printed_at IS NOT NULL "
+                 "AND date(w.printed_at / 1000, 'unixepoch', '+9 hours') <= l.ship_by)");
     IEUM_TRY(select.bind(first.toString(Qt::ISODate)).bind(last.toString(Qt::ISODate)).step());
     return int(select.integer(0));
 }

@@ -1,12 +1,13 @@
 #include "core/storage/SalesStore.h"
 
+#include "core/storage/ConversationViews.h"
 #include "core/storage/Database.h"
 
 namespace ieum {
 
 Result<std::optional<Instant>> SalesStore::firstOrderAt()
 {
-    Statement select = m_database.prepare("SELECT min(ordered_at) FROM orders");
+    Statement select = m_database.prepare("SELECT min(o.ordered_at) FROM orders o WHERE " IEUM_ENTERED("o"));
     IEUM_TRY(select.step());
     return select.optionalInstant(0);
 }
@@ -18,7 +19,7 @@ Result<QList<Sale>> SalesStore::between(Instant from, Instant to)
         "0) "
         "FROM orders o JOIN order_lines l ON l.order_id = o.id "
         "WHERE o.ordered_at >= ? AND o.ordered_at < ? AND l.state <> 'cancelled' AND l.split_from IS NULL "
-        "ORDER BY o.ordered_at, l.id");
+        "AND " IEUM_ENTERED("l") " ORDER BY o.ordered_at, l.id");
     select.bind(from).bind(to);
     QList<Sale> sales;
     for (;;) {

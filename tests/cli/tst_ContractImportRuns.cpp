@@ -2,6 +2,8 @@
 #include "tests/support/IeumCtl.h"
 #include "tests/support/SampleFiles.h"
 
+#include <QFileInfo>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace ieum::test;
 
@@ -15,8 +17,13 @@ private Q_SLOTS:
     void journalKeepsWhatWasRefused();
     void copiedTextComesThroughAPipe();
     void twoImportsAtOnceEnterEachOnce();
+    void twoSheetsAtOnceEnterEachOnce();
+    void bookingsEnterBesideALongSheet();
+    void killedSheetLeavesNothing();
 
 private:
+    QString longSheet() const;
+
     std::unique_ptr<IeumCtl> m_ctl;
 };
 
@@ -78,6 +85,62 @@ void tst_ContractImportRuns::twoImportsAtOnceEnterEachOnce()
             Json::parse((*process)->readAllStandardOutput().toStdString())["files"][0]["added"].get<qint64>();
     QCOMPARE(added, messages);
     QCOMPARE(m_ctl->run("stats").number("/messages"), messages);
+}
+
+constexpr int sheetLines = 20'000;
+
+QString tst_ContractImportRuns::longSheet() const
+{
+    QByteArray text = "상품주문번호,주문번호,수취인명,수취인연락처1,통합배송지,상품명,수량\n";
+    for (int i = 0; i < sheetLines; ++i)
+        text += u"L%1,A%1,김하늘,010-0000-%2,세종 한누리대로 21,소이캔들,1\n"_s.arg(i)
+                    .arg(i % 10'000, 4, 10, QChar(u'0'))
+                    .toUtf8();
+    return m_ctl->write(u"long.csv"_s, text);
+}
+
+void tst_ContractImportRuns::twoSheetsAtOnceEnterEachOnce()
+{
+    const QString file = longSheet();
+    const auto one = m_ctl->begin({u"import"_s, file}), other = m_ctl->begin({u"import"_s, file});
+    QVERIFY(one->waitForFinished() && other->waitForFinished());
+    QCOMPARE(one->exitCode(), 0);
+    QCOMPARE(other->exitCode(), 0);
+    QCOMPARE(m_ctl->run("stats").number("/order_lines"), sheetLines);
+}
+
+void tst_ContractImportRuns::bookingsEnterBesideALongSheet()
+{
+    const auto import = m_ctl->begin({u"import"_s, longSheet()});
+    int beside = 0;
+    for (int minute = 0; import->state() != QProcess::NotRunning; minute += 10) {
+        const QString at =
+            u"2022-10-17T%1:%2"_s.arg(10 + minute / 60 % 9).arg(minute % 60, 2, 10, QChar(u'0'));
+        EXPECT_JSON(m_ctl->run({u"book"_s, u"add"_s, u"--at"_s, at, u"--minutes"_s, u"10"_s, u"--service"_s,
+                                u"젤네일"_s, u"--name"_s, u"박가온"_s, u"--force"_s}),
+                    0);
+        const qint64 seen = m_ctl->run("stats").number("/order_lines");
+        QVERIFY(seen == 0 || seen == sheetLines);
+        import->waitForFinished(1);
+        beside += import->state() != QProcess::NotRunning;
+    }
+    QCOMPARE(import->exitCode(), 0);
+    QVERIFY(beside > 0);
+}
+
+void tst_ContractImportRuns::killedSheetLeavesNothing()
+{
+    const QString file = longSheet();
+    const QByteArray before = m_ctl->fingerprint();
+    constexpr qint64 someSlices = 4'000'000;
+    const auto import = m_ctl->begin({u"import"_s, file});
+    QTRY_VERIFY(QFileInfo(m_ctl->shopFolder() + u"/shop.db-wal"_s).size() > someSlices);
+    import->kill();
+    QVERIFY(import->waitForFinished());
+    QCOMPARE(import->exitStatus(), QProcess::CrashExit);
+    QCOMPARE(m_ctl->fingerprint(), before);
+    EXPECT_JSON(m_ctl->run({u"import"_s, file}), 0);
+    QCOMPARE(m_ctl->run("stats").number("/order_lines"), sheetLines);
 }
 
 QTEST_GUILESS_MAIN(tst_ContractImportRuns)
