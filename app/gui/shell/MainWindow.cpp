@@ -62,8 +62,6 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     readTitle();
     resize(1280, 770);
     restoreGeometry(Preferences().bytes(geometryName));
-    if (!m_rows.isEmpty())
-        openPage(m_rows.first().id);
     refresh();
 }
 
@@ -110,6 +108,8 @@ Page *MainWindow::page(const QString &id)
 
 void MainWindow::buildNextPage()
 {
+    if (m_current.isEmpty() && !m_rows.isEmpty())
+        return openPage(m_rows.first().id);
     const auto row = std::find_if(m_rows.begin(), m_rows.end(),
                                   [this](const PageRow &one) { return !m_pages.contains(one.id); });
     if (row == m_rows.end())

@@ -48,7 +48,8 @@ protected:
 
 private:
     void build();
-    /// One page more; once the window stands painted, since nobody shall wait for pages he does not see.
+    /// One page more; once the window stands painted, since nobody shall wait for pages he does not see. The
+    /// first one opens, unless another was asked for: a start shows its frame at once.
     void buildNextPage();
     void connectParts();
     void addWindowActions();
