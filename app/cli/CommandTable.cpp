@@ -22,6 +22,7 @@
 #include "app/cli/OrdersCommand.h"
 #include "app/cli/OutageCommand.h"
 #include "app/cli/OutboxCommand.h"
+#include "app/cli/ReconcileCommand.h"
 #include "app/cli/SearchCommand.h"
 #include "app/cli/SendCommand.h"
 #include "app/cli/ShopProfileCommand.h"
@@ -127,6 +128,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<NoticeCommand>());
     commands.push_back(std::make_unique<OutageCommand>());
     commands.push_back(std::make_unique<OutboxCommand>());
+    commands.push_back(std::make_unique<ReconcileCommand>());
     commands.push_back(std::make_unique<SendCommand>());
     commands.push_back(std::make_unique<SwitchCommand>());
     commands.push_back(std::make_unique<SyncCommand>());

@@ -12,6 +12,7 @@
 #include "core/continuity/ChannelService.h"
 #include "core/continuity/NameGuard.h"
 #include "core/continuity/OutageReportService.h"
+#include "core/continuity/ReconcileService.h"
 #include "core/continuity/SendService.h"
 #include "core/continuity/SwitchService.h"
 #include "core/continuity/TemplateService.h"
@@ -104,6 +105,8 @@ public:
                             conversationNotes, switchStore},
                            clock};
     OutageReportService outageReports{{outageStore, outageFacts, sales, settings}, connectors, clock};
+    ReconcileService reconciling{
+        {*database, outageStore, lateArrivals, settings, customerService, inbox, orderService}, clock};
     LiveLine line{{*database, settings, channelStore, channels, connectors, outbox, ingest}, clock};
 
 private:

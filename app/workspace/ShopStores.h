@@ -17,6 +17,7 @@
 #include "core/storage/CustomerStore.h"
 #include "core/storage/Database.h"
 #include "core/storage/IntegrityStore.h"
+#include "core/storage/LateArrivalStore.h"
 #include "core/storage/MappingStore.h"
 #include "core/storage/MergeStore.h"
 #include "core/storage/MessageBatchStore.h"
@@ -85,6 +86,7 @@ struct ShopStores
     OutageStore outageStore{*database};
     OutageFactsStore outageFacts{*database};
     SalesStore sales{*database};
+    LateArrivalStore lateArrivals{*database};
     SwitchStore switchStore{*database};
     TemplateStore templateStore{*database};
     CallbackStore callbackStore{*database};

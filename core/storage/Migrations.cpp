@@ -14,12 +14,16 @@ namespace ieum {
 namespace {
 
 // Numbered without gaps; a migration that has been shipped is never edited.
-const char *const files[] = {
-    ":/migrations/0001_initial.sql",           ":/migrations/0002_snoozes_and_notes.sql",
-    ":/migrations/0003_never_left.sql",        ":/migrations/0004_order_changes.sql",
-    ":/migrations/0005_sort_codes.sql",        ":/migrations/0006_band_contracts.sql",
-    ":/migrations/0007_health_spans.sql",      ":/migrations/0008_search_by_pairs.sql",
-    ":/migrations/0009_tags_and_strangers.sql"};
+const char *const files[] = {":/migrations/0001_initial.sql",
+                             ":/migrations/0002_snoozes_and_notes.sql",
+                             ":/migrations/0003_never_left.sql",
+                             ":/migrations/0004_order_changes.sql",
+                             ":/migrations/0005_sort_codes.sql",
+                             ":/migrations/0006_band_contracts.sql",
+                             ":/migrations/0007_health_spans.sql",
+                             ":/migrations/0008_search_by_pairs.sql",
+                             ":/migrations/0009_tags_and_strangers.sql",
+                             ":/migrations/0010_late_decisions.sql"};
 
 // Of addresses.db, under the same rules.
 const char *const addressFiles[] = {":/migrations/addresses_0001.sql", ":/migrations/addresses_0002.sql"};

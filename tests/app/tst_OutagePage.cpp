@@ -3,6 +3,7 @@
 #include "app/gui/continuity/OutagePage.h"
 #include "app/gui/continuity/OutageReportDialog.h"
 #include "app/gui/continuity/PromiseDialog.h"
+#include "app/gui/continuity/ReconcileDialog.h"
 #include "app/gui/continuity/SwitchAllDialog.h"
 #include "app/gui/shell/NavigationRail.h"
 #include "app/gui/widgets/Banner.h"
@@ -11,6 +12,7 @@
 #include "core/base/ThreadRule.h"
 #include "core/continuity/OutageReportWords.h"
 #include "tests/support/ContinuityFixture.h"
+#include "tests/support/SampleFiles.h"
 #include "tests/support/WindowFixture.h"
 
 #include <QLineEdit>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void aCallIsPromisedAndMade();
     void focusStaysWhereItWas();
     void whatAStopCostIsShown();
+    void whatCameLateIsConfirmed();
 
 private:
     /// What banner, rail, page and `ieumctl affected` say, one after the other.
@@ -41,6 +44,9 @@ private:
     QStringList settled();
     OutagePage &page() { return *m_window->window->findChild<OutagePage *>(); }
     Button *button(QWidget *of, const QString &name);
+    IconButton *iconButton(const QString &nameBegin);
+    /// Kakao stands still; somebody is answered by text meanwhile; then two chats come in.
+    void liveThroughALateChat();
     /// Does `act` on the next dialog that opens.
     template <typename D>
     void withDialog(const std::function<void(D &)> &act);
@@ -204,17 +210,65 @@ void tst_OutagePage::whatAStopCostIsShown()
             shown += label->plainText();
         dialog.reject();
     });
-    IconButton *open = nullptr;
-    for (IconButton *one : page().findChildren<IconButton *>()) {
-        if (one->accessibleName().startsWith(u"보고서:"))
-            open = one;
-    }
-    QVERIFY(open);
-    open->click();
+    QVERIFY(iconButton(u"보고서:"_s));
+    iconButton(u"보고서:"_s)->click();
     QTRY_VERIFY(!shown.isEmpty());
     QVERIFY2(shown.contains(lossText(report)), qPrintable(shown.join(u'\n')));
     for (const OutageEvidence &evidence : report.evidence)
         QVERIFY2(shown.contains(evidenceText(evidence)), qPrintable(evidenceText(evidence)));
+}
+
+IconButton *tst_OutagePage::iconButton(const QString &nameBegin)
+{
+    for (IconButton *one : page().findChildren<IconButton *>()) {
+        if (one->isVisible() && one->accessibleName().startsWith(nameBegin))
+            return one;
+    }
+    return nullptr;
+}
+
+void tst_OutagePage::liveThroughALateChat()
+{
+    m_people->stop(u"kakao"_s);
+    QVERIFY(m_shop->channels.up(u"kakao"_s).ok());
+    const QString asked = u"일요일 오후 4시에 딸기케이크 2호 찾으러 가도 될까요"_s;
+    m_people->hear(
+        u"sms"_s,
+        {InboxFixture::sms(u"01000000012"_s, u"2022-10-15T17:00"_s, Direction::In, asked),
+         InboxFixture::sms(u"01000000012"_s, u"2022-10-15T17:20"_s, Direction::Out, u"네, 4시에 뵐게요"_s)});
+    QTemporaryDir folder;
+    for (const auto &[room, text] :
+         {std::pair(u"하늘이네"_s, asked), std::pair(u"구름"_s, u"주차 되나요?"_s)}) {
+        QFile file(folder.filePath(room + u".txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(kakaoAndroid(room, {{u"2022-10-15 16:02"_s, room, text}}));
+        file.close();
+        ImportRequest request;
+        request.path = file.fileName();
+        QVERIFY(m_shop->imports.enter(request, {}).ok());
+    }
+}
+
+void tst_OutagePage::whatCameLateIsConfirmed()
+{
+    liveThroughALateChat();
+    QTRY_VERIFY(iconButton(u"늦게 온 것 맞춰 보기:"_s));
+    bool isAsked = false, isAlone = false;
+    withDialog<ReconcileDialog>([&](ReconcileDialog &dialog) {
+        Button *same = button(&dialog, u"하늘이네: 같은 건이에요"_s);
+        isAsked = same != nullptr;
+        isAlone = button(&dialog, u"구름: 확인했어요"_s) && !button(&dialog, u"구름: 같은 건이에요"_s);
+        if (same)
+            same->click();
+        QTRY_VERIFY(m_shop->reconciling.compare()->pairs.isEmpty());
+        QTRY_VERIFY(!button(&dialog, u"하늘이네: 같은 건이에요"_s));
+        dialog.reject();
+    });
+    iconButton(u"늦게 온 것 맞춰 보기:"_s)->click();
+    QTRY_VERIFY(isAsked);
+    QVERIFY(isAlone);
+    QTRY_COMPARE(m_shop->reconciling.compare()->decided, 1);
+    QCOMPARE(m_shop->reconciling.compare()->fresh.size(), 1);
 }
 
 void tst_OutagePage::focusStaysWhereItWas()

@@ -522,5 +522,13 @@
         <source>The text names another customer: %1</source>
         <translation>글에 다른 손님 이름이 있습니다: %1</translation>
     </message>
+    <message>
+        <source>[confirm|new|reopen LATE…]: what came in after a stop beside what was dealt with meanwhile</source>
+        <translation>[confirm|new|reopen LATE…]: 장애가 끝난 뒤 늦게 온 것을 그사이 처리한 것과 맞춰 봅니다</translation>
+    </message>
+    <message>
+        <source>Of this outage; else of the newest.</source>
+        <translation>이 장애의 것만. 없으면 가장 최근 장애.</translation>
+    </message>
 </context>
 </TS>

@@ -906,6 +906,10 @@
         <source>No text has been copied. Nothing was changed. Please copy a conversation or the cells of a sheet first.</source>
         <translation>복사한 글이 없습니다. 바뀐 것은 없습니다. 대화나 표의 칸을 먼저 복사해 주세요.</translation>
     </message>
+    <message>
+        <source>Nothing late is called “%1”. Nothing was changed. What there is stands in the list of “ieumctl reconcile”.</source>
+        <translation>늦게 온 것 가운데 “%1”은(는) 없습니다. 바뀐 것은 없습니다. “ieumctl reconcile” 목록에서 골라 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -915,7 +919,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation>주문번호</translation>
+        <translation>주문</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -1228,7 +1232,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation>주문번호</translation>
+        <translation>주문</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1373,6 +1377,64 @@
     <message>
         <source>People who wrote over this channel, from a day before the stop on, and had no answer by the end: %1</source>
         <translation>멈추기 하루 전부터 이 채널로 물었으나 끝날 때까지 답을 받지 못한 손님: %1명</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileService</name>
+    <message>
+        <source>Already sent as %1</source>
+        <translation>%1 주문으로 이미 보냄</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileWords</name>
+    <message>
+        <source>the same customer</source>
+        <translation>같은 손님</translation>
+    </message>
+    <message>
+        <source>the same number</source>
+        <translation>같은 번호</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>같은 이름</translation>
+    </message>
+    <message>
+        <source>the same hour</source>
+        <translation>같은 시간</translation>
+    </message>
+    <message>
+        <source>the same item</source>
+        <translation>같은 상품</translation>
+    </message>
+    <message>
+        <source>the same amount</source>
+        <translation>같은 금액</translation>
+    </message>
+    <message>
+        <source>similar words</source>
+        <translation>비슷한 말</translation>
+    </message>
+    <message>
+        <source>soon afterwards</source>
+        <translation>바로 뒤에</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>문의</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>예약</translation>
+    </message>
+    <message>
+        <source>Closed by hand</source>
+        <translation>직접 처리함</translation>
     </message>
 </context>
 <context>

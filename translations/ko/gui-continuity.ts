@@ -284,6 +284,45 @@
     </message>
 </context>
 <context>
+    <name>ieum::LateRow</name>
+    <message>
+        <source>Came late</source>
+        <translation>늦게 옴</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>이미 처리함</translation>
+    </message>
+    <message>
+        <source>Nothing like it was dealt with.</source>
+        <translation>비슷하게 처리한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Booked twice? Please look at both in the book.</source>
+        <translation>예약이 두 번 잡힌 것 같습니다. 예약표에서 둘 다 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Looks like the same matter: %1</source>
+        <translation>같은 건으로 보임: %1</translation>
+    </message>
+    <message>
+        <source>Open the conversation with %1</source>
+        <translation>%1 님 대화 열기</translation>
+    </message>
+    <message>
+        <source>A new matter</source>
+        <translation>새 문의예요</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>확인했어요</translation>
+    </message>
+    <message>
+        <source>The same matter</source>
+        <translation>같은 건이에요</translation>
+    </message>
+</context>
+<context>
     <name>ieum::NoticePanel</name>
     <message>
         <source>Instagram story</source>
@@ -320,6 +359,10 @@
     <message>
         <source>Report: %1</source>
         <translation>보고서: %1</translation>
+    </message>
+    <message>
+        <source>Compare what came late: %1</source>
+        <translation>늦게 온 것 맞춰 보기: %1</translation>
     </message>
 </context>
 <context>
@@ -500,6 +543,37 @@
     <message>
         <source>%1 has passed already.</source>
         <translation>%1, 이미 지난 때입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::ReconcileDialog</name>
+    <message>
+        <source>What came late over %1</source>
+        <translation>%1에 늦게 온 것</translation>
+    </message>
+    <message>
+        <source>Beside it stands what was probably the same matter and dealt with on another way. Nothing is tied together without your click.</source>
+        <translation>오른쪽은 다른 길로 이미 처리한 같은 건으로 보이는 것입니다. 누르기 전에는 아무것도 합치지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What came late</source>
+        <translation>늦게 온 것</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>%1 look like something dealt with · %2 are new · %3 decided</source>
+        <translation>이미 처리한 듯 %1건 · 새로 온 것 %2건 · 정한 것 %3건</translation>
+    </message>
+    <message>
+        <source>Nothing is left to compare.</source>
+        <translation>맞춰 볼 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Bring in what the platform held back, a chat export or an order sheet, and look here again.</source>
+        <translation>플랫폼에 밀려 있던 대화 파일이나 주문서를 가져온 뒤 다시 열어 보세요.</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,8 @@ void NoticePanel::addEvent(const OutageEvent &event, Instant now)
     time->setFixedWidth(metrics().scaled(72));
     auto *text = new Label(event.text, Type::Table);
     text->setLines(Label::Lines::Wrap);
-    const Qt::Alignment edge = event.report.isValid() ? Qt::AlignVCenter : Qt::AlignTop;
+    const bool hasAct = event.report.isValid() || event.late.isValid();
+    const Qt::Alignment edge = hasAct ? Qt::AlignVCenter : Qt::AlignTop;
     row->addWidget(time, 0, edge);
     row->addWidget(new Picture(event.icon, metrics().iconSmall), 0, edge);
     row->addWidget(text, 1);
@@ -106,6 +107,11 @@ void NoticePanel::addEvent(const OutageEvent &event, Instant now)
         connect(report, &IconButton::clicked, this,
                 [this, id = event.report] { Q_EMIT reportRequested(id); });
         row->addWidget(report);
+    }
+    if (event.late.isValid()) {
+        auto *late = new IconButton("merge", tr("Compare what came late: %1").arg(event.text));
+        connect(late, &IconButton::clicked, this, [this, id = event.late] { Q_EMIT lateRequested(id); });
+        row->addWidget(late);
     }
     m_events->addWidget(line);
 }

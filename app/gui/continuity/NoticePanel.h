@@ -22,6 +22,7 @@ public:
 Q_SIGNALS:
     void copied(const QString &place);
     void reportRequested(ieum::OutageId outage);
+    void lateRequested(ieum::OutageId outage);
 
 private:
     void addNotice(const Notice &notice);

@@ -5,6 +5,7 @@
 #include "app/gui/continuity/OutageHead.h"
 #include "app/gui/continuity/OutageReportDialog.h"
 #include "app/gui/continuity/PromiseDialog.h"
+#include "app/gui/continuity/ReconcileDialog.h"
 #include "app/gui/continuity/SwitchAllDialog.h"
 #include "app/gui/style/Channels.h"
 #include "app/gui/style/Look.h"
@@ -58,6 +59,7 @@ OutagePage::OutagePage(const PageContext &context)
     connect(m_notices, &NoticePanel::copied, this,
             [this](const QString &place) { shell().toast(tr("Copied: %1").arg(place)); });
     connect(m_notices, &NoticePanel::reportRequested, this, &OutagePage::showReport);
+    connect(m_notices, &NoticePanel::lateRequested, this, &OutagePage::compareLate);
 }
 
 QWidget *OutagePage::buildPeople()
@@ -228,6 +230,20 @@ void OutagePage::showReport(OutageId outage)
                 return shell().fail(report.error());
             OutageReportDialog dialog(workspace(), *report, this);
             dialog.exec();
+        });
+}
+
+void OutagePage::compareLate(OutageId outage)
+{
+    workspace().read(
+        this, [outage](Shop &shop) { return shop.reconciling.compare(outage); },
+        [this](const Result<Reconciliation> &found) {
+            if (!found.ok())
+                return shell().fail(found.error());
+            ReconcileDialog dialog(workspace(), *found, this);
+            dialog.exec();
+            if (dialog.wanted().isValid())
+                openThread(dialog.wanted());
         });
 }
 

@@ -40,6 +40,7 @@ private:
     void promiseCall(CustomerId customer, const QString &name);
     void markCallMade(CallbackId call);
     void showReport(OutageId outage);
+    void compareLate(OutageId outage);
     template <typename Job>
     void act(Job job, const QString &done);
 

@@ -29,7 +29,8 @@ void addOutage(QList<OutageEvent> &events, const Outage &outage, Instant now)
     }
     if (outage.to)
         events += OutageEvent{*outage.to, "circle-check",
-                              QCoreApplication::translate("OutageState", "%1 works again").arg(name)};
+                              QCoreApplication::translate("OutageState", "%1 works again").arg(name),
+                              OutageId(), outage.id};
 }
 
 Result<void> addMessages(Shop &shop, OutageState &state)

@@ -15,6 +15,7 @@ struct OutageEvent
     const char *icon;
     QString text;
     OutageId report{}; ///< of a stop: what it cost can be shown
+    OutageId late{};   ///< of its end: what came late can be compared with what was dealt with
 };
 
 /// Everything the outage centre shows, read at once.

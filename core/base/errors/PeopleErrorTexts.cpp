@@ -87,6 +87,10 @@ const ErrorText table[] = {
     {"kakao.own-name-unknown", ErrorKind::File,
      QT_TRANSLATE_NOOP("Error", "Nothing says which of the speakers is the shop. It was read as a group. "
                                 "Please say once what your name is in this chat.")},
+    {"late.not-found", ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP(
+         "Error", "Nothing late is called “%1”. Nothing was changed. What there is stands in the list of "
+                  "“ieumctl reconcile”.")},
     {"outage.not-found", ErrorKind::NotFound,
      QT_TRANSLATE_NOOP("Error",
                        "There is no outage %1. Nothing was changed. Please choose one of the list.")},
