@@ -210,7 +210,7 @@ void tst_OutagePage::whatAStopCostIsShown()
             shown += label->plainText();
         dialog.reject();
     });
-    QVERIFY(iconButton(u"보고서:"_s));
+    QTRY_VERIFY(iconButton(u"보고서:"_s));
     iconButton(u"보고서:"_s)->click();
     QTRY_VERIFY(!shown.isEmpty());
     QVERIFY2(shown.contains(lossText(report)), qPrintable(shown.join(u'\n')));
