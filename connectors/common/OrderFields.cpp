@@ -10,7 +10,7 @@ namespace ieum {
 
 namespace {
 
-constexpr CodeTable<OrderField, 21> fieldCodes{{{
+constexpr CodeTable<OrderField, orderFieldCount> fieldCodes{{{
     {OrderField::OrderNo, "order-no"},
     {OrderField::LineNo, "line-no"},
     {OrderField::OrderedAt, "ordered-at"},
@@ -95,7 +95,7 @@ OrderColumns::OrderColumns(const QStringList &headerRow, const QList<FieldHeader
         for (const QString &header : entry.headers) {
             const qsizetype column = keys.indexOf(headerKey(header));
             if (column >= 0)
-                m_columns[entry.field].append(column);
+                columnsOf(entry.field).append(column);
         }
     }
 }
@@ -109,21 +109,22 @@ OrderColumns::OrderColumns(const QStringList &headerRow, const QMap<QString, QSt
             return !cell.isEmpty() && headerKey(cell) == headerKey(pair.value());
         });
         if (field && column != headerRow.end())
-            m_columns[*field].append(column - headerRow.begin());
+            columnsOf(*field).append(column - headerRow.begin());
     }
 }
 
 void OrderColumns::addGuess(OrderField field, qsizetype column)
 {
     if (!has(field))
-        m_columns[field].append(column);
+        columnsOf(field).append(column);
 }
 
 QString OrderColumns::value(const SheetRow &row, OrderField field) const
 {
-    const auto columns = m_columns.value(field);
-    for (const qsizetype column : columns) {
-        QString cell = row.cells.value(column).trimmed();
+    for (const qsizetype column : columnsOf(field)) {
+        if (column >= row.cells.size())
+            continue;
+        QString cell = row.cells[column].trimmed();
         if (!cell.isEmpty())
             return cell;
     }
@@ -132,13 +133,13 @@ QString OrderColumns::value(const SheetRow &row, OrderField field) const
 
 QString OrderColumns::header(OrderField field) const
 {
-    const auto columns = m_columns.value(field);
+    const QList<qsizetype> &columns = columnsOf(field);
     return columns.isEmpty() ? QString() : m_headers.value(columns.first()).trimmed();
 }
 
 bool OrderColumns::comesFrom(const SheetRow &row, OrderField field, const QString &header) const
 {
-    const auto columns = m_columns.value(field);
+    const QList<qsizetype> &columns = columnsOf(field);
     const auto found = std::find_if(columns.begin(), columns.end(), [&](qsizetype column) {
         return !row.cells.value(column).trimmed().isEmpty();
     });

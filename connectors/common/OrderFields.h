@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 
 namespace ieum {
@@ -36,6 +37,7 @@ enum class OrderField {
     DeliveryMessage,
     ShipBy,
 };
+constexpr int orderFieldCount = static_cast<int>(OrderField::ShipBy) + 1;
 
 /// "order-no", "recipient" …: as a confirmed mapping stores it.
 QString toCode(OrderField field);
@@ -66,7 +68,7 @@ public:
 
     /// A column for a field that has none; its header may be any.
     void addGuess(OrderField field, qsizetype column);
-    bool has(OrderField field) const { return m_columns.contains(field); }
+    bool has(OrderField field) const { return !columnsOf(field).isEmpty(); }
     /// The first cell with text among the field's columns, without blanks around it.
     QString value(const SheetRow &row, OrderField field) const;
     /// The header that value() would read first; empty when there is none.
@@ -75,8 +77,14 @@ public:
     bool comesFrom(const SheetRow &row, OrderField field, const QString &header) const;
 
 private:
+    QList<qsizetype> &columnsOf(OrderField field) { return m_columns[static_cast<size_t>(field)]; }
+    const QList<qsizetype> &columnsOf(OrderField field) const
+    {
+        return m_columns[static_cast<size_t>(field)];
+    }
+
     QStringList m_headers;
-    QHash<OrderField, QList<qsizetype>> m_columns;
+    std::array<QList<qsizetype>, orderFieldCount> m_columns; ///< by field
 };
 
 inline size_t qHash(OrderField field, size_t seed = 0)

@@ -66,7 +66,7 @@ Result<void> ImportService::enterOrders(Source &source, const ImportProgress &pr
 Result<void> ImportService::readLines(Source &source, OrderRun &run, const ImportProgress &progress)
 {
     CollectingSink sink(source.report, nullptr, progress);
-    sink.passLinesTo([&run](const IncomingOrderLine &line) { return run.add(line); });
+    sink.passLinesTo([&run](IncomingOrderLine line) { return run.add(std::move(line)); });
     const Result<void> read = source.importer->read(source.input, sink);
     IEUM_TRY(sink.close());
     IEUM_TRY(read);

@@ -35,7 +35,7 @@ bool CollectingSink::passOn()
 
 bool CollectingSink::orderLine(IncomingOrderLine line)
 {
-    const Result<void> taken = m_takeLine ? m_takeLine(line) : Result<void>();
+    const Result<void> taken = m_takeLine ? m_takeLine(std::move(line)) : Result<void>();
     if (!taken.ok() && !m_error)
         m_error = taken.error();
     return !m_error;

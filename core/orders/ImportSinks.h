@@ -14,7 +14,7 @@ public:
     CollectingSink(ImportReport &report, IngestSession *session, const ImportProgress &progress);
 
     /// Order lines go to `take` as they come instead of being kept; its error ends the reading.
-    using LineTaker = std::function<Result<void>(const IncomingOrderLine &line)>;
+    using LineTaker = std::function<Result<void>(IncomingOrderLine line)>;
     void passLinesTo(LineTaker take) { m_takeLine = std::move(take); }
 
     bool message(IncomingMessage message) override;

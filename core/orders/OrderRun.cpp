@@ -43,11 +43,12 @@ bool OrderRun::isRepeated(const IncomingOrderLine &line)
     return isKnown;
 }
 
-Result<void> OrderRun::add(const IncomingOrderLine &line)
+Result<void> OrderRun::add(IncomingOrderLine line)
 {
     if (isRepeated(line))
         return needsOneTransaction();
-    m_rows += Row{line, m_count++, m_turns.turnOf(line)};
+    const int turn = m_turns.turnOf(line);
+    m_rows += Row{std::move(line), m_count++, turn};
     return m_rows.size() < chunkRows ? Result<void>() : flush();
 }
 
@@ -106,8 +107,9 @@ Result<void> OrderRun::enterAllWaiting(const std::function<Result<void>(const Li
     OrderLineFinder turns(m_parts.orders);
     int position = 0;
     auto next = m_positions.cbegin();
-    return readAgain([&](const IncomingOrderLine &line) -> Result<void> {
-        const Row row{line, position++, turns.turnOf(line)};
+    return readAgain([&](IncomingOrderLine line) -> Result<void> {
+        const int turn = turns.turnOf(line);
+        const Row row{std::move(line), position++, turn};
         if (next == m_positions.cend() || *next != row.position)
             return {};
         ++next;

@@ -41,9 +41,9 @@ public:
     /// gives this, and Mode::PreviewAtOnce can.
     static const Error &needsOneTransaction();
 
-    Result<void> add(const IncomingOrderLine &line);
+    Result<void> add(IncomingOrderLine line);
     Result<void> flush();
-    using LineTaker = std::function<Result<void>(const IncomingOrderLine &line)>;
+    using LineTaker = std::function<Result<void>(IncomingOrderLine line)>;
     /// `readAgain` hands over all lines once more; it is asked only when more lines change what was there
     /// than can be held.
     Result<void> finish(const std::function<Result<void>(const LineTaker &take)> &readAgain);

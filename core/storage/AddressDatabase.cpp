@@ -6,11 +6,17 @@
 
 namespace ieum {
 
+namespace {
+constexpr qint64 lookAgainMilliseconds = 1000;
+}
+
 Result<Database *> AddressDatabase::existing()
 {
-    if (!m_database && !QFile::exists(m_path))
-        return static_cast<Database *>(nullptr);
-    return orMade();
+    const auto none = static_cast<Database *>(nullptr);
+    if (!m_database && m_sinceLooked.isValid() && !m_sinceLooked.hasExpired(lookAgainMilliseconds))
+        return none;
+    m_sinceLooked.start();
+    return m_database || QFile::exists(m_path) ? orMade() : none;
 }
 
 Result<Database *> AddressDatabase::orMade()

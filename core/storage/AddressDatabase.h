@@ -2,6 +2,8 @@
 
 #include "core/storage/Database.h"
 
+#include <QElapsedTimer>
+
 #include <memory>
 
 namespace ieum {
@@ -18,7 +20,8 @@ public:
     {
     }
 
-    /// Null: no address was ever brought in. Errors: database.*.
+    /// Null: no address was ever brought in; a file that another process makes is seen within a second.
+    /// Errors: database.*.
     Result<Database *> existing();
     /// Makes the file when it is not there. Errors: database.*.
     Result<Database *> orMade();
@@ -27,6 +30,7 @@ private:
     Result<void> open();
 
     QString m_path;
+    QElapsedTimer m_sinceLooked; ///< a sheet asks of every row
     std::unique_ptr<Database> m_database;
 };
 

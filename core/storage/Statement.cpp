@@ -18,6 +18,7 @@ Statement::Statement(Statement &&other) noexcept
     : m_database(other.m_database)
     , m_handle(std::exchange(other.m_handle, nullptr))
     , m_nextParameter(other.m_nextParameter)
+    , m_bound(std::move(other.m_bound))
     , m_error(std::move(other.m_error))
 {
 }
@@ -27,6 +28,7 @@ Statement &Statement::operator=(Statement &&other) noexcept
     std::swap(m_database, other.m_database);
     std::swap(m_handle, other.m_handle);
     std::swap(m_nextParameter, other.m_nextParameter);
+    std::swap(m_bound, other.m_bound);
     std::swap(m_error, other.m_error);
     return *this;
 }
@@ -51,16 +53,19 @@ Statement &Statement::bind(qint64 value)
 
 Statement &Statement::bind(const QString &text)
 {
-    const QByteArray utf8 = text.toUtf8();
+    m_bound += text.toUtf8();
+    const QByteArray &utf8 = m_bound.constLast();
     remember(sqlite3_bind_text(m_handle, m_nextParameter++, utf8.constData(), static_cast<int>(utf8.size()),
-                               SQLITE_TRANSIENT));
+                               SQLITE_STATIC));
     return *this;
 }
 
 Statement &Statement::bindBlob(const QByteArray &bytes)
 {
-    remember(sqlite3_bind_blob(m_handle, m_nextParameter++, bytes.constData(), static_cast<int>(bytes.size()),
-                               SQLITE_TRANSIENT));
+    m_bound += bytes;
+    const QByteArray &kept = m_bound.constLast();
+    remember(sqlite3_bind_blob(m_handle, m_nextParameter++, kept.constData(), static_cast<int>(kept.size()),
+                               SQLITE_STATIC));
     return *this;
 }
 
@@ -100,6 +105,7 @@ void Statement::reset()
         return; // could not be prepared: m_error says why, and SQLite clears no bindings of nothing
     sqlite3_reset(m_handle);
     sqlite3_clear_bindings(m_handle);
+    m_bound.clear();
 }
 
 bool Statement::isNull(int column) const

@@ -6,6 +6,7 @@
 #include "core/base/Time.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -73,6 +74,7 @@ private:
     Database *m_database;
     sqlite3_stmt *m_handle;
     int m_nextParameter = 1;
+    QList<QByteArray> m_bound; ///< what SQLite reads until reset()
     std::optional<Error> m_error;
 };
 

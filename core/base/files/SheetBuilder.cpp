@@ -1,6 +1,7 @@
 #include "core/base/files/SheetBuilder.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace ieum {
 
@@ -24,6 +25,27 @@ int columnOf(QByteArrayView reference)
     return column - 1;
 }
 
+// Without the locale and the blanks that QByteArrayView::toInt() minds; 0 when it is none.
+int numberOf(QByteArrayView digits)
+{
+    int number = 0;
+    const auto read = std::from_chars(digits.begin(), digits.end(), number);
+    return read.ptr == digits.end() ? number : 0;
+}
+
+enum class Part { Row, Cell, Value, Phonetic, Other };
+
+Part partOf(QByteArrayView name)
+{
+    if (name.size() == 1 && name[0] == 'c')
+        return Part::Cell;
+    if (name.size() == 1 && (name[0] == 'v' || name[0] == 't'))
+        return Part::Value;
+    if (name == "row")
+        return Part::Row;
+    return name == "rPh" ? Part::Phonetic : Part::Other;
+}
+
 } // namespace
 
 SheetBuilder::SheetBuilder(const Workbook &workbook, int rowLimit, qint64 &cells)
@@ -45,25 +67,43 @@ bool SheetBuilder::isFull() const
 
 void SheetBuilder::start(QByteArrayView name, const XmlPieces::Attributes &attributes)
 {
-    if (name == "row") {
+    const Part part = partOf(name);
+    if (part == Part::Row) {
         // Rows and cells may lack their place; they then follow the one before.
-        const int given = attributes.bytes("r").toInt();
-        m_row = {given > 0 ? given : m_row.number + 1, {}};
+        const int given = numberOf(attributes.bytes("r"));
+        m_row.number = given > 0 ? given : m_row.number + 1;
         m_column = -1;
-    } else if (name == "c") {
+    } else if (part == Part::Cell) {
         startCell(attributes);
-    } else if (name == "rPh") {
+    } else if (part == Part::Phonetic) {
         ++m_phonetic;
     }
-    m_inValue = (name == "v" || name == "t") && m_phonetic == 0;
+    m_inValue = part == Part::Value && m_phonetic == 0;
+}
+
+SheetBuilder::CellType SheetBuilder::typeOf(QByteArrayView word)
+{
+    if (word == "s")
+        return CellType::Shared;
+    if (word == "b")
+        return CellType::Truth;
+    return word.isEmpty() || word == "n" ? CellType::Number : CellType::Text;
 }
 
 void SheetBuilder::startCell(const XmlPieces::Attributes &attributes)
 {
-    const int given = columnOf(attributes.bytes("r"));
+    int given = -1;
+    m_type = CellType::Number;
+    m_style = 0;
+    attributes.each([&](QByteArrayView name, QByteArrayView value) {
+        if (name == "r")
+            given = columnOf(value);
+        else if (name == "t")
+            m_type = typeOf(value);
+        else if (name == "s")
+            m_style = numberOf(value);
+    });
     m_column = std::min(given >= 0 ? given : m_column + 1, columnLimit - 1);
-    m_type = attributes.bytes("t").toByteArray();
-    m_style = attributes.bytes("s").toInt();
     m_value.resize(0);
 }
 
@@ -76,17 +116,18 @@ void SheetBuilder::text(QByteArrayView piece)
 void SheetBuilder::end(QByteArrayView name)
 {
     m_inValue = false;
-    if (name == "c")
+    const Part part = partOf(name);
+    if (part == Part::Cell)
         endCell();
-    else if (name == "row")
+    else if (part == Part::Row)
         endRow();
-    else if (name == "rPh")
+    else if (part == Part::Phonetic)
         --m_phonetic;
 }
 
 void SheetBuilder::endCell()
 {
-    const QString shown = shownValue();
+    QString shown = shownValue();
     if (shown.isEmpty())
         return;
     m_cells += std::max<qint64>(m_column + 1 - m_row.cells.size(), 1) + m_value.size() / charactersOfACell;
@@ -94,7 +135,7 @@ void SheetBuilder::endCell()
         return;
     while (m_row.cells.size() <= m_column)
         m_row.cells += QString();
-    m_row.cells[m_column] = shown;
+    m_row.cells[m_column] = std::move(shown);
 }
 
 void SheetBuilder::endRow()
@@ -110,13 +151,12 @@ void SheetBuilder::endRow()
 
 QString SheetBuilder::shownValue() const
 {
-    if (m_type == "s")
-        return m_workbook.strings.at(m_value.toInt());
-    if (m_type == "b")
+    if (m_type == CellType::Shared)
+        return m_workbook.strings.at(numberOf(m_value));
+    if (m_type == CellType::Truth)
         return m_value == "1" ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
     QString text = QString::fromUtf8(m_value);
-    const bool isNumber = m_type.isEmpty() || m_type == "n";
-    if (!isNumber || m_value.isEmpty())
+    if (m_type == CellType::Text || m_value.isEmpty())
         return text;
     return shownNumber(text, m_workbook.formats.value(m_style), m_workbook.dates);
 }

@@ -46,7 +46,9 @@ private:
     Sheet m_sheet;
     SheetRow m_row;
     int m_column = 0;
-    QByteArray m_type;
+    enum class CellType { Number, Shared, Truth, Text };
+    static CellType typeOf(QByteArrayView word);
+    CellType m_type = CellType::Number;
     int m_style = 0;
     QByteArray m_value;
     RowTaker m_take;

@@ -2,21 +2,11 @@
 
 #include <expat.h>
 
-#include <cstring>
-
 namespace ieum {
 
 namespace {
-
 constexpr int deepest = 256; // a worksheet's deepest text lies eight elements down
-
-QByteArrayView withoutPrefix(const char *name)
-{
-    const char *colon = std::strchr(name, ':');
-    return QByteArrayView(colon ? colon + 1 : name);
 }
-
-} // namespace
 
 QByteArrayView XmlPieces::Attributes::bytes(const char *name) const
 {

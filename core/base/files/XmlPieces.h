@@ -29,6 +29,13 @@ public:
         /// Empty when the element has none of that name, whatever its prefix.
         QString value(const char *name) const { return QString::fromUtf8(bytes(name)); }
         QByteArrayView bytes(const char *name) const;
+        /// `take(name, value)` for each of them, as they stand: the quickest way to several.
+        template <typename Taker>
+        void each(const Taker &take) const
+        {
+            for (const char **pair = m_attributes; pair[0]; pair += 2)
+                take(withoutPrefix(pair[0]), QByteArrayView(pair[1]));
+        }
 
     private:
         const char **m_attributes;
@@ -50,6 +57,15 @@ public:
     void stop();
 
 private:
+    static QByteArrayView withoutPrefix(const char *name)
+    {
+        const char *end = name;
+        for (; *end; ++end) {
+            if (*end == ':')
+                name = end + 1;
+        }
+        return QByteArrayView(name, end);
+    }
     static void onStart(void *self, const char *name, const char **attributes);
     static void onEnd(void *self, const char *name);
     static void onText(void *self, const char *text, int length);
