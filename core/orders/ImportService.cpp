@@ -251,7 +251,7 @@ Result<void> ImportService::runMessages(Source &source, const ImportProgress &pr
         IEUM_TRY_ASSIGN(batch, insertBatch(source, ImportBatch::State::Entering));
         source.report.batch = batch;
     }
-    const BulkWriting bulk(m_parts.database);
+    const BulkWriting bulk(m_parts.database, BulkWriting::Touches::AllOver);
     const auto ingestMode = mode == Mode::Enter ? IngestOptions::Mode::Enter : IngestOptions::Mode::DryRun;
     const auto session = m_parts.ingest.begin(
         {source.report.batch, source.importer->channel(), ingestMode, source.request.room});

@@ -46,7 +46,7 @@ Result<void> ImportService::enterOrders(Source &source, const ImportProgress &pr
 {
     IEUM_TRY_ASSIGN(batch, insertBatch(source, ImportBatch::State::Entering));
     source.report.batch = batch;
-    const BulkWriting bulk(m_parts.database);
+    const BulkWriting bulk(m_parts.database, BulkWriting::Touches::OnlyNewest);
     OrderRun run = orderRun(source, OrderRun::Mode::Enter);
     Result<void> entered = readLines(source, run, progress);
     if (entered.ok())

@@ -50,8 +50,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const QByt
     sqlite3 *handle = nullptr;
     const int flags =
         access == Access::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
-    const int code =
-        sqlite3_open_v2(path.toUtf8().constData(), &handle, flags | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle,
+                                     flags | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX, nullptr);
     std::unique_ptr<Database> database(new Database(handle, path));
     if (code != SQLITE_OK)
         return errorOf(code, QString::fromUtf8(sqlite3_errmsg(handle)));

@@ -51,7 +51,7 @@ Result<QStringList> fill(Database &database, int count)
     CustomerMatcher matcher(customers, clock);
     SampleCorpus corpus;
     QStringList sample;
-    const BulkWriting bulk(database);
+    const BulkWriting bulk(database, BulkWriting::Touches::AllOver);
     const Result<void> filled = database.transact([&]() -> Result<void> {
         IEUM_TRY_ASSIGN(contact, matcher.matchOrCreate({ContactPoint::Kind::Mobile, QStringLiteral("sms"),
                                                         QStringLiteral("010-0000-0001"), QString(), false},

@@ -27,6 +27,8 @@ SheetReader::SheetReader(QString path, QString password)
 {
 }
 
+SheetReader::~SheetReader() = default;
+
 Error SheetReader::named(Error error) const
 {
     error.arguments = {QFileInfo(m_path).fileName()};
@@ -97,6 +99,20 @@ Result<void> SheetReader::loadContainer()
     return {};
 }
 
+Result<XlsxReader *> SheetReader::workbook()
+{
+    if (m_workbook) {
+        m_archive->countAnew();
+        return m_workbook.get();
+    }
+    auto archive = ZipArchive::open(m_bytes);
+    if (!archive.ok())
+        return named(archive.error());
+    m_archive = std::make_unique<ZipArchive>(std::move(*archive));
+    m_workbook = std::make_unique<XlsxReader>(*m_archive);
+    return m_workbook.get();
+}
+
 QByteArray SheetReader::plainBytes()
 {
     (void)load();
@@ -119,10 +135,8 @@ Result<Sheet> SheetReader::eachRow(qsizetype sheet, const RowTaker &take)
 {
     IEUM_TRY(load());
     if (m_format == Format::Xlsx || m_format == Format::EncryptedXlsx) {
-        const auto archive = ZipArchive::open(m_bytes);
-        if (!archive.ok())
-            return named(archive.error());
-        auto read = XlsxReader(*archive).eachRow(sheet, take);
+        IEUM_TRY_ASSIGN(opened, workbook());
+        auto read = opened->eachRow(sheet, take);
         return read.ok() ? read : Result<Sheet>(named(read.error()));
     }
     IEUM_TRY_ASSIGN(sheets, all());
@@ -145,10 +159,8 @@ Result<QList<Sheet>> SheetReader::read(int rowLimit)
     } else if (m_format == Format::Html || m_format == Format::Text) {
         sheets = readText(rowLimit);
     } else {
-        const auto archive = ZipArchive::open(m_bytes);
-        if (!archive.ok())
-            return named(archive.error());
-        sheets = XlsxReader(*archive).read(rowLimit);
+        IEUM_TRY_ASSIGN(opened, workbook());
+        sheets = opened->read(rowLimit);
     }
     if (!sheets.ok())
         return named(sheets.error());

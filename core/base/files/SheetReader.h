@@ -8,9 +8,13 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace ieum {
+
+class XlsxReader;
+class ZipArchive;
 
 /// A file that holds a table, whatever it is called: xlsx with or without a password, xls, an HTML table
 /// called xls, CSV or tab-separated text. Reads the file when first asked and keeps its bytes in memory;
@@ -21,6 +25,9 @@ public:
     enum class Format { Xlsx, EncryptedXlsx, Xls, Html, Text, None };
 
     SheetReader(QString path, QString password);
+    ~SheetReader();
+    SheetReader(const SheetReader &) = delete;
+    SheetReader &operator=(const SheetReader &) = delete;
 
     /// By content, never by name; None for what is no table and no text, or cannot be read.
     Format format();
@@ -41,6 +48,7 @@ public:
 
 private:
     Result<void> load();
+    Result<XlsxReader *> workbook();
     Result<void> loadFile();
     Result<void> loadText();
     Result<void> loadContainer();
@@ -54,6 +62,8 @@ private:
     Format m_format = Format::None;
     QByteArray m_bytes; ///< of the plain xlsx; of a text only its head
     std::optional<Result<QList<Sheet>>> m_head;
+    std::unique_ptr<ZipArchive> m_archive; ///< of a workbook, with what its sheets share
+    std::unique_ptr<XlsxReader> m_workbook;
 };
 
 } // namespace ieum

@@ -68,9 +68,21 @@ QString XlsxReader::Parts::sheet(qsizetype index) const
     return resolved(folder, relations.value(places.value(index).relation));
 }
 
-// What every sheet needs: where it stands, the shared texts, the styles.
 Result<XlsxReader::Parts> XlsxReader::open()
 {
+    m_cells = 0;
+    if (m_parts)
+        return *m_parts;
+    IEUM_TRY_ASSIGN(parts, openFirst());
+    m_parts = parts;
+    return parts;
+}
+
+// What every sheet needs: where it stands, the shared texts, the styles.
+Result<XlsxReader::Parts> XlsxReader::openFirst()
+{
+    m_strings = {};
+    m_formats.clear();
     IEUM_TRY_ASSIGN(workbook, workbookPart());
     IEUM_TRY_ASSIGN(places, readWorkbook(workbook));
     IEUM_TRY_ASSIGN(relations, readRelations(relationsOf(workbook)));

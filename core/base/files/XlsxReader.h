@@ -10,6 +10,7 @@
 #include <QList>
 
 #include <functional>
+#include <optional>
 
 namespace ieum {
 
@@ -62,13 +63,15 @@ private:
         QString sheet(qsizetype index) const;
     };
     Result<Parts> open();
+    Result<Parts> openFirst();
     Result<Sheet> readSheet(const QString &path, int rowLimit, const RowTaker &take = {});
 
     const ZipArchive &m_archive;
+    std::optional<Parts> m_parts; ///< once they have been read, with the texts and the styles
     SharedStrings m_strings;
     QList<CellFormat> m_formats; ///< by style index
     DateSystem m_dates = DateSystem::From1900;
-    qint64 m_cells = 0; ///< over all sheets
+    qint64 m_cells = 0; ///< over all sheets of one reading
 };
 
 } // namespace ieum

@@ -35,6 +35,8 @@ public:
     /// Errors: file.broken (missing entry, wrong checksum), file.too-large (more than 512 MiB; of a
     /// container in memory, over all reads).
     Result<void> read(const QString &entry, const std::function<bool(const QByteArray &piece)> &take) const;
+    /// The limit counts from here: what was read is read a second time.
+    void countAnew() { m_unpacked = 0; }
 
 private:
     struct Close
