@@ -1,6 +1,7 @@
 #include "app/cli/CheckCommand.h"
 
 #include "app/workspace/OpenShop.h"
+#include "app/workspace/SalvageShop.h"
 #include "app/workspace/ShopDamage.h"
 #include "app/workspace/SystemKeychain.h"
 #include "core/storage/IntegrityStore.h"
@@ -12,6 +13,8 @@ namespace ieum {
 namespace {
 
 const QString asideOption = QStringLiteral("set-log-aside");
+const QString salvageOption = QStringLiteral("salvage");
+const QString toOption = QStringLiteral("to");
 
 // Only the first one to open a shop may look at the files themselves; beside a running window they are in
 // order, since that window has looked.
@@ -21,9 +24,12 @@ Result<QStringList> damageBeforeOpening(const ShopFolder &folder)
     IEUM_TRY_ASSIGN(lock, ShopLock::take(folder.path()));
     if (lock->hold() != ShopLock::Hold::Alone)
         return damaged;
-    IEUM_TRY_ASSIGN(lost, commitsLostInLog(folder));
-    if (lost > 0)
-        damaged += QStringLiteral("log: %1 commits behind a bad frame").arg(lost);
+    IEUM_TRY_ASSIGN(log, lookAtLog(folder));
+    if (log.lostCommits > 0)
+        damaged += QStringLiteral("log: %1 commits behind a bad frame").arg(log.lostCommits);
+    else if (log.isCut)
+        damaged +=
+            QStringLiteral("log: its last transaction is cut, by a power cut or damage; a copy is kept");
     IEUM_TRY_ASSIGN(intact, headerIsIntact(folder));
     if (!intact)
         damaged += QStringLiteral("header: mended from its copy");
@@ -63,6 +69,21 @@ Exit answer(const Invocation &invocation, const IntegrityReport &report)
     return report.ok() ? Exit::Done : Exit::File;
 }
 
+Exit salvage(const Invocation &invocation, const QString &to, const SecretKey &key)
+{
+    const Result<RescueReport> report = salvageShop(invocation.folder, to, key);
+    if (!report.ok())
+        return invocation.fail(report.error());
+    Json gaps = Json::array();
+    for (const QString &gap : report->gaps)
+        gaps.push_back(toJson(gap));
+    const QString text = QCoreApplication::translate(
+        "ieumctl", "%1 rows were saved into %2. The damaged shop was not touched.");
+    invocation.answer({{"rows", report->rows}, {"unreadable", gaps}, {"to", toJson(to)}},
+                      text.arg(report->rows).arg(to));
+    return report->gaps.isEmpty() ? Exit::Done : Exit::Partly;
+}
+
 } // namespace
 
 QString CheckCommand::name() const
@@ -80,6 +101,10 @@ void CheckCommand::options(QCommandLineParser &parser) const
     parser.addOption(
         {asideOption, QCoreApplication::translate(
                           "ieumctl", "keeps a copy of a damaged log and goes on with what can be read")});
+    parser.addOption(
+        {salvageOption, QCoreApplication::translate(
+                            "ieumctl", "makes a new shop of what can be read, in the folder of --to")});
+    parser.addOption({toOption, QString(), QStringLiteral("folder")});
 }
 
 Exit CheckCommand::execute(const Invocation &invocation, const QStringList &arguments) const
@@ -92,6 +117,10 @@ Exit CheckCommand::execute(const Invocation &invocation, const QStringList &argu
     const auto key = unlockShop(invocation.folder, passphraseFromEnvironment(), keychain);
     if (!key.ok())
         return invocation.fail(key.error());
+    if (parser.isSet(salvageOption) != parser.isSet(toOption))
+        return invocation.fail(Error("usage.wrong", {name()}));
+    if (parser.isSet(salvageOption))
+        return salvage(invocation, parser.value(toOption), *key);
     if (parser.isSet(asideOption)) {
         const Result<QString> copy = setLogAside(ShopFolder(invocation.folder), *key);
         if (!copy.ok())

@@ -4,7 +4,8 @@
 
 namespace ieum {
 
-/// `check [--set-log-aside]`: reads the whole shop and says what is damaged.
+/// `check [--set-log-aside]`: reads the whole shop and says what is damaged. `check --salvage --to DIR`:
+/// makes a new shop of what can still be read.
 class CheckCommand final : public Command
 {
 public:

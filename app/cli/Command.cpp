@@ -2,6 +2,9 @@
 
 #include "app/workspace/OpenShop.h"
 #include "app/workspace/Shop.h"
+#include "core/storage/AccessLog.h"
+
+#include <algorithm>
 
 namespace ieum {
 
@@ -47,6 +50,23 @@ Exit Invocation::fail(const Error &error) const
     return exitFor(error);
 }
 
+// What a search or a message said is nobody's business: a command's own word and the ids after it, no more.
+static QString subjectOf(const QString &command, const QStringList &arguments)
+{
+    static const QStringList acts{QStringLiteral("list"), QStringLiteral("show"),   QStringLiteral("suggest"),
+                                  QStringLiteral("free"), QStringLiteral("report"), QStringLiteral("tags")};
+    if (!acts.contains(arguments.value(0)))
+        return command;
+    QStringList words{command, arguments[0]};
+    for (const QString &argument : arguments.mid(1, 8)) {
+        bool isId = false;
+        argument.toInt(&isId);
+        if (isId)
+            words += argument;
+    }
+    return words.join(u' ');
+}
+
 Exit ShopCommand::execute(const Invocation &invocation, const QStringList &arguments) const
 {
     QCommandLineParser parser;
@@ -56,7 +76,12 @@ Exit ShopCommand::execute(const Invocation &invocation, const QStringList &argum
     auto shop = openShop(invocation.folder, *invocation.clock);
     if (!shop.ok())
         return invocation.fail(shop.error());
-    return run(invocation, parser, **shop);
+    const Exit exit = run(invocation, parser, **shop);
+    // Whoever forgot to say what it showed is in the log all the same.
+    AccessLog &access = (*shop)->database->access();
+    if (access.isSilent())
+        access.look("command", subjectOf(name(), parser.positionalArguments()));
+    return exit;
 }
 
 } // namespace ieum

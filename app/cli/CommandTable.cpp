@@ -2,6 +2,8 @@
 
 #include "app/cli/AddressCommand.h"
 #include "app/cli/AffectedCommand.h"
+#include "app/cli/AuditCommand.h"
+#include "app/cli/BackupCommand.h"
 #include "app/cli/BandCommand.h"
 #include "app/cli/BookCommand.h"
 #include "app/cli/CallbackCommand.h"
@@ -23,6 +25,8 @@
 #include "app/cli/OutageCommand.h"
 #include "app/cli/OutboxCommand.h"
 #include "app/cli/ReconcileCommand.h"
+#include "app/cli/RecoveryCommand.h"
+#include "app/cli/RestoreCommand.h"
 #include "app/cli/SearchCommand.h"
 #include "app/cli/SendCommand.h"
 #include "app/cli/ShopProfileCommand.h"
@@ -135,6 +139,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<TemplateCommand>());
     commands.push_back(std::make_unique<AddressCommand>());
     commands.push_back(std::make_unique<UpdateCommand>());
+    commands.push_back(std::make_unique<BackupCommand>());
+    commands.push_back(std::make_unique<RestoreCommand>());
+    commands.push_back(std::make_unique<RecoveryCommand>());
+    commands.push_back(std::make_unique<AuditCommand>());
     return commands;
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/OrdersExport.h"
 #include "app/workspace/Shop.h"
 #include "core/orders/OrderProblems.h"
+#include "core/storage/AccessLog.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +33,7 @@ Exit CourierFormCommand::run(const Invocation &invocation, const QCommandLinePar
                   file = parser.value(QStringLiteral("out"));
     if (courier.isEmpty() || file.isEmpty())
         return invocation.fail(Error("usage.wrong", {QStringLiteral("courier-form --courier C --out FILE")}));
+    shop.database->access().note("export.courier-form", courier);
     const auto report = shop.courierForms.write(courier, parser.value(QStringLiteral("form")), file);
     if (!report.ok())
         return invocation.fail(report.error());

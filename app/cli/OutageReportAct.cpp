@@ -6,6 +6,7 @@
 #include "core/continuity/OutageReportWords.h"
 #include "core/korean/Display.h"
 #include "core/labels/OutageReportPdf.h"
+#include "core/storage/AccessLog.h"
 
 namespace ieum {
 
@@ -120,6 +121,7 @@ Result<void> writeFiles(const OutageReport &report, const QCommandLineParser &pa
 
 Exit reportOutage(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop, OutageId id)
 {
+    shop.database->access().note("export.outage-report", id.toString());
     const Result<OutageReport> report = shop.outageReports.report(id);
     if (!report.ok())
         return invocation.fail(report.error());

@@ -3,6 +3,7 @@
 #include "app/cli/OrdersExport.h"
 #include "app/workspace/Shop.h"
 #include "core/labels/LedgerPdf.h"
+#include "core/storage/AccessLog.h"
 
 #include <QCoreApplication>
 
@@ -87,6 +88,7 @@ Result<WaybillLedger> wantedLedger(const QCommandLineParser &parser, Shop &shop)
                      {QStringLiteral("waybill ledger --courier C [--from D] [--to D] [--pdf F]")});
     IEUM_TRY_ASSIGN(from, dayOption(parser, QStringLiteral("from")));
     IEUM_TRY_ASSIGN(to, dayOption(parser, QStringLiteral("to")));
+    shop.database->access().note("export.ledger", courier);
     return shop.ledgers.ledger(courier, from, to);
 }
 

@@ -6,6 +6,7 @@
 #include "app/workspace/SystemKeychain.h"
 #include "core/storage/Migrations.h"
 
+#include <QDir>
 #include <QStandardPaths>
 
 namespace ieum {
@@ -15,9 +16,12 @@ namespace {
 // What only the first one to open the shop may do, before SQLite sees the files.
 Result<void> lookThrough(const ShopFolder &folder)
 {
-    IEUM_TRY_ASSIGN(lost, commitsLostInLog(folder));
-    if (lost > 0)
-        return Error("database.log-damaged", {}, QStringLiteral("%1 commits behind a bad frame").arg(lost));
+    IEUM_TRY_ASSIGN(log, lookAtLog(folder));
+    if (log.lostCommits > 0)
+        return Error("database.log-damaged", {},
+                     QStringLiteral("%1 commits behind a bad frame").arg(log.lostCommits));
+    if (log.isCut)
+        keepCutLog(folder);
     return mendHeader(folder);
 }
 
@@ -28,14 +32,37 @@ Error withoutDoubtOfTheKey(const Error &error)
                                                              : error;
 }
 
-Result<void> bringUpToDate(Database &database, ShopLock::Hold hold)
+// What stood before the migration is in a backup first; without one nothing is migrated.
+Result<void> migrateWithBackup(Database &database, const SecretKey &key, const QString &folder,
+                               const Clock &clock)
+{
+    IEUM_TRY_ASSIGN(record, BackupService::createBeforeMigration(database, key, folder, clock));
+    IEUM_TRY(migrate(database));
+    return database.transact([&] { return BackupStore(database).insert(record); });
+}
+
+// Copies that a backup was being made of when the program died.
+void removeHalfBackups(const QString &folder)
+{
+    const QDir files(folder);
+    for (const QString &name : files.entryList({QStringLiteral("backup-*.copy*")}, QDir::Files))
+        QFile::remove(files.filePath(name));
+    const QDir backups(files.filePath(QStringLiteral("backups")));
+    for (const QString &name : backups.entryList({QStringLiteral("*.part")}, QDir::Files))
+        QFile::remove(backups.filePath(name));
+}
+
+Result<void> bringUpToDate(Database &database, ShopLock::Hold hold, const SecretKey &key,
+                           const QString &folder, const Clock &clock)
 {
     IEUM_TRY_ASSIGN(version, schemaVersion(database));
     if (version == currentSchemaVersion())
         return {};
     if (hold == ShopLock::Hold::Shared && version < currentSchemaVersion())
         return Error("database.migration-needs-exclusive");
-    return migrate(database);
+    if (version == 0 || version > currentSchemaVersion())
+        return migrate(database);
+    return migrateWithBackup(database, key, folder, clock);
 }
 
 } // namespace
@@ -58,6 +85,11 @@ Result<SecretKey> unlockShop(const QString &folder, const QString &passphrase, K
     if (!ShopFolder(folder).hasShop())
         return Error("shop.none", {folder});
     IEUM_TRY_ASSIGN(keys, ShopKeys::load(folder));
+    return unlockKeys(keys, passphrase, keychain);
+}
+
+Result<SecretKey> unlockKeys(const ShopKeys &keys, const QString &passphrase, Keychain &keychain)
+{
     if (keys.has(ShopKeys::Slot::Demo))
         return keys.unwrapDemo();
     const Result<RecoveryCode> code = RecoveryCode::parse(passphrase);
@@ -82,9 +114,12 @@ Result<std::unique_ptr<Shop>> openShop(const QString &path, const SecretKey &key
     auto database = Database::open(folder.database(), key.view());
     if (!database.ok())
         return withoutDoubtOfTheKey(database.error());
-    IEUM_TRY(bringUpToDate(**database, lock->hold()));
     const bool alone = lock->hold() == ShopLock::Hold::Alone;
-    auto shop = std::make_unique<Shop>(std::move(database).value(), clock, path, std::move(lock));
+    if (alone)
+        removeHalfBackups(path);
+    IEUM_TRY(bringUpToDate(**database, lock->hold(), key, path, clock));
+    auto shop =
+        std::make_unique<Shop>(std::move(database).value(), clock, path, std::move(lock), key.clone());
     // Beside another process an unfinished import may be one that is running.
     if (alone)
         IEUM_TRY(shop->imports.discardUnfinished());

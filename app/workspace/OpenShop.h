@@ -16,8 +16,12 @@ QString passphraseFromEnvironment();
 /// shop.locked (a passphrase is needed); keys.*, recovery.*.
 Result<SecretKey> unlockShop(const QString &folder, const QString &passphrase, Keychain &keychain);
 
+/// The same for keys that are at hand, in a backup. Errors: shop.locked, keys.*, recovery.*.
+Result<SecretKey> unlockKeys(const ShopKeys &keys, const QString &passphrase, Keychain &keychain);
+
 /// Opens and, if needed, migrates the database. The first one to open a shop looks its log through, mends its
-/// plain header and clears up after a crash. Errors: shop.none, database.*.
+/// plain header and clears up after a crash; before a migration it makes a backup. Errors: shop.none,
+/// database.*.
 Result<std::unique_ptr<Shop>> openShop(const QString &folder, const SecretKey &key, const Clock &clock);
 
 /// Both, with IEUM_PASSPHRASE or this PC's keychain: for the command line.

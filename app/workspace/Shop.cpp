@@ -2,15 +2,18 @@
 
 #include "app/workspace/ShopFolder.h"
 #include "connectors/BuiltinConnectors.h"
+#include "core/storage/AccessLog.h"
 
 namespace ieum {
 
 Shop::Shop(std::unique_ptr<Database> openDatabase, const Clock &shopClock, QString shopFolder,
-           std::unique_ptr<ShopLock> shopLock)
+           std::unique_ptr<ShopLock> shopLock, SecretKey shopKey)
     : ShopStores(std::move(shopLock), std::move(openDatabase), ShopFolder(shopFolder).addresses())
     , clock(shopClock)
     , folder(std::move(shopFolder))
+    , dataKey(std::move(shopKey))
 {
+    database->access().begin(clock);
     registerBuiltinConnectors(connectors);
 }
 

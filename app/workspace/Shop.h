@@ -38,6 +38,8 @@
 #include "core/shipping/ResultIntake.h"
 #include "core/shipping/SortCodeIntake.h"
 #include "core/shipping/WaybillService.h"
+#include "core/trust/BackupService.h"
+#include "core/trust/SecretKey.h"
 
 #include <QString>
 
@@ -51,15 +53,17 @@ namespace ieum {
 class Shop : public ShopStores
 {
 public:
-    /// Wraps an open, migrated database. `clock` must outlive the shop; tests in memory need no lock.
+    /// Wraps an open, migrated database. `clock` must outlive the shop; tests in memory need no lock and no
+    /// key.
     Shop(std::unique_ptr<Database> openDatabase, const Clock &shopClock, QString shopFolder,
-         std::unique_ptr<ShopLock> shopLock = nullptr);
+         std::unique_ptr<ShopLock> shopLock = nullptr, SecretKey shopKey = {});
     ~Shop();
     /// From now on other processes may have the shop open too.
     void letOthersIn();
 
     const Clock &clock;
     const QString folder;
+    const SecretKey dataKey;
     ConnectorRegistry connectors;
     // Services, one line each, in the order of their dependencies.
     CustomerMatcher customerMatcher{customers, clock};
@@ -107,6 +111,7 @@ public:
     OutageReportService outageReports{{outageStore, outageFacts, sales, settings}, connectors, clock};
     ReconcileService reconciling{
         {*database, outageStore, lateArrivals, settings, customerService, inbox, orderService}, clock};
+    BackupService backups{{*database, backupStore, settings}, dataKey, folder, clock};
     LiveLine line{{*database, settings, channelStore, channels, connectors, outbox, ingest}, clock};
 
 private:

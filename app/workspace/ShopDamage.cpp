@@ -2,7 +2,6 @@
 
 #include "app/workspace/ShopLock.h"
 #include "core/storage/Database.h"
-#include "core/storage/WriteAheadLog.h"
 #include "core/trust/ShopKeys.h"
 
 #include <QDateTime>
@@ -20,12 +19,22 @@ Result<QByteArray> readHeader(const QString &path)
     return file.read(ShopKeys::headerSize);
 }
 
+QString timeForName()
+{
+    return QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+}
+
 } // namespace
 
-Result<qint64> commitsLostInLog(const ShopFolder &folder)
+Result<LogReport> lookAtLog(const ShopFolder &folder)
 {
-    IEUM_TRY_ASSIGN(log, inspectWriteAheadLog(folder.log()));
-    return log.lostCommits;
+    return inspectWriteAheadLog(folder.log());
+}
+
+void keepCutLog(const ShopFolder &folder)
+{
+    // Without room for the copy the shop opens all the same: what was told stands before the cut.
+    (void)QFile::copy(folder.log(), folder.log() + QStringLiteral(".cut-") + timeForName());
 }
 
 Result<bool> headerIsIntact(const ShopFolder &folder)
@@ -53,8 +62,7 @@ Result<QString> setLogAside(const ShopFolder &folder, const SecretKey &key)
     IEUM_TRY_ASSIGN(lock, ShopLock::take(folder.path()));
     if (lock->hold() != ShopLock::Hold::Alone)
         return Error("database.busy");
-    const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
-    const QString copy = folder.log() + QStringLiteral(".damaged-") + time;
+    const QString copy = folder.log() + QStringLiteral(".damaged-") + timeForName();
     if (!QFile::copy(folder.log(), copy))
         return Error("file.not-writable", {copy});
     IEUM_TRY_ASSIGN(database, Database::open(folder.database(), key.view()));

@@ -2,6 +2,7 @@
 
 #include "app/workspace/ShopFolder.h"
 #include "core/base/Result.h"
+#include "core/storage/WriteAheadLog.h"
 #include "core/trust/SecretKey.h"
 
 #include <QString>
@@ -10,8 +11,12 @@ namespace ieum {
 
 // Damage that must be seen before SQLite opens the file. Call these with the shop's lock held alone.
 
-/// Commits in the log that SQLite would drop without a word.
-Result<qint64> commitsLostInLog(const ShopFolder &folder);
+/// What SQLite would drop of the log without a word.
+Result<LogReport> lookAtLog(const ShopFolder &folder);
+
+/// Keeps a copy of a log whose last transaction is cut beside it: nearly always what a power cut left of one
+/// that nobody was told of, but that cannot be proved.
+void keepCutLog(const ShopFolder &folder);
 
 /// False when the plain first bytes of the database are not the ones kept beside its keys.
 Result<bool> headerIsIntact(const ShopFolder &folder);

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "app/workspace/ShopLock.h"
+#include "core/storage/AccessLogStore.h"
 #include "core/storage/AddressDatabase.h"
 #include "core/storage/AddressLookupStore.h"
 #include "core/storage/AddressStore.h"
+#include "core/storage/BackupStore.h"
 #include "core/storage/BandStore.h"
 #include "core/storage/BatchStore.h"
 #include "core/storage/BookingStore.h"
@@ -91,6 +93,8 @@ struct ShopStores
     TemplateStore templateStore{*database};
     CallbackStore callbackStore{*database};
     OutboxStore outboxStore{*database};
+    BackupStore backupStore{*database};
+    AccessLogStore accessEntries{*database};
     AddressStore addressStore{addressDatabase};
     AddressLookupStore addressLookups{addressDatabase};
 };

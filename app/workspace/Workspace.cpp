@@ -1,6 +1,7 @@
 #include "app/workspace/Workspace.h"
 
 #include "app/workspace/OpenShop.h"
+#include "app/workspace/SampleShop.h"
 #include "core/base/ThreadRule.h"
 
 #include <QTimer>
@@ -13,6 +14,15 @@ constexpr auto changePoll = 250ms;
 constexpr auto checkpointEvery = 5min;
 constexpr auto lineEvery = 30s;
 constexpr auto lineBegins = 2s; // once the window stands
+constexpr auto backupsBegin = 1min;
+constexpr auto backupsEvery = 1h; // looks whether one is due
+
+// What fails here shows in the age of the last backup, at the foot of the window.
+void backUp(const Result<Shop *> &shop)
+{
+    if (shop.ok())
+        (void)(*shop)->backups.createIfDue();
+}
 
 void workTheLine(const Result<Shop *> &shop)
 {
@@ -77,7 +87,22 @@ Result<void> Workspace::start()
     m_reader.start();
     if (m_network == Network::Allowed)
         QTimer::singleShot(lineBegins, this, [this] { m_line.start(); });
+    // Invented people need no backups.
+    if (!isSampleShop(folder))
+        startBackups();
     return m_reader.waitUntilOpen();
+}
+
+void Workspace::startBackups()
+{
+    const auto look = [this] {
+        m_long.post(backUp);
+        m_long.start();
+    };
+    QTimer::singleShot(backupsBegin, this, look);
+    auto *hourly = new QTimer(this);
+    connect(hourly, &QTimer::timeout, this, look);
+    hourly->start(backupsEvery);
 }
 
 // An import leaves a long log; the shorter it is, the less a damaged frame of it could take along.

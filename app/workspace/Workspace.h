@@ -63,7 +63,7 @@ public:
 
     /// No network at all in this run, not even a printer on the LAN.
     bool isOffline() const { return m_network == Network::Offline; }
-    /// Carries what waits in the outbox now rather than within the next half minute.
+    /// Carries what waits in the outbox now, not within half a minute.
     void sendWaiting() { m_line.wake(); }
 
 Q_SIGNALS:
@@ -75,9 +75,9 @@ private:
               Network network);
     ShopThread::Open opener() const;
     Result<void> start();
+    void startBackups();
     void lookForChanges(Shop &shop);
     void endLong(const Result<Shop *> &shop);
-
     template <typename Job, typename Done>
     ShopThread::Job replying(QObject *context, Job job, Done done);
 

@@ -2,6 +2,7 @@
 
 #include "core/bookings/ClashRule.h"
 #include "core/korean/PhoneNumber.h"
+#include "core/storage/AccessLog.h"
 #include "core/storage/Database.h"
 
 #include <algorithm>
@@ -179,6 +180,7 @@ Result<Booking> BookingService::find(BookingId booking)
 
 Result<QList<Booking>> BookingService::list(QDate from, QDate to)
 {
+    m_database.access().look("bookings");
     return m_bookings.between(from, to);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/inbox/CustomerIndex.h"
 #include "core/korean/PhoneNumber.h"
+#include "core/storage/AccessLog.h"
 
 #include <QHash>
 
@@ -22,11 +23,13 @@ CustomerService::CustomerService(Database &database, CustomerStore &customers, M
 
 Result<QList<Customer>> CustomerService::list(int limit)
 {
+    m_database.access().look("customers");
     return m_customers.list(limit);
 }
 
 Result<Customer> CustomerService::show(CustomerId customer)
 {
+    m_database.access().look("customer", customer.toString());
     return m_customers.get(customer);
 }
 

@@ -1,5 +1,7 @@
 #include "core/inbox/InboxService.h"
 
+#include "core/storage/AccessLog.h"
+
 #include <algorithm>
 
 namespace ieum {
@@ -18,6 +20,7 @@ InboxService::InboxService(Database &database, CustomerStore &customers, Message
 Result<QList<Conversation>> InboxService::conversations(const ConversationFilter &filter, int limit,
                                                         std::optional<ConversationCursor> after)
 {
+    m_database.access().look("inbox");
     return m_conversations.list(filter, m_clock.now(), after, limit);
 }
 
@@ -49,6 +52,7 @@ void orderByTime(QList<Message> &messages)
 Result<Thread> InboxService::thread(CustomerId customer, int limit, std::optional<MessageId> before)
 {
     IEUM_TRY_ASSIGN(shown, m_customers.get(customer));
+    m_database.access().look("thread", shown.id.toString());
     IEUM_TRY_ASSIGN(messages, m_messages.page(idsOf(shown), before, limit));
     orderByTime(messages);
     return Thread{shown, messages};

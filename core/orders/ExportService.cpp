@@ -2,6 +2,7 @@
 
 #include "core/base/files/SheetPatch.h"
 #include "core/orders/OrderLineFinder.h"
+#include "core/storage/AccessLog.h"
 #include "core/storage/Database.h"
 #include "core/storage/OrderStore.h"
 
@@ -87,6 +88,7 @@ Result<ExportReport> ExportService::exportNumbers(const ExportRequest &request)
     const auto scope =
         request.lines == ExportRequest::Lines::All ? OrderStore::Exported::Any : OrderStore::Exported::NotYet;
     IEUM_TRY_ASSIGN(lines, m_orders.numbered(request.market, scope));
+    m_database.access().note("export.orders", request.market);
     Export run{request, *market->upload, lines};
     if (lines.isEmpty())
         return run.report;

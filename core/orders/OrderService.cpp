@@ -3,6 +3,7 @@
 #include "core/base/CodeTable.h"
 #include "core/orders/OrderEntry.h"
 #include "core/orders/SentTwins.h"
+#include "core/storage/AccessLog.h"
 #include "core/storage/Database.h"
 
 #include <QCoreApplication>
@@ -165,6 +166,7 @@ Result<QList<OrderLine>> OrderService::allLines()
 
 Result<QList<OrderLine>> OrderService::list(OrderView view)
 {
+    m_database.access().look("orders");
     Result<QList<OrderLine>> lines = QList<OrderLine>();
     switch (view) {
     case OrderView::Held:

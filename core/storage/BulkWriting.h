@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/AccessLog.h"
 #include "core/storage/Database.h"
 
 namespace ieum {
@@ -20,10 +21,12 @@ public:
         (void)m_database.execute("PRAGMA wal_autocheckpoint = 16384");
         if (touches == Touches::AllOver)
             (void)m_database.execute("PRAGMA cache_size = -65536");
+        m_database.access().setBulk(true);
     }
     ~BulkWriting()
     {
         (void)m_database.execute("PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 1000");
+        m_database.access().setBulk(false);
     }
     BulkWriting(const BulkWriting &) = delete;
     BulkWriting &operator=(const BulkWriting &) = delete;

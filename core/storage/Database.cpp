@@ -1,6 +1,7 @@
 #include "core/storage/Database.h"
 
 #include "core/base/ThreadRule.h"
+#include "core/storage/AccessLog.h"
 #include "core/storage/IdleStatements.h"
 #include "core/storage/Migrations.h"
 #include "core/storage/SearchFunctions.h"
@@ -17,11 +18,13 @@ constexpr int busyTimeoutMilliseconds = 5000;
 Database::Database(sqlite3 *handle, QString path)
     : m_handle(handle)
     , m_path(std::move(path))
+    , m_access(std::make_unique<AccessLog>(*this))
 {
 }
 
 Database::~Database()
 {
+    m_access.reset(); // it may have entries to write
     if (m_handle)
         IdleStatements::clear(m_handle);
     sqlite3_close_v2(m_handle);
@@ -123,11 +126,14 @@ Result<void> Database::transact(const std::function<Result<void>()> &work)
     IEUM_TRY(begin());
     ++m_depth;
     Result<void> outcome = work();
+    if (outcome.ok())
+        outcome = m_access->writeChanges();
     --m_depth;
     if (outcome.ok())
         outcome = execute("COMMIT");
     if (!outcome.ok())
         (void)execute("ROLLBACK");
+    m_access->forgetChanges();
     return outcome;
 }
 

@@ -13,6 +13,8 @@ struct sqlite3;
 
 namespace ieum {
 
+class AccessLog;
+
 /// One connection to the shop's encrypted file (AEGIS, WAL, synchronous=FULL). Used by one thread.
 /// Only core/storage may speak SQL through it; services open transactions and call stores.
 class Database
@@ -46,6 +48,8 @@ public:
     /// PRAGMA data_version: differs when another connection has committed since the last look.
     Result<qint64> dataVersion();
     Result<void> checkpoint();
+    /// Who did what with the customers' data; silent until somebody begins it.
+    AccessLog &access() { return *m_access; }
     QString path() const { return m_path; }
     sqlite3 *handle() const { return m_handle; } ///< for core/storage (backup, check) only
 
@@ -59,6 +63,7 @@ private:
     sqlite3 *m_handle;
     QString m_path;
     int m_depth = 0;
+    std::unique_ptr<AccessLog> m_access;
 };
 
 } // namespace ieum

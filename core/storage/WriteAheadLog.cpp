@@ -84,11 +84,11 @@ void LogReader::readFrame(const QByteArray &frame, LogReport &report)
         ++report.frames;
         return;
     }
-    // A frame that fits the sums but not the salts belongs here all the same: its salts were hit. A bad frame
-    // without a commit behind it is what a power cut leaves of a transaction nobody was told about.
+    // A frame that fits the sums but not the salts belongs here all the same: its salts were hit.
     const bool saltsHit = m_intact && sum == stored;
     if (isCommit && (saltsHit || (!m_intact && sameGeneration)))
         ++report.lostCommits;
+    report.isCut |= sameGeneration;
     m_intact = false;
 }
 
@@ -105,6 +105,9 @@ LogReport LogReader::read()
         m_salts = frame.mid(8, 8);
     for (; frame.size() == frameHeaderSize + m_pageSize; frame = m_file.read(frameHeaderSize + m_pageSize))
         readFrame(frame, report);
+    // Only the last transaction can have been on its way to the disk; what is behind a second one was told.
+    if (report.isCut && report.lostCommits == 1)
+        report.lostCommits = 0;
     return report;
 }
 

@@ -12,6 +12,9 @@ struct LogReport
     qint64 frames = 0; ///< whole and in sequence: SQLite will replay the commits among them
     qint64 lostCommits =
         0; ///< of this log's generation, but behind a bad frame: SQLite would drop them without a word
+    /// The last transaction is not whole. A power cut leaves that of one that nobody was told of (its pages
+    /// reach the disk in any order); damage could leave the same of one that was.
+    bool isCut = false;
 };
 
 /// Reads the log as SQLite's file format 2.x describes it (sqlite.org/fileformat2.html §4), frame by frame.

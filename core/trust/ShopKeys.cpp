@@ -14,7 +14,8 @@ namespace ieum {
 
 namespace {
 
-constexpr int fileVersion = 1;
+constexpr int fileVersion = 2; // 1 had no sum
+const QString sumName = QStringLiteral("sum");
 // Unlocking may cost scripts 0.2 s of CPU and 64 MiB at most (CLI contract); both stand in the slot, so that
 // they can be raised for new shops.
 constexpr unsigned long long passphraseRounds = 3;
@@ -28,7 +29,7 @@ constexpr CodeTable<ShopKeys::Slot, 4> slotCodes{{{{ShopKeys::Slot::Keychain, "k
                                                    {ShopKeys::Slot::Recovery, "recovery"},
                                                    {ShopKeys::Slot::Demo, "demo"}}}};
 
-QString toText(const QByteArray &bytes)
+QString base64Of(const QByteArray &bytes)
 {
     return QString::fromLatin1(bytes.toBase64());
 }
@@ -53,6 +54,17 @@ QByteArray randomBytes(size_t size)
     QByteArray bytes(qsizetype(size), Qt::Uninitialized);
     randombytes_buf(bytes.data(), size);
     return bytes;
+}
+
+// Without it a damaged slot would look like a wrong passphrase.
+QString sumOf(QJsonObject root)
+{
+    root.remove(sumName);
+    const QByteArray text = QJsonDocument(root).toJson(QJsonDocument::Compact);
+    QByteArray sum(crypto_generichash_BYTES, Qt::Uninitialized);
+    crypto_generichash(raw(sum), crypto_generichash_BYTES, raw(text),
+                       static_cast<unsigned long long>(text.size()), nullptr, 0);
+    return base64Of(sum);
 }
 
 Result<SecretKey> keyFromPassphrase(const QString &passphrase, const QByteArray &salt, qint64 rounds,
@@ -97,12 +109,27 @@ Result<ShopKeys> ShopKeys::load(const QString &folder)
         return Error("keys.missing", {folder});
     if (!file.open(QIODevice::ReadOnly))
         return Error("file.not-readable", {file.fileName()}, file.errorString());
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    return fromText(file.readAll());
+}
+
+Result<ShopKeys> ShopKeys::fromText(const QByteArray &text)
+{
     ShopKeys keys;
-    keys.m_root = document.object();
-    if (keys.m_root.value(QStringLiteral("version")).toInt() != fileVersion || keys.keychainEntry().isEmpty())
+    keys.m_root = QJsonDocument::fromJson(text).object();
+    const int version = keys.m_root.value(QStringLiteral("version")).toInt();
+    const bool hasSum = version > 1 || keys.m_root.contains(sumName);
+    const bool fits = !hasSum || keys.m_root.value(sumName).toString() == sumOf(keys.m_root);
+    if (version < 1 || version > fileVersion || !fits || keys.keychainEntry().isEmpty())
         return Error("keys.damaged");
     return keys;
+}
+
+QByteArray ShopKeys::toText() const
+{
+    QJsonObject root = m_root;
+    root.insert(QStringLiteral("version"), fileVersion);
+    root.insert(sumName, sumOf(root));
+    return QJsonDocument(root).toJson(QJsonDocument::Compact);
 }
 
 Result<void> ShopKeys::save(const QString &folder) const
@@ -110,7 +137,7 @@ Result<void> ShopKeys::save(const QString &folder) const
     QSaveFile file(pathIn(folder));
     const bool opened = file.open(QIODevice::WriteOnly);
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    const QByteArray text = QJsonDocument(m_root).toJson();
+    const QByteArray text = toText();
     if (!opened || file.write(text) != text.size() || !file.commit())
         return Error("file.not-writable", {file.fileName()}, file.errorString());
     return {};
@@ -133,8 +160,8 @@ void ShopKeys::put(Slot slot, const SecretKey &wrapping, const SecretKey &dataKe
     const QByteArray nonce = randomBytes(crypto_secretbox_NONCEBYTES);
     QByteArray box(SecretKey::size + crypto_secretbox_MACBYTES, Qt::Uninitialized);
     crypto_secretbox_easy(raw(box), dataKey.data(), SecretKey::size, raw(nonce), wrapping.data());
-    details.insert(QStringLiteral("nonce"), toText(nonce));
-    details.insert(QStringLiteral("box"), toText(box));
+    details.insert(QStringLiteral("nonce"), base64Of(nonce));
+    details.insert(QStringLiteral("box"), base64Of(box));
     QJsonObject all = m_root.value(QStringLiteral("slots")).toObject();
     all.insert(slotCodes.code(slot), details);
     m_root.insert(QStringLiteral("slots"), all);
@@ -168,7 +195,7 @@ Result<void> ShopKeys::wrapWithPassphrase(const SecretKey &dataKey, const QStrin
                     keyFromPassphrase(passphrase, salt, qint64(passphraseRounds), qint64(passphraseMemory)));
     put(Slot::Passphrase, wrapping, dataKey,
         {{QStringLiteral("kdf"), QStringLiteral("argon2id13")},
-         {QStringLiteral("salt"), toText(salt)},
+         {QStringLiteral("salt"), base64Of(salt)},
          {QStringLiteral("rounds"), qint64(passphraseRounds)},
          {QStringLiteral("memory"), qint64(passphraseMemory)}});
     return {};
@@ -215,7 +242,7 @@ Result<SecretKey> ShopKeys::unwrapWithRecovery(const RecoveryCode &code) const
 void ShopKeys::wrapForDemo(const SecretKey &dataKey)
 {
     const SecretKey wrapping = SecretKey::random();
-    put(Slot::Demo, wrapping, dataKey, {{QStringLiteral("key"), toText(wrapping.view())}});
+    put(Slot::Demo, wrapping, dataKey, {{QStringLiteral("key"), base64Of(wrapping.view())}});
 }
 
 Result<SecretKey> ShopKeys::unwrapDemo() const
@@ -232,7 +259,7 @@ QByteArray ShopKeys::databaseHeader() const
 
 void ShopKeys::setDatabaseHeader(const QByteArray &header)
 {
-    m_root.insert(QStringLiteral("header"), toText(header.left(headerSize)));
+    m_root.insert(QStringLiteral("header"), base64Of(header.left(headerSize)));
 }
 
 } // namespace ieum

@@ -23,9 +23,15 @@ public:
     ShopKeys();
     /// Errors: keys.missing (a database without its keys), keys.damaged.
     static Result<ShopKeys> load(const QString &folder);
+    /// What the file holds, as it travels in a backup too. Error: keys.damaged, also when its own sum does
+    /// not fit.
+    static Result<ShopKeys> fromText(const QByteArray &text);
+    QByteArray toText() const;
     /// Durable when it returns, whole or not at all; mode 0600. Error: file.not-writable.
     Result<void> save(const QString &folder) const;
 
+    /// Both wrap the same data key: a backup's and those of the shop it was made of.
+    bool isOfSameShopAs(const ShopKeys &other) const { return keychainEntry() == other.keychainEntry(); }
     bool has(Slot slot) const;
     void remove(Slot slot);
 

@@ -530,5 +530,49 @@
         <source>Of this outage; else of the newest.</source>
         <translation>이 장애의 것만. 없으면 가장 최근 장애.</translation>
     </message>
+    <message>
+        <source>%1 entries of the access log, none changed.</source>
+        <translation>접속 기록 %1건, 바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>list | verify: who saw, changed, printed, exported or sent what of the customers</source>
+        <translation>list | verify: 누가 손님 정보를 보고, 바꾸고, 인쇄하고, 내보내고, 보냈는지</translation>
+    </message>
+    <message>
+        <source>create --to DIR | verify FILE | list: encrypted backups, each in one file</source>
+        <translation>create --to DIR | verify FILE | list: 암호화된 백업, 백업 하나에 파일 하나</translation>
+    </message>
+    <message>
+        <source>The backup is in %1. It was read back whole.</source>
+        <translation>%1에 백업했습니다. 끝까지 다시 읽어 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is whole: %2 messages, %3 orders.</source>
+        <translation>%1의 백업은 온전합니다: 메시지 %2건, 주문 %3건.</translation>
+    </message>
+    <message>
+        <source>the code of the recovery sheet is in this environment variable</source>
+        <translation>복구 용지의 코드가 이 환경 변수에 있습니다</translation>
+    </message>
+    <message>
+        <source>new: a fresh code for the recovery sheet; an earlier sheet no longer opens the shop</source>
+        <translation>new: 복구 용지의 새 코드. 예전 시트로는 더 이상 열리지 않습니다</translation>
+    </message>
+    <message>
+        <source>FILE --to DIR: the shop of a backup, in a new or empty folder, by passphrase or recovery sheet</source>
+        <translation>FILE --to DIR: 백업의 가게를 새 폴더나 빈 폴더에, 암호나 복구 용지로</translation>
+    </message>
+    <message>
+        <source>The shop as it stood on %1 is in %2.</source>
+        <translation>%1의 가게가 %2에 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 rows were saved into %2. The damaged shop was not touched.</source>
+        <translation>%1줄을 %2에 살려 냈습니다. 손상된 가게는 건드리지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>makes a new shop of what can be read, in the folder of --to</source>
+        <translation>읽을 수 있는 것으로 --to 폴더에 새 가게를 만듭니다</translation>
+    </message>
 </context>
 </TS>

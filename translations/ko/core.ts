@@ -910,6 +910,30 @@
         <source>Nothing late is called “%1”. Nothing was changed. What there is stands in the list of “ieumctl reconcile”.</source>
         <translation>늦게 온 것 가운데 “%1”은(는) 없습니다. 바뀐 것은 없습니다. “ieumctl reconcile” 목록에서 골라 주세요.</translation>
     </message>
+    <message>
+        <source>The access log was changed from entry %1 on. Nothing was deleted. Please keep a backup from before, and ask who was at this PC.</source>
+        <translation>접속 기록이 %1번째부터 바뀌어 있습니다. 지워진 자료는 없습니다. 그 전의 백업을 따로 보관하고, 누가 이 PC를 썼는지 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>This backup ends in the middle. Nothing was changed. Please choose another backup, or copy this one from its place once more.</source>
+        <translation>백업 파일이 중간에서 끝납니다. 바뀐 것은 없습니다. 다른 백업을 고르거나 원래 자리에서 다시 복사해 주세요.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Nothing was changed. Please choose another backup.</source>
+        <translation>백업 파일이 손상되었습니다. 바뀐 것은 없습니다. 다른 백업을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer Ieum. Nothing was changed. Please update the program on this PC.</source>
+        <translation>더 새로운 이음에서 만든 백업입니다. 바뀐 것은 없습니다. 이 PC의 이음을 업데이트해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of Ieum. Nothing was changed. Please choose a file that ends in .ieum-backup.</source>
+        <translation>%1은(는) 이음 백업이 아닙니다. 바뀐 것은 없습니다. .ieum-backup으로 끝나는 파일을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>There are files in %1 already. Nothing was changed. Please choose a new or empty folder, so that nothing is overwritten.</source>
+        <translation>%1에 이미 파일이 있습니다. 바뀐 것은 없습니다. 덮어쓰지 않도록 새 폴더나 빈 폴더를 골라 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -1340,7 +1364,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>내용</translation>
+        <translation>무엇을</translation>
     </message>
     <message>
         <source>Minutes in which the channel was looked at: %1; in which nobody looked: %2</source>

@@ -9,6 +9,22 @@ namespace {
 // The shop itself: its files, its keys, what comes in and how the program was called. One entry a code, in
 // alphabetical order, so that two branches seldom meet.
 const ErrorText table[] = {
+    {"access.broken", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error",
+                       "The access log was changed from entry %1 on. Nothing was deleted. Please keep "
+                       "a backup from before, and ask who was at this PC.")},
+    {"backup.cut-short", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "This backup ends in the middle. Nothing was changed. Please choose another "
+                                "backup, or copy this one from its place once more.")},
+    {"backup.damaged", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error",
+                       "This backup is damaged. Nothing was changed. Please choose another backup.")},
+    {"backup.newer-format", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "This backup was made by a newer Ieum. Nothing was changed. Please update "
+                                "the program on this PC.")},
+    {"backup.not-a-backup", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "%1 is no backup of Ieum. Nothing was changed. Please choose a file that "
+                                "ends in .ieum-backup.")},
     {"database.busy", ErrorKind::Refused,
      QT_TRANSLATE_NOOP(
          "Error", "Another window of Ieum is writing. Nothing was changed. Please try again in a moment.")},
@@ -141,6 +157,9 @@ const ErrorText table[] = {
     {"recovery.wrong-group", ErrorKind::Locked,
      QT_TRANSLATE_NOOP("Error",
                        "Group %1 of the recovery code was mistyped. Please compare it with the sheet.")},
+    {"restore.not-empty", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "There are files in %1 already. Nothing was changed. Please choose a new or "
+                                "empty folder, so that nothing is overwritten.")},
     {"shop.exists", ErrorKind::Refused,
      QT_TRANSLATE_NOOP(
          "Error",

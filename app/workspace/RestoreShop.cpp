@@ -1,0 +1,66 @@
+#include "app/workspace/RestoreShop.h"
+
+#include "app/workspace/NewFolder.h"
+#include "app/workspace/OpenShop.h"
+#include "core/trust/BackupCheck.h"
+#include "core/trust/ShopKeys.h"
+
+#include <QTemporaryDir>
+
+namespace ieum {
+
+namespace {
+
+Result<SecretKey> unlock(const ShopKeys &keys, const BackupUnlock &how)
+{
+    if (how.openKey) {
+        const auto own = ShopKeys::load(how.openShop);
+        if (own.ok() && own->isOfSameShopAs(keys))
+            return how.openKey->clone();
+    }
+    if (how.recoveryCode.isEmpty())
+        return unlockKeys(keys, how.passphrase, how.keychain);
+    IEUM_TRY_ASSIGN(code, RecoveryCode::parse(how.recoveryCode));
+    return keys.unwrapWithRecovery(code);
+}
+
+// On a new PC another passphrase may be set along the way.
+Result<ShopKeys> keysOf(ShopKeys keys, const SecretKey &dataKey, const BackupUnlock &how)
+{
+    if (!how.recoveryCode.isEmpty() && !how.passphrase.isEmpty())
+        IEUM_TRY(keys.wrapWithPassphrase(dataKey, how.passphrase));
+    return keys;
+}
+
+} // namespace
+
+Result<CheckedBackup> verifyBackup(const QString &file, const BackupUnlock &how)
+{
+    IEUM_TRY_ASSIGN(backup, BackupReader::open(file));
+    IEUM_TRY_ASSIGN(dataKey, unlock(backup->keys(), how));
+    const QTemporaryDir folder; // holds pages that are still encrypted
+    CheckedBackup checked;
+    IEUM_TRY_ASSIGN(manifest, extractBackup(*backup, dataKey, folder.filePath(QStringLiteral("shop.db"))));
+    IEUM_TRY_ASSIGN(sum, backup->sum());
+    checked.manifest = manifest;
+    checked.sha256 = sum;
+    return checked;
+}
+
+Result<CheckedBackup> restoreShop(const QString &file, const QString &path, const BackupUnlock &how)
+{
+    IEUM_TRY_ASSIGN(backup, BackupReader::open(file));
+    IEUM_TRY_ASSIGN(dataKey, unlock(backup->keys(), how));
+    const ShopFolder folder(path);
+    IEUM_TRY_ASSIGN(lock, takeNewFolder(folder));
+    CheckedBackup checked;
+    IEUM_TRY_ASSIGN(manifest, extractBackup(*backup, dataKey, folder.newDatabase()));
+    IEUM_TRY_ASSIGN(sum, backup->sum());
+    IEUM_TRY_ASSIGN(keys, keysOf(backup->keys(), dataKey, how));
+    IEUM_TRY(nameNewShop(folder, std::move(keys)));
+    checked.manifest = manifest;
+    checked.sha256 = sum;
+    return checked;
+}
+
+} // namespace ieum
