@@ -98,11 +98,13 @@ void WatchedFolder::look()
     m_context.workspace.read(
         this,
         [folder = keptFolder(), since = keptSince()](Shop &) {
-            return Result<QList<SeenFile>>(filesIn(folder, since));
+            return filesIn(folder, since, {QDateTime::currentMSecsSinceEpoch()});
         },
-        [this](const Result<QList<SeenFile>> &files) {
-            if (files.ok() && !files->isEmpty())
-                offer(*files);
+        [this](const SeenFolder &seen) {
+            if (!seen.files.isEmpty())
+                offer(seen.files);
+            if (seen.isGrowing)
+                m_watch.lookAgain();
         });
 }
 
