@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aCutFileGivesABeginningOfTheWholeOne_data();
     void aCutFileGivesABeginningOfTheWholeOne();
     void missingLastLineEndIsSaid();
+    void unknownTimesAreSaid();
     void lineEndsDoNotMatter();
 
 private:
@@ -119,6 +120,18 @@ void tst_KakaoImporter::missingLastLineEndIsSaid()
     QVERIFY(open.lines.last().contains("kakao.no-last-line-end"));
     QVERIFY(open.rejectedCodes.isEmpty());
     QCOMPARE(open.messages.size(), read(path).messages.size());
+}
+
+// Known by its title alone; what is said in it must not vanish without a word.
+void tst_KakaoImporter::unknownTimesAreSaid()
+{
+    const QByteArray title = "김하늘 님과 카카오톡 대화\n저장한 날짜 : 2022-10-16 09:00:00\n\n";
+    const RecordingSink empty = read(write(QStringLiteral("empty.txt"), title));
+    QVERIFY(empty.rejectedCodes.isEmpty());
+    const RecordingSink other =
+        read(write(QStringLiteral("other.txt"), title + "15.10.22 @ 3h02 김하늘> 케이크 되나요?\n"));
+    QCOMPARE(other.rejectedCodes, QStringList{QStringLiteral("kakao.unknown-times")});
+    QVERIFY(other.messages.isEmpty());
 }
 
 void tst_KakaoImporter::lineEndsDoNotMatter()

@@ -934,6 +934,10 @@
         <source>There are files in %1 already. Nothing was changed. Please choose a new or empty folder, so that nothing is overwritten.</source>
         <translation>%1에 이미 파일이 있습니다. 바뀐 것은 없습니다. 덮어쓰지 않도록 새 폴더나 빈 폴더를 골라 주세요.</translation>
     </message>
+    <message>
+        <source>The times in this chat are written in a way that Ieum does not know. Nothing of it was saved. Please export the chat once more and try again.</source>
+        <translation>이 대화의 시각은 이음이 모르는 방식으로 적혀 있습니다. 아무것도 저장하지 않았습니다. 카카오톡에서 대화를 다시 내보내 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>

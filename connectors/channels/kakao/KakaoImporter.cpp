@@ -87,10 +87,11 @@ private:
 Result<void> KakaoImporter::read(const ImportInput &input, ImportSink &sink) const
 {
     KakaoSides sides;
-    bool goesOn = true;
+    bool goesOn = true, hasRecords = false;
     // The first reading is the lesser half of the work; what it costs is shown as the first quarter.
     const auto survey = parse(input, [&](const KakaoRecord &record, double share) {
         sides.add(record);
+        hasRecords = true;
         goesOn = sink.progress(share / 4);
         return goesOn;
     });
@@ -98,6 +99,10 @@ Result<void> KakaoImporter::read(const ImportInput &input, ImportSink &sink) con
         return survey.error();
     if (!goesOn)
         return {};
+    if (!hasRecords && survey->lost) {
+        sink.rejected(*survey->lost);
+        return {};
+    }
     sides.settle(survey->title, input);
     if (sides.messages() == 0 && !sink.warning({QString(), Error("kakao.no-messages"), QString()}))
         return {};

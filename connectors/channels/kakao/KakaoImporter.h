@@ -22,8 +22,9 @@ protected:
     struct End
     {
         QString title;
-        bool early = false;   ///< certainly cut: within a record's beginning or within a character
-        bool perhaps = false; ///< the last message has no line end, which every export writes
+        bool early = false;           ///< certainly cut: within a record's beginning or within a character
+        bool perhaps = false;         ///< the last message has no line end, which every export writes
+        std::optional<Remark> lost{}; ///< the first line that belongs to nothing
     };
     virtual Result<End> parse(const ImportInput &input, const RecordHandler &handler) const = 0;
 };

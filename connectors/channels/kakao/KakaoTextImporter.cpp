@@ -78,7 +78,11 @@ Result<KakaoImporter::End> KakaoTextImporter::parse(const ImportInput &input,
         parser.feed(*line);
     if (goesOn)
         parser.finish();
-    return End{parser.title(), parser.endsEarly(), parser.lacksLineEnd()};
+    End end{parser.title(), parser.endsEarly(), parser.lacksLineEnd()};
+    if (const auto &lost = parser.firstLost())
+        end.lost =
+            Remark{QStringLiteral("line %1").arg(lost->number), Error("kakao.unknown-times"), lost->text};
+    return end;
 }
 
 } // namespace ieum

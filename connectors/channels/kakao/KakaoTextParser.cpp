@@ -76,6 +76,8 @@ bool KakaoTextParser::feedHeader(const KakaoLine &line)
     else if (m_title.isEmpty() && m_headerLines > 0 && !blank && !isKakaoSaveDate(line.text) &&
              title.isNull())
         m_title = line.text.trimmed();
+    else if (title.isNull() && !isKakaoSaveDate(line.text))
+        lose(line);
     m_headerLines += !blank;
     m_inHeader = m_headerLines <= mostHeaderLines;
     return true;
@@ -174,8 +176,16 @@ bool KakaoTextParser::feed(const KakaoLine &line)
         return feedAfterDateLine(line);
     if (std::optional<KakaoRecord> next = recordOf(line))
         return begin(std::move(*next));
+    if (!m_open)
+        lose(line);
     continueWith(line.text);
     return true;
+}
+
+void KakaoTextParser::lose(const KakaoLine &line)
+{
+    if (!m_firstLost && !line.text.trimmed().isEmpty())
+        m_firstLost = line;
 }
 
 // Without a line end behind it, what could still become a record's beginning was one.

@@ -30,7 +30,11 @@ public:
     /// The last line has no line end: its words may be whole, or cut between two of them. Nobody can tell.
     bool lacksLineEnd() const { return !m_inHeader && !m_endsEarly && !m_lastHasEnd; }
 
+    /// The first line that is neither of the header nor of any record.
+    const std::optional<KakaoLine> &firstLost() const { return m_firstLost; }
+
 private:
+    void lose(const KakaoLine &line);
     bool feedHeader(const KakaoLine &line);
     std::optional<KakaoRecord> recordOf(const KakaoLine &line) const;
     std::optional<KakaoRecord> noticeOf(const KakaoLine &line) const;
@@ -56,6 +60,7 @@ private:
     std::optional<KakaoLine> m_heldDay; ///< a date line, if a record follows; else words of the message
     bool m_heldIsDoubtful = false;      ///< no empty line stood before it
     QTime m_lastTime;
+    std::optional<KakaoLine> m_firstLost;
     bool m_endsEarly = false;
     bool m_lastHasEnd = true;
 };

@@ -87,6 +87,10 @@ const ErrorText table[] = {
     {"kakao.own-name-unknown", ErrorKind::File,
      QT_TRANSLATE_NOOP("Error", "Nothing says which of the speakers is the shop. It was read as a group. "
                                 "Please say once what your name is in this chat.")},
+    {"kakao.unknown-times", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error",
+                       "The times in this chat are written in a way that Ieum does not know. Nothing of "
+                       "it was saved. Please export the chat once more and try again.")},
     {"late.not-found", ErrorKind::NotFound,
      QT_TRANSLATE_NOOP(
          "Error", "Nothing late is called “%1”. Nothing was changed. What there is stands in the list of "
