@@ -2,17 +2,33 @@
 
 #include "core/korean/extract/Extractor.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace ieum {
 
 namespace {
 
+// People write the postcode behind the address: "1203호 (우 03187)".
+void takePostcode(Recipient &recipient)
+{
+    static const QRegularExpression written(
+        QStringLiteral("\\s*[(\\[]\\s*(?:우(?:편번호)?\\s*[:.]?\\s*)?(\\d{5})\\s*[)\\]]"));
+    const auto found = written.match(recipient.addressDetail);
+    if (!recipient.postcode.isEmpty() || !found.hasMatch())
+        return;
+    recipient.postcode = found.captured(1);
+    recipient.addressDetail.remove(found.capturedStart(), found.capturedLength());
+    recipient.addressDetail = recipient.addressDetail.trimmed();
+}
+
 void takeAddress(const AddressMention &address, const Extraction &said, OrderDraft &draft)
 {
     draft.recipient.postcode = address.postcode;
     draft.recipient.address = address.base;
     draft.recipient.addressDetail = address.detail;
+    takePostcode(draft.recipient);
     // Who writes an address for somebody else writes the number beside it.
     if (!said.phones.isEmpty())
         draft.recipient.phone = said.phones.first().display;

@@ -12,6 +12,8 @@ class tst_ConversationOrder : public QObject
 private Q_SLOTS:
     void takesWhatTheCustomerWrote();
     void theNewestAddressCounts();
+    void thePostcodeBehindTheAddressIsTheParcels_data();
+    void thePostcodeBehindTheAddressIsTheParcels();
     void ourOwnWordsAreNoOrder();
 
 private:
@@ -63,6 +65,22 @@ void tst_ConversationOrder::theNewestAddressCounts()
                        ShopProfile());
     QVERIFY(draft.recipient.address.contains(u"없는로 22"_s));
     QCOMPARE(draft.sourceMessage, MessageId{2});
+}
+
+void tst_ConversationOrder::thePostcodeBehindTheAddressIsTheParcels_data()
+{
+    QTest::addColumn<QString>("behind");
+    QTest::newRow("short") << u" (우 03187)"_s;
+    QTest::newRow("the digits alone") << u" [03187]"_s;
+}
+
+void tst_ConversationOrder::thePostcodeBehindTheAddressIsTheParcels()
+{
+    QFETCH(QString, behind);
+    const OrderDraft draft =
+        orderDraftFrom(thread({said(1, u"서울 종로구 가짜로 1 101동 101호"_s + behind)}), ShopProfile());
+    QCOMPARE(draft.recipient.postcode, u"03187"_s);
+    QCOMPARE(draft.recipient.addressDetail, u"101동 101호"_s);
 }
 
 void tst_ConversationOrder::ourOwnWordsAreNoOrder()

@@ -394,6 +394,10 @@
         <source>Message for the courier</source>
         <translation>배송 메시지</translation>
     </message>
+    <message>
+        <source>Filled in from the conversation. Please look it over before you save.</source>
+        <translation>대화에서 찾아 채웠습니다. 저장하기 전에 살펴봐 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>ieum::OrderGrid</name>

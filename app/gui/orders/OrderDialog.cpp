@@ -1,12 +1,14 @@
 #include "app/gui/orders/OrderDialog.h"
 
 #include "app/gui/orders/RecipientFields.h"
+#include "app/gui/widgets/Label.h"
 #include "app/workspace/Workspace.h"
 #include "core/base/ErrorTexts.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace ieum {
 
@@ -55,11 +57,21 @@ void OrderDialog::addItemFields()
 void OrderDialog::setDraft(const OrderDraft &draft)
 {
     m_known = draft;
+    if (draft.sourceMessage.isValid())
+        sayWhereFrom();
     m_recipient->setRecipient(draft.recipient);
     m_item->setText(draft.item);
     m_option->setText(draft.option);
     m_quantity->setValue(draft.quantity);
     m_message->setText(draft.deliveryMessage);
+}
+
+void OrderDialog::sayWhereFrom()
+{
+    auto *note = new Label(tr("Filled in from the conversation. Please look it over before you save."),
+                           Type::Body, Color::Text2);
+    note->setLines(Label::Lines::Wrap);
+    content()->insertWidget(0, note);
 }
 
 OrderDraft OrderDialog::draft() const

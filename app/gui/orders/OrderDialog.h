@@ -26,6 +26,7 @@ public:
 
 private:
     void addItemFields();
+    void sayWhereFrom();
     OrderDraft draft() const;
     void save();
 
