@@ -3,6 +3,7 @@
 #include "connectors/addresses/epost/EpostAddressImporter.h"
 #include "connectors/addresses/juso/JusoAddressImporter.h"
 #include "connectors/addresses/juso/JusoLotImporter.h"
+#include "connectors/calendars/ics/IcsImporter.h"
 #include "connectors/channels/instagram/InstagramChannel.h"
 #include "connectors/channels/instagram/InstagramImporter.h"
 #include "connectors/channels/iphone/IphoneCallsImporter.h"
@@ -50,6 +51,7 @@ void registerBuiltinConnectors(ConnectorRegistry &registry)
     registry.add(std::make_unique<IphoneCallsImporter>());
     registry.add(std::make_unique<InstagramImporter>());
     registry.add(std::make_unique<NaverNoticeImporter>());
+    registry.add(std::make_unique<IcsImporter>());
 
     registry.add(std::make_unique<JusoAddressImporter>());
     registry.add(std::make_unique<JusoLotImporter>());

@@ -7,12 +7,14 @@
 #include "app/cli/BandCommand.h"
 #include "app/cli/BookCommand.h"
 #include "app/cli/CallbackCommand.h"
+#include "app/cli/CatalogueCommand.h"
 #include "app/cli/ChannelCommand.h"
 #include "app/cli/CheckCommand.h"
 #include "app/cli/CommandHelp.h"
 #include "app/cli/CourierCommand.h"
 #include "app/cli/CourierFormCommand.h"
 #include "app/cli/CustomerCommand.h"
+#include "app/cli/DaySheetCommand.h"
 #include "app/cli/DemoCommand.h"
 #include "app/cli/ExtractCommand.h"
 #include "app/cli/FormatsCommand.h"
@@ -26,6 +28,7 @@
 #include "app/cli/OutboxCommand.h"
 #include "app/cli/ReconcileCommand.h"
 #include "app/cli/RecoveryCommand.h"
+#include "app/cli/ReminderCommand.h"
 #include "app/cli/RestoreCommand.h"
 #include "app/cli/SearchCommand.h"
 #include "app/cli/SendCommand.h"
@@ -36,6 +39,7 @@
 #include "app/cli/TemplateCommand.h"
 #include "app/cli/ThreadCommand.h"
 #include "app/cli/UpdateCommand.h"
+#include "app/cli/WaitingCommand.h"
 #include "app/cli/WaybillCommand.h"
 #include "app/workspace/OpenShop.h"
 #include "app/workspace/SampleShop.h"
@@ -112,6 +116,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<CourierCommand>());
     commands.push_back(std::make_unique<CourierFormCommand>());
     commands.push_back(std::make_unique<BookCommand>());
+    commands.push_back(std::make_unique<WaitingCommand>());
+    commands.push_back(std::make_unique<ReminderCommand>());
+    commands.push_back(std::make_unique<DaySheetCommand>());
+    commands.push_back(std::make_unique<CatalogueCommand>());
     commands.push_back(std::make_unique<CustomerCommand>());
     commands.push_back(std::make_unique<HandledCommand>());
     commands.push_back(std::make_unique<InboxCommand>());

@@ -1,5 +1,7 @@
 #include "app/cli/ShopOptions.h"
 
+#include "core/bookings/BreakText.h"
+
 #include <QCoreApplication>
 
 namespace ieum {
@@ -49,6 +51,58 @@ Result<void> readGrid(const QString &text, ShopProfile &profile)
     return {};
 }
 
+/// 12:30-13:30,18:00-18:30; "none" takes them all away.
+Result<void> readBreaks(const QString &text, ShopProfile &profile)
+{
+    const auto breaks = breaksFromText(text == QLatin1String("none") ? QString() : text);
+    if (!breaks)
+        return Error("usage.invalid-hours", {text});
+    profile.breaks = *breaks;
+    return {};
+}
+
+Result<void> readBuffer(const QString &text, ShopProfile &profile)
+{
+    bool isNumber = false;
+    const int minutes = text.toInt(&isNumber);
+    if (!isNumber || minutes < 0 || minutes > 240)
+        return Error("usage.invalid-number", {text});
+    profile.bufferMinutes = minutes;
+    return {};
+}
+
+Result<void> readHolidays(const QString &text, ShopProfile &profile)
+{
+    if (text != QLatin1String("open") && text != QLatin1String("closed"))
+        return Error("usage.invalid-days", {text});
+    profile.closedOnHolidays = text == QLatin1String("closed");
+    return {};
+}
+
+Result<void> readTableOptions(ShopProfile &profile, const QCommandLineParser &parser)
+{
+    if (parser.isSet(QStringLiteral("breaks")))
+        IEUM_TRY(readBreaks(parser.value(QStringLiteral("breaks")), profile));
+    if (parser.isSet(QStringLiteral("buffer")))
+        IEUM_TRY(readBuffer(parser.value(QStringLiteral("buffer")), profile));
+    if (parser.isSet(QStringLiteral("holidays")))
+        IEUM_TRY(readHolidays(parser.value(QStringLiteral("holidays")), profile));
+    return {};
+}
+
+void addTableOptions(QCommandLineParser &parser)
+{
+    parser.addOptions(
+        {{QStringLiteral("breaks"),
+          QCoreApplication::translate("ieumctl", "rests of every day: 12:30-13:30, or none"),
+          QStringLiteral("HOURS")},
+         {QStringLiteral("buffer"), QCoreApplication::translate("ieumctl", "minutes between two bookings"),
+          QStringLiteral("MIN")},
+         {QStringLiteral("holidays"),
+          QCoreApplication::translate("ieumctl", "open or closed on public holidays"),
+          QStringLiteral("open|closed")}});
+}
+
 } // namespace
 
 void addShopOptions(QCommandLineParser &parser)
@@ -73,6 +127,7 @@ void addShopOptions(QCommandLineParser &parser)
          {QStringLiteral("closed"),
           QCoreApplication::translate("ieumctl", "closed weekdays and dates: sun,2022-10-10"),
           QStringLiteral("DAYS")}});
+    addTableOptions(parser);
 }
 
 Result<void> readHours(const QString &text, ShopProfile &profile)
@@ -104,6 +159,7 @@ Result<ShopProfile> withOptions(ShopProfile profile, const QCommandLineParser &p
         IEUM_TRY(readGrid(parser.value(QStringLiteral("grid")), profile));
     if (parser.isSet(QStringLiteral("closed")))
         IEUM_TRY(readDays(parser.value(QStringLiteral("closed")), profile));
+    IEUM_TRY(readTableOptions(profile, parser));
     return profile;
 }
 

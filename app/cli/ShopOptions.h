@@ -7,7 +7,8 @@
 
 namespace ieum {
 
-/// --name, --open, --phone, --address, --postcode, --account, --grid, --closed.
+/// --name, --open, --phone, --address, --postcode, --account, --grid, --closed, --breaks, --buffer,
+/// --holidays.
 void addShopOptions(QCommandLineParser &parser);
 
 /// The profile with what the options say. Errors: usage.invalid-hours, usage.invalid-days,

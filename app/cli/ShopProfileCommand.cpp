@@ -9,6 +9,19 @@
 
 namespace ieum {
 
+namespace {
+
+Json breaksJson(const ShopProfile &profile)
+{
+    Json breaks = Json::array();
+    for (const DayBreak &rest : profile.breaks)
+        breaks.push_back(toJson(rest.from.toString(QStringLiteral("HH:mm")) + QLatin1Char('-') +
+                                rest.to.toString(QStringLiteral("HH:mm"))));
+    return breaks;
+}
+
+} // namespace
+
 QString ShopProfileCommand::name() const
 {
     return QStringLiteral("shop");
@@ -102,7 +115,10 @@ Exit ShopProfileCommand::show(const Invocation &invocation) const
                        {"postcode", toJson(profile->postcode)},
                        {"account", toJson(profile->account)},
                        {"grid", profile->gridMinutes},
-                       {"closed", closed}},
+                       {"closed", closed},
+                       {"holidays", profile->closedOnHolidays ? "closed" : "open"},
+                       {"breaks", breaksJson(*profile)},
+                       {"buffer", profile->bufferMinutes}},
                       QStringList{profile->name, hours, profile->phone,
                                   profile->postcode + QLatin1Char(' ') + profile->address, profile->account}
                           .join(QLatin1Char('\n')));

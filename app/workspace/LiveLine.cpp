@@ -76,6 +76,7 @@ Result<void> LiveLine::tryOut(const QString &channel)
 
 Result<OutboxService::RunReport> LiveLine::carry()
 {
+    IEUM_TRY(m_parts.reminders.withdrawStale());
     return m_parts.outbox.run([this](const QString &channel) { return senderFor(channel); });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/bookings/ReminderService.h"
 #include "core/continuity/ChannelService.h"
 #include "core/inbox/IngestService.h"
 #include "core/outbox/OutboxService.h"
@@ -22,6 +23,7 @@ public:
         const ConnectorRegistry &connectors;
         OutboxService &outbox;
         IngestService &ingest;
+        ReminderService &reminders;
     };
     struct Fetched
     {

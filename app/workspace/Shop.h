@@ -6,6 +6,12 @@
 #include "core/base/Result.h"
 #include "core/bookings/BookingIntake.h"
 #include "core/bookings/BookingService.h"
+#include "core/bookings/CalendarIntake.h"
+#include "core/bookings/DaySheet.h"
+#include "core/bookings/ReminderService.h"
+#include "core/bookings/SeriesService.h"
+#include "core/bookings/Understanding.h"
+#include "core/bookings/WaitingService.h"
 #include "core/connector/ConnectorRegistry.h"
 #include "core/continuity/AffectedService.h"
 #include "core/continuity/CallbackService.h"
@@ -82,7 +88,12 @@ public:
     LabelForms labelForms{*database, settings};
     SortCodeIntake sortCodes{*database, sortCodeStore, connectors, clock};
     BookingService bookings{*database, bookingStore, catalogue, settings, customers, customerMatcher, clock};
-    BookingIntake bookingIntake{bookingStore, customerMatcher, clock};
+    SeriesService series{*database, bookingStore, bookings, clock};
+    WaitingService waiting{*database, waitingStore, bookings, customers, customerMatcher, clock};
+    UnderstandingService understanding{*database, understoodStore, catalogue, settings, clock};
+    DaySheetService daySheets{bookingStore, orderStore, settings, clock};
+    CalendarIntake calendarIntake{bookingStore, customerMatcher, bookings, clock};
+    BookingIntake bookingIntake{bookingStore, customerMatcher, clock, &calendarIntake};
     AddressIntake addressIntake{addressStore};
     AddressService addresses{addressLookups};
     AddressDoubts addressDoubts{addresses, orderStore, clock};
@@ -112,7 +123,9 @@ public:
     ReconcileService reconciling{
         {*database, outageStore, lateArrivals, settings, customerService, inbox, orderService}, clock};
     BackupService backups{{*database, backupStore, settings}, dataKey, folder, clock};
-    LiveLine line{{*database, settings, channelStore, channels, connectors, outbox, ingest}, clock};
+    ReminderService reminders{{*database, bookingStore, reminderStore, sending, outbox}, clock};
+    LiveLine line{{*database, settings, channelStore, channels, connectors, outbox, ingest, reminders},
+                  clock};
 
 private:
     OutboxService::ThreadEntry threadEntry();

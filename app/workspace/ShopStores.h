@@ -30,6 +30,7 @@
 #include "core/storage/OutageStore.h"
 #include "core/storage/OutboxStore.h"
 #include "core/storage/PrintJobStore.h"
+#include "core/storage/ReminderStore.h"
 #include "core/storage/SalesStore.h"
 #include "core/storage/SearchStore.h"
 #include "core/storage/SettingsStore.h"
@@ -38,6 +39,8 @@
 #include "core/storage/SwitchStore.h"
 #include "core/storage/TagStore.h"
 #include "core/storage/TemplateStore.h"
+#include "core/storage/UnderstoodStore.h"
+#include "core/storage/WaitingStore.h"
 #include "core/storage/WaybillStore.h"
 
 #include <QString>
@@ -81,6 +84,9 @@ struct ShopStores
     SortCodeStore sortCodeStore{*database};
     CatalogueStore catalogue{*database};
     BookingStore bookingStore{*database};
+    WaitingStore waitingStore{*database};
+    UnderstoodStore understoodStore{*database};
+    ReminderStore reminderStore{*database};
     BatchStore batches{*database};
     MappingStore mappings{*database};
     StatisticsStore statistics{*database};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHashFunctions>
 #include <QString>
 
 #include <compare>
@@ -43,6 +44,8 @@ using OrderLineId = Id<struct OrderLineTag>;
 using OutageId = Id<struct OutageTag>;
 using OutboxId = Id<struct OutboxTag>;
 using PrintJobId = Id<struct PrintJobTag>;
+using SeriesId = Id<struct SeriesTag>;
+using WaitingId = Id<struct WaitingTag>;
 using WaybillId = Id<struct WaybillTag>;
 
 } // namespace ieum

@@ -1,5 +1,6 @@
 #include "core/bookings/BookingIntake.h"
 
+#include "core/bookings/CalendarIntake.h"
 #include "core/korean/PhoneNumber.h"
 
 #include <QCryptographicHash>
@@ -55,6 +56,8 @@ bool isSame(const Booking &one, const Booking &other)
 
 Result<BookingIntake::Outcome> BookingIntake::enter(const IncomingBooking &incoming, BatchId batch)
 {
+    if (m_calendar && !incoming.booking.calendarUid.isEmpty())
+        return m_calendar->enter(incoming, batch);
     if (incoming.booking.externalNo.isEmpty())
         return Error("booking.notice-without-number");
     IEUM_TRY_ASSIGN(known, m_bookings.findByExternalNo(incoming.booking.externalNo));

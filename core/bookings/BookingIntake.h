@@ -7,6 +7,8 @@
 
 namespace ieum {
 
+class CalendarIntake;
+
 /// Takes in what a booking platform says. A booking is one by its 예약번호: the first notice makes a
 /// proposal, a later one changes it, a cancel notice cancels it for good. Called within the import's
 /// transaction.
@@ -15,10 +17,13 @@ class BookingIntake
 public:
     enum class Outcome { Added, Duplicate, Updated };
 
-    BookingIntake(BookingStore &bookings, CustomerMatcher &matcher, const Clock &clock)
+    /// `calendar`: takes the events of calendar files; without one they are refused.
+    BookingIntake(BookingStore &bookings, CustomerMatcher &matcher, const Clock &clock,
+                  CalendarIntake *calendar = nullptr)
         : m_bookings(bookings)
         , m_matcher(matcher)
         , m_clock(clock)
+        , m_calendar(calendar)
     {
     }
 
@@ -33,6 +38,7 @@ private:
     BookingStore &m_bookings;
     CustomerMatcher &m_matcher;
     const Clock &m_clock;
+    CalendarIntake *m_calendar;
 };
 
 } // namespace ieum

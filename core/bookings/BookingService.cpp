@@ -1,11 +1,9 @@
 #include "core/bookings/BookingService.h"
 
-#include "core/bookings/ClashRule.h"
+#include "core/bookings/FreeSlots.h"
 #include "core/korean/PhoneNumber.h"
 #include "core/storage/AccessLog.h"
 #include "core/storage/Database.h"
-
-#include <algorithm>
 
 namespace ieum {
 
@@ -15,27 +13,6 @@ QDateTime toMinute(const QDateTime &time)
 {
     const QDateTime civil = Instant::of(time).inSeoul();
     return seoulTime(civil.date(), QTime(civil.time().hour(), civil.time().minute()));
-}
-
-bool isAnyoneFree(const TimeSpan &slot, const BookingDay &day)
-{
-    return std::any_of(day.staff.begin(), day.staff.end(), [&](const QString &staff) {
-        Booking wish;
-        wish.staff = staff;
-        wish.start = slot.start;
-        wish.end = slot.end;
-        return clashesOf(wish, day.bookings, day.staff).isEmpty();
-    });
-}
-
-bool isFree(const TimeSpan &slot, const QString &staff, const BookingDay &day)
-{
-    Booking wish;
-    wish.staff = staff;
-    wish.start = slot.start;
-    wish.end = slot.end;
-    const bool seatFree = clashesOf(wish, day.bookings, day.staff).isEmpty();
-    return seatFree && (!staff.isEmpty() || day.staff.isEmpty() || isAnyoneFree(slot, day));
 }
 
 } // namespace
@@ -86,6 +63,17 @@ Result<BookingVerdict> BookingService::add(const BookingDraft &draft, OnClash on
         return {};
     });
     return saved.ok() ? Result<BookingVerdict>(verdict) : saved.error();
+}
+
+Result<BookingVerdict> BookingService::walkIn(BookingDraft draft, OnClash onClash)
+{
+    draft.start = toMinute(m_clock.now().inSeoul());
+    draft.state = BookingState::Done;
+    if (draft.staff.isEmpty()) {
+        IEUM_TRY_ASSIGN(around, dayOf(draft.start.date()));
+        draft.staff = freeStaff(around, {draft.start, draft.start.addSecs(draft.minutes * 60)});
+    }
+    return add(draft, onClash);
 }
 
 Result<BookingVerdict> BookingService::edit(BookingId known, const BookingDraft &draft, OnClash onClash)
@@ -147,10 +135,12 @@ Result<void> BookingService::accept(BookingId booking)
     });
 }
 
-Result<void> BookingService::setPayment(BookingId booking, Payment payment)
+Result<void> BookingService::setPayment(BookingId booking, Payment payment, std::optional<Money> amount)
 {
     return change(booking, [&](Booking &row) -> Result<void> {
         row.payment = payment;
+        if (amount)
+            row.amount = amount;
         return {};
     });
 }
@@ -194,20 +184,22 @@ Result<QList<TimeSpan>> BookingService::freeSlots(QDate day, int minutes, const 
     if (minutes <= 0)
         return Error("booking.no-duration");
     IEUM_TRY_ASSIGN(around, dayOf(day));
-    QList<TimeSpan> slotList = slotsOn(around.shop, day, minutes);
-    slotList.removeIf([&](const TimeSpan &slot) { return !isFree(slot, staff, around); });
-    return slotList;
+    return freeSlotsOn(around, day, minutes, staff);
 }
 
 Result<BookingDay> BookingService::dayOf(QDate day)
 {
-    BookingDay around;
     IEUM_TRY_ASSIGN(profile, m_settings.profile());
     IEUM_TRY_ASSIGN(catalogue, m_catalogue.catalogue());
     // Two days, since the hours and the bookings of one may run past midnight.
     IEUM_TRY_ASSIGN(bookings,
                     m_bookings.occupying(seoulTime(day, {0, 0}), seoulTime(day.addDays(2), {0, 0})));
     return BookingDay{profile, catalogue.staff, bookings};
+}
+
+Result<QList<Booking>> BookingService::proposals(const QDateTime &from)
+{
+    return m_bookings.proposed(from);
 }
 
 Result<QList<ClashPair>> BookingService::openClashes(QDate from, QDate to)
@@ -239,7 +231,20 @@ Result<Booking> BookingService::bookingOf(const BookingDraft &draft)
     booking.amount = draft.amount;
     booking.note = draft.note;
     booking.sourceMessage = draft.sourceMessage;
+    booking.state = draft.state.value_or(BookingState::Booked);
+    booking.series = draft.series;
+    IEUM_TRY_ASSIGN(kind, kindOf(draft));
+    booking.kind = kind;
     return booking;
+}
+
+Result<BookingKind> BookingService::kindOf(const BookingDraft &draft)
+{
+    if (draft.kind)
+        return *draft.kind;
+    IEUM_TRY_ASSIGN(catalogue, m_catalogue.catalogue());
+    const auto offered = catalogue.service(draft.service.trimmed());
+    return offered ? offered->kind : BookingKind::Seat;
 }
 
 Result<Booking> BookingService::editedBooking(BookingId known, const BookingDraft &draft)
@@ -253,6 +258,10 @@ Result<Booking> BookingService::editedBooking(BookingId known, const BookingDraf
     booking.state = draft.state.value_or(former.state);
     booking.externalNo = former.externalNo;
     booking.sourceMessage = former.sourceMessage;
+    booking.series = former.series;
+    booking.calendarUid = former.calendarUid;
+    if (!draft.kind && booking.service == former.service)
+        booking.kind = former.kind;
     return booking;
 }
 
@@ -274,9 +283,12 @@ Result<BookingVerdict> BookingService::verdictOn(const Booking &booking)
 {
     IEUM_TRY_ASSIGN(profile, m_settings.profile());
     IEUM_TRY_ASSIGN(catalogue, m_catalogue.catalogue());
-    IEUM_TRY_ASSIGN(others, m_bookings.occupying(booking.start, booking.end));
+    const SeatRule rule(catalogue.staff, profile.bufferMinutes);
+    const int buffer = rule.bufferMinutes * 60;
+    IEUM_TRY_ASSIGN(others,
+                    m_bookings.occupying(booking.start.addSecs(-buffer), booking.end.addSecs(buffer)));
     BookingVerdict verdict;
-    verdict.conflicts = clashesOf(booking, others, catalogue.staff);
+    verdict.conflicts = clashesOf(booking, others, rule);
     verdict.closed = !isOpenDuring(profile, {booking.start, booking.end});
     return verdict;
 }
@@ -304,7 +316,8 @@ Result<void> BookingService::change(BookingId id, const std::function<Result<voi
         IEUM_TRY_ASSIGN(booking, find(id));
         Booking edited = booking;
         IEUM_TRY(edit(edited));
-        const bool same = edited.state == booking.state && edited.payment == booking.payment;
+        const bool same = edited.state == booking.state && edited.payment == booking.payment &&
+                          edited.amount == booking.amount;
         return same ? Result<void>() : m_bookings.update(edited, m_clock.now());
     });
 }

@@ -23,7 +23,9 @@ struct BookingDraft
     std::optional<Money> amount;
     QString note;
     MessageId sourceMessage;
-    std::optional<BookingState> state; ///< of edit() only: Booked, Done or NoShow; none: as it was
+    std::optional<BookingState> state; ///< Booked, Done or NoShow; none: Booked, or of edit() as it was
+    std::optional<BookingKind> kind;   ///< none: what the list of services says
+    SeriesId series;
 };
 
 /// A change of time, length or staff; what is not set stays.
@@ -61,6 +63,9 @@ public:
     Result<BookingVerdict> check(const BookingMove &move);
     /// Errors: booking.no-duration, customer.none.
     Result<BookingVerdict> add(const BookingDraft &draft, OnClash onClash);
+    /// Somebody who stands in the shop: from this minute on, as having come, with whoever is free when no
+    /// staff is said. Errors as of add().
+    Result<BookingVerdict> walkIn(BookingDraft draft, OnClash onClash);
     /// Everything about a booking anew; a draft without customer keeps the one that was known.
     /// Errors: booking.none, booking.cancelled, booking.no-duration, customer.none.
     Result<BookingVerdict> edit(BookingId known, const BookingDraft &draft, OnClash onClash);
@@ -70,7 +75,8 @@ public:
     Result<void> cancel(BookingId booking);
     /// Makes a proposal (a platform's notice) a booking. Errors: booking.none, booking.cancelled.
     Result<void> accept(BookingId booking);
-    Result<void> setPayment(BookingId booking, Payment payment);
+    /// The deposit; without an amount the known one stays. Error: booking.none.
+    Result<void> setPayment(BookingId booking, Payment payment, std::optional<Money> amount = {});
     /// Done or NoShow, or back to Booked.
     Result<void> setState(BookingId booking, BookingState state);
     /// "그대로 두기": the owner knows of this clash; forgotten when one of the two is moved.
@@ -80,8 +86,8 @@ public:
     /// Both days included; a null date is no bound; in every state.
     Result<QList<Booking>> list(QDate from, QDate to);
     Result<QList<Booking>> unpaid();
-    /// Slots of exactly `minutes` on the shop's grid that add() would take. Without staff, and with a staff
-    /// list, somebody of the list must be free as well. Error: booking.no-duration.
+    Result<QList<Booking>> proposals(const QDateTime &from); ///< that wait for the owner, by time
+    /// See freeSlotsOn(). Error: booking.no-duration.
     Result<QList<TimeSpan>> freeSlots(QDate day, int minutes, const QString &staff = {});
     /// The bookings around a civil day (over midnight too) with the shop's hours and staff.
     Result<BookingDay> dayOf(QDate day);
@@ -90,6 +96,7 @@ public:
 
 private:
     Result<Booking> bookingOf(const BookingDraft &draft);
+    Result<BookingKind> kindOf(const BookingDraft &draft);
     Result<Booking> editedBooking(BookingId known, const BookingDraft &draft);
     Result<Booking> movedBooking(const BookingMove &move);
     Result<BookingVerdict> verdictOn(const Booking &booking);

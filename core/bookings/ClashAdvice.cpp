@@ -1,7 +1,5 @@
 #include "core/bookings/ClashAdvice.h"
 
-#include "core/bookings/ClashRule.h"
-
 #include <algorithm>
 
 namespace ieum {
@@ -19,7 +17,7 @@ Booking moved(Booking booking, const QDateTime &start, const QString &staff)
 bool fits(const Booking &booking, const BookingDay &day)
 {
     return isOpenDuring(day.shop, {booking.start, booking.end}) &&
-           clashesOf(booking, day.bookings, day.staff).isEmpty();
+           clashesOf(booking, day.bookings, day.rule()).isEmpty();
 }
 
 /// Where a booking could begin: on the grid, or right after another one ends.
@@ -30,7 +28,7 @@ QList<QDateTime> startsOn(const BookingDay &day, const Booking &booking)
     for (const TimeSpan &slot : slotsOn(day.shop, booking.start.date(), minutes))
         starts += slot.start;
     for (const Booking &other : day.bookings)
-        starts += other.end;
+        starts += other.end.addSecs(qint64(day.shop.bufferMinutes) * 60);
     std::sort(starts.begin(), starts.end());
     return starts;
 }
@@ -57,7 +55,7 @@ TimeSpan ClashPair::overlap() const
 
 int ClashPair::overlapMinutes() const
 {
-    return static_cast<int>(overlap().start.secsTo(overlap().end) / 60);
+    return std::max(0, static_cast<int>(overlap().start.secsTo(overlap().end) / 60));
 }
 
 QList<ClashPair> clashesAmong(const BookingDay &day)
@@ -68,8 +66,9 @@ QList<ClashPair> clashesAmong(const BookingDay &day)
     });
     QList<ClashPair> pairs;
     for (qsizetype i = 0; i < bookings.size(); ++i) {
-        for (qsizetype j = i + 1; j < bookings.size() && bookings[j].start < bookings[i].end; ++j) {
-            if (clash(bookings[i], bookings[j], day.staff))
+        const QDateTime last = bookings[i].end.addSecs(qint64(day.shop.bufferMinutes) * 60);
+        for (qsizetype j = i + 1; j < bookings.size() && bookings[j].start < last; ++j) {
+            if (clash(bookings[i], bookings[j], day.rule()))
                 pairs += ClashPair{bookings[i], bookings[j]};
         }
     }

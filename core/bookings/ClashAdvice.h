@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/bookings/ClashRule.h"
 #include "core/bookings/OpeningHours.h"
 #include "core/domain/Booking.h"
 #include "core/domain/Catalogue.h"
@@ -14,7 +15,7 @@ struct ClashPair
     Booking earlier;
     Booking later;
 
-    int overlapMinutes() const;
+    int overlapMinutes() const; ///< 0 when they only stand too close to each other
     TimeSpan overlap() const;
 };
 
@@ -32,6 +33,8 @@ struct BookingDay
     ShopProfile shop;
     QStringList staff;
     QList<Booking> bookings;
+
+    SeatRule rule() const { return {staff, shop.bufferMinutes}; }
 };
 
 /// Every pair that clashes, by the time of the overlap.

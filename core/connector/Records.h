@@ -62,12 +62,13 @@ struct IncomingResult
     QString raw;         ///< the row's cells as they came, between tabs
 };
 
-/// A booking notice (Naver Booking).
+/// A booking notice (Naver Booking), or an event of a calendar file (then `booking.calendarUid` is set).
 struct IncomingBooking
 {
     QString place;
     Booking booking;
     bool cancelled = false;
+    std::optional<Instant> changedAt; ///< when the source last changed it, if it says so
 };
 
 /// A row of the public address files.

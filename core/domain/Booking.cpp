@@ -14,11 +14,26 @@ constexpr CodeTable<BookingState, 5> bookingStateCodes{{{
     {BookingState::NoShow, "no-show"},
 }}};
 
+constexpr CodeTable<BookingKind, 2> bookingKindCodes{{{
+    {BookingKind::Seat, "seat"},
+    {BookingKind::PickUp, "pick-up"},
+}}};
+
 } // namespace
 
 QString toCode(BookingState state)
 {
     return bookingStateCodes.code(state);
+}
+
+QString toCode(BookingKind kind)
+{
+    return bookingKindCodes.code(kind);
+}
+
+std::optional<BookingKind> bookingKindFromCode(const QString &code)
+{
+    return bookingKindCodes.value(code);
 }
 
 std::optional<BookingState> bookingStateFromCode(const QString &code)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/Money.h"
+#include "core/domain/Booking.h"
 
 #include <QList>
 #include <QString>
@@ -16,6 +16,7 @@ struct OfferedService
     QString name;
     int minutes = 60;
     std::optional<Money> price;
+    BookingKind kind = BookingKind::Seat;
     bool operator==(const OfferedService &) const = default;
 };
 

@@ -7,6 +7,14 @@
 
 namespace ieum {
 
+/// A rest in every open day; the end is not in it.
+struct DayBreak
+{
+    QTime from;
+    QTime to;
+    bool operator==(const DayBreak &) const = default;
+};
+
 /// What the owner told about the shop: the sender of parcels, the hours of the calendar, the variables of
 /// templates.
 struct ShopProfile
@@ -21,11 +29,10 @@ struct ShopProfile
     int gridMinutes = 30;      ///< of the booking calendar
     QList<int> closedWeekdays; ///< 1 Monday … 7 Sunday
     QList<QDate> closedDates;
+    bool closedOnHolidays = false; ///< on public holidays and their substitutes
+    QList<DayBreak> breaks;
+    int bufferMinutes = 0; ///< between two bookings of one seat, for tidying up
 
-    bool isOpenOn(QDate day) const
-    {
-        return !closedWeekdays.contains(day.dayOfWeek()) && !closedDates.contains(day);
-    }
     /// The same time twice means around the clock, and only midnight is that.
     bool hasValidHours() const { return opens != closes || opens == QTime(0, 0); }
     bool closesNextDay() const { return closes <= opens; }

@@ -20,9 +20,9 @@ QDateTime fromLocal(const QString &text)
     return seoulTime(plain.date(), plain.time());
 }
 
-std::optional<QString> numberOrNone(const QString &number)
+std::optional<QString> textOrNone(const QString &text)
 {
-    return number.isEmpty() ? std::nullopt : std::optional<QString>(number);
+    return text.isEmpty() ? std::nullopt : std::optional<QString>(text);
 }
 
 /// Binds the columns that insert and update share, in the order of both statements.
@@ -38,7 +38,8 @@ void bindContent(Statement &statement, const Booking &booking, Instant now)
         .bind(toCode(booking.payment))
         .bind(booking.amount)
         .bind(booking.note);
-    statement.bind(numberOrNone(booking.externalNo)).bind(booking.sourceMessage).bind(now);
+    statement.bind(textOrNone(booking.externalNo)).bind(booking.sourceMessage);
+    statement.bind(toCode(booking.kind)).bind(booking.series).bind(textOrNone(booking.calendarUid)).bind(now);
 }
 
 Booking bookingOf(const Statement &row)
@@ -58,6 +59,13 @@ Booking bookingOf(const Statement &row)
     booking.note = row.text(11);
     booking.externalNo = row.text(12);
     booking.sourceMessage = row.id<MessageId>(13);
+    booking.kind = bookingKindFromCode(row.text(14)).value_or(BookingKind::Seat);
+    booking.series = row.id<SeriesId>(15);
+    booking.calendarUid = row.text(16);
+    booking.uid = QString::fromLatin1(row.blob(17).toHex());
+    booking.createdAt = row.instant(18);
+    booking.updatedAt = row.instant(19);
+    booking.revision = static_cast<int>(row.integer(20));
     return booking;
 }
 
@@ -68,8 +76,9 @@ Result<BookingId> BookingStore::insert(const Booking &booking, Instant now, Batc
     Statement insert =
         m_database.prepare("INSERT INTO bookings (customer_id, name, phone, service, staff, start_local, "
                            "end_local, state, payment, amount, "
-                           "note, external_no, source_message_id, updated_at, uid, created_at, batch_id) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                           "note, external_no, source_message_id, kind, series_id, calendar_uid, updated_at, "
+                           "uid, created_at, batch_id) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bindContent(insert, booking, now);
     IEUM_TRY(insert.bindBlob(newUuid()).bind(now).bind(batch).run());
     return BookingId{m_database.lastInsertId()};
@@ -80,7 +89,8 @@ Result<void> BookingStore::update(const Booking &booking, Instant now)
     Statement update = m_database.prepare("UPDATE bookings SET customer_id = ?, name = ?, phone = ?, service "
                                           "= ?, staff = ?, start_local = ?, end_local = ?, "
                                           "state = ?, payment = ?, amount = ?, note = ?, external_no = ?, "
-                                          "source_message_id = ?, updated_at = ?, "
+                                          "source_message_id = ?, kind = ?, series_id = ?, calendar_uid = ?, "
+                                          "updated_at = ?, "
                                           "revision = revision + 1 WHERE id = ?");
     bindContent(update, booking, now);
     return update.bind(booking.id).run();
@@ -118,6 +128,18 @@ Result<std::optional<Booking>> BookingStore::findByExternalNo(const QString &num
     return first(select.bind(number));
 }
 
+Result<std::optional<Booking>> BookingStore::findByUid(const QString &uid)
+{
+    Statement select = m_database.prepare("SELECT * FROM booking_rows WHERE uid = ?");
+    return first(select.bindBlob(QByteArray::fromHex(uid.toLatin1())));
+}
+
+Result<std::optional<Booking>> BookingStore::findByCalendarUid(const QString &uid)
+{
+    Statement select = m_database.prepare("SELECT * FROM booking_rows WHERE calendar_uid = ?");
+    return first(select.bind(uid));
+}
+
 Result<QList<Booking>> BookingStore::between(QDate from, QDate to)
 {
     Statement select =
@@ -129,16 +151,51 @@ Result<QList<Booking>> BookingStore::between(QDate from, QDate to)
 
 Result<QList<Booking>> BookingStore::occupying(const QDateTime &start, const QDateTime &end)
 {
+    IEUM_TRY_ASSIGN(longest, longestDays());
     Statement select = m_database.prepare(
-        "SELECT * FROM booking_rows WHERE start_local < ? AND end_local > ? "
+        "SELECT * FROM booking_rows WHERE start_local < ? AND start_local >= ? AND end_local > ? "
         "AND state NOT IN ('cancelled', 'no-show') AND NOT entering ORDER BY start_local, id");
-    return all(select.bind(toLocal(end)).bind(toLocal(start)));
+    return all(select.bind(toLocal(end)).bind(toLocal(start.addDays(-longest))).bind(toLocal(start)));
+}
+
+Result<int> BookingStore::longestDays()
+{
+    Statement select =
+        m_database.prepare("SELECT julianday(end_local) - julianday(start_local) FROM bookings ORDER BY 1 "
+                           "DESC LIMIT 1");
+    IEUM_TRY_ASSIGN(found, select.step());
+    return found ? static_cast<int>(select.integer(0)) + 1 : 1;
+}
+
+Result<QList<Booking>> BookingStore::ofSeries(SeriesId series)
+{
+    Statement select = m_database.prepare(
+        "SELECT * FROM booking_rows WHERE id IN (SELECT id FROM bookings WHERE series_id = ?) "
+        "AND NOT entering ORDER BY start_local, id");
+    return all(select.bind(series));
+}
+
+Result<QList<Booking>> BookingStore::proposed(const QDateTime &from)
+{
+    Statement select =
+        m_database.prepare("SELECT * FROM booking_rows WHERE state = 'proposed' AND start_local >= ? "
+                           "AND NOT entering ORDER BY start_local, id");
+    return all(select.bind(toLocal(from)));
+}
+
+Result<SeriesId> BookingStore::insertSeries(const QString &every, Instant now)
+{
+    Statement insert =
+        m_database.prepare("INSERT INTO booking_series (uid, every, created_at) VALUES (?, ?, ?)");
+    IEUM_TRY(insert.bindBlob(newUuid()).bind(every).bind(now).run());
+    return SeriesId{m_database.lastInsertId()};
 }
 
 Result<QList<Booking>> BookingStore::ofCustomer(CustomerId root)
 {
-    Statement select = m_database.prepare("SELECT * FROM booking_rows WHERE customer = ? AND NOT entering "
-                                          "ORDER BY start_local DESC, id DESC");
+    Statement select = m_database.prepare(
+        "SELECT * FROM booking_rows WHERE id IN (SELECT b.id FROM customers c JOIN bookings b "
+        "ON b.customer_id = c.id WHERE c.root = ?) AND NOT entering ORDER BY start_local DESC, id DESC");
     return all(select.bind(root));
 }
 

@@ -42,13 +42,20 @@ public:
 
     Result<std::optional<Booking>> find(BookingId id);
     Result<std::optional<Booking>> findByExternalNo(const QString &number);
+    Result<std::optional<Booking>> findByUid(const QString &uid); ///< 32 hexadecimal digits
+    Result<std::optional<Booking>> findByCalendarUid(const QString &uid);
     /// Those that begin on one of the days, both included, in every state, by time. A null date is no bound.
     Result<QList<Booking>> between(QDate from, QDate to);
     /// Those that take a seat at some moment of [start, end): neither cancelled nor a no-show.
     Result<QList<Booking>> occupying(const QDateTime &start, const QDateTime &end);
-    Result<QList<Booking>> ofCustomer(CustomerId root); ///< newest first
-    Result<QList<Booking>> unpaid();                    ///< waiting for a deposit, not cancelled, by time
-    Result<QHash<CustomerId, int>> noShows();           ///< how often, of those who did not come
+    Result<QList<Booking>> ofSeries(SeriesId series);       ///< in every state, by time
+    Result<QList<Booking>> proposed(const QDateTime &from); ///< that begin then or later, by time
+    Result<QList<Booking>> ofCustomer(CustomerId root);     ///< newest first
+    Result<QList<Booking>> unpaid();                        ///< waiting for a deposit, not cancelled, by time
+    Result<QHash<CustomerId, int>> noShows();               ///< how often, of those who did not come
+
+    /// `every`: weekly, biweekly or monthly. The bookings say that they belong to it.
+    Result<SeriesId> insertSeries(const QString &every, Instant now);
 
     using ClashKey = std::pair<BookingId, BookingId>;
     static ClashKey clashKey(BookingId one, BookingId other) { return std::minmax(one, other); }
@@ -64,6 +71,7 @@ public:
 private:
     Result<std::optional<Booking>> first(Statement &select);
     Result<QList<Booking>> all(Statement &select);
+    Result<int> longestDays(); ///< of any booking, rounded up
     Result<QList<BookingId>> idsAsBatchLeftThem(BatchId batch);
     Result<void> remove(BookingId id, BatchId batch, Instant now);
     Result<int> restoreChanged(BatchId batch, Instant now);

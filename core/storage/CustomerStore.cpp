@@ -278,6 +278,8 @@ Result<void> CustomerStore::removeUnusedOf(BatchId batch)
         " AND NOT EXISTS (SELECT 1 FROM snoozes WHERE customer_id = customers.id)"
         " AND NOT EXISTS (SELECT 1 FROM internal_notes WHERE customer_id = customers.id)"
         " AND NOT EXISTS (SELECT 1 FROM customer_tags WHERE customer_id = customers.id)"
+        " AND NOT EXISTS (SELECT 1 FROM waiting_guests WHERE customer_id = customers.id)"
+        " AND NOT EXISTS (SELECT 1 FROM understood_words WHERE customer_id = customers.id)"
         " AND NOT EXISTS (SELECT 1 FROM callbacks WHERE customer_id = customers.id)"
         " AND NOT EXISTS (SELECT 1 FROM customer_merges WHERE kept = customers.id OR absorbed = customers.id)"
         " RETURNING id");

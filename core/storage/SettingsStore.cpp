@@ -30,6 +30,25 @@ void readDays(const QString &text, ShopProfile &profile)
     }
 }
 
+QString joinedBreaks(const ShopProfile &profile)
+{
+    QStringList breaks;
+    for (const DayBreak &rest : profile.breaks)
+        breaks += rest.from.toString(QStringLiteral("HH:mm")) + QLatin1Char('-') +
+                  rest.to.toString(QStringLiteral("HH:mm"));
+    return breaks.join(QLatin1Char(' '));
+}
+
+void readBreaks(const QString &text, ShopProfile &profile)
+{
+    for (const QString &part : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const QTime from = QTime::fromString(part.section(QLatin1Char('-'), 0, 0), QStringLiteral("HH:mm"));
+        const QTime to = QTime::fromString(part.section(QLatin1Char('-'), 1), QStringLiteral("HH:mm"));
+        if (from.isValid() && to.isValid())
+            profile.breaks += DayBreak{from, to};
+    }
+}
+
 QTime timeOr(const QString &text, QTime otherwise)
 {
     const QTime time = QTime::fromString(text, QStringLiteral("HH:mm"));
@@ -50,6 +69,9 @@ ShopProfile profileOf(const QHash<QString, QString> &values)
     const int grid = values.value(QStringLiteral("shop.grid")).toInt();
     profile.gridMinutes = grid > 0 ? grid : standard.gridMinutes;
     readDays(values.value(QStringLiteral("shop.closed")), profile);
+    profile.closedOnHolidays = values.value(QStringLiteral("shop.holidays")) == QLatin1String("closed");
+    readBreaks(values.value(QStringLiteral("shop.breaks")), profile);
+    profile.bufferMinutes = values.value(QStringLiteral("shop.buffer")).toInt();
     return profile;
 }
 
@@ -102,6 +124,9 @@ Result<void> SettingsStore::setProfile(const ShopProfile &profile)
         {"shop.closes", profile.closes.toString(timeFormat)},
         {"shop.grid", QString::number(profile.gridMinutes)},
         {"shop.closed", joinedDays(profile)},
+        {"shop.holidays", QString::fromLatin1(profile.closedOnHolidays ? "closed" : "open")},
+        {"shop.breaks", joinedBreaks(profile)},
+        {"shop.buffer", QString::number(profile.bufferMinutes)},
     };
     for (const auto &[name, value] : rows)
         IEUM_TRY(setValue(QString::fromLatin1(name), value));

@@ -1,5 +1,6 @@
 // Figures, not verdicts: makes large files to import, and runs one comparison. See README.md.
 #include "tests/bench/AddressBench.h"
+#include "tests/bench/BookingBench.h"
 #include "tests/bench/ExtractBench.h"
 #include "tests/bench/ImportBench.h"
 #include "tests/bench/LabelBench.h"
@@ -45,6 +46,8 @@ int main(int argc, char *argv[])
         return importBench(words[2].toInt());
     if (words.value(1) == QLatin1String("extract") && words.size() == 3)
         return extractBench(words[2]);
+    if (words.value(1) == QLatin1String("bookings") && words.size() == 3)
+        return bookingBench(words[2].toInt());
     if (words.value(1) == QLatin1String("orders") && words.size() == 3)
         return orderBench(words[2].toInt());
     if (words.value(1) == QLatin1String("addresses") && words.size() == 3)
@@ -57,7 +60,8 @@ int main(int argc, char *argv[])
              "       ieum_bench import COUNT\n"
              "       ieum_bench extract FILE\n       ieum_bench addresses COUNT\n       ieum_bench labels "
              "COUNT\n"
-             "       ieum_bench orders COUNT\n       ieum_bench monitor MONTHS"
+             "       ieum_bench bookings COUNT\n       ieum_bench orders COUNT\n       ieum_bench monitor "
+             "MONTHS"
           << Qt::endl;
     return 2;
 }

@@ -13,6 +13,8 @@ class tst_ClashRule : public QObject
 private Q_SLOTS:
     void touchingEndsDoNotClash();
     void cancelledAndAbsentTakeNoSeat();
+    void tidyingUpLiesBetween();
+    void pickUpsTakeNoSeat();
     void staffDecides_data();
     void staffDecides();
     void neverWithItself();
@@ -33,6 +35,22 @@ void tst_ClashRule::touchingEndsDoNotClash()
     QVERIFY(!clash(booking(11, 12), booking(10, 11), {}));
     QVERIFY(clash(booking(10, 12), booking(11, 12), {}));
     QVERIFY(clash(booking(10, 13), booking(11, 12), {}));
+}
+
+void tst_ClashRule::tidyingUpLiesBetween()
+{
+    QVERIFY(clash(booking(10, 11), booking(11, 12), {{}, 1}));
+    QVERIFY(clash(booking(11, 12), booking(10, 11), {{}, 60}));
+    QVERIFY(!clash(booking(10, 11), booking(12, 13), {{}, 60}));
+    QVERIFY(clash(booking(10, 11), booking(12, 13), {{}, 61}));
+}
+
+void tst_ClashRule::pickUpsTakeNoSeat()
+{
+    Booking cake = booking(10, 11);
+    cake.kind = BookingKind::PickUp;
+    QVERIFY(!clash(booking(10, 11), cake, {}));
+    QVERIFY(!clash(cake, cake, {}));
 }
 
 void tst_ClashRule::cancelledAndAbsentTakeNoSeat()

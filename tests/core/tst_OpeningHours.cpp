@@ -16,6 +16,9 @@ private Q_SLOTS:
     void hoursOverMidnightBelongToTheDayBefore();
     void aSpanAcrossClosingIsNotOpen();
     void roundTheClock();
+    void restsAreNotOpen();
+    void restsAfterMidnight();
+    void publicHolidays();
 };
 
 static const QDate friday(2022, 10, 14);
@@ -79,6 +82,42 @@ void tst_OpeningHours::roundTheClock()
 {
     const ShopProfile shop = shopOpen({0, 0}, {0, 0});
     QCOMPARE(slotsOn(shop, friday, 30).size(), 48);
+}
+
+void tst_OpeningHours::restsAreNotOpen()
+{
+    ShopProfile shop = shopOpen({10, 0}, {14, 0});
+    shop.breaks = {{{12, 0}, {13, 0}}};
+    QVERIFY(isOpenDuring(shop, {at(friday, 11), at(friday, 12)}));
+    QVERIFY(isOpenDuring(shop, {at(friday, 13), at(friday, 14)}));
+    QVERIFY(!isOpenDuring(shop, {at(friday, 11, 59), at(friday, 12, 1)}));
+    QVERIFY(!isOpenDuring(shop, {at(friday, 11), at(friday, 14)}));
+    QCOMPARE(slotsOn(shop, friday, 60).size(), 4);
+}
+
+void tst_OpeningHours::restsAfterMidnight()
+{
+    ShopProfile shop = shopOpen({18, 0}, {2, 0});
+    shop.breaks = {{{23, 30}, {0, 30}}, {{1, 0}, {1, 30}}};
+    const QDate saturday = friday.addDays(1);
+    const QList<TimeSpan> expected{{at(friday, 23, 30), at(saturday, 0, 30)},
+                                   {at(saturday, 1), at(saturday, 1, 30)}};
+    QCOMPARE(breaksOn(shop, friday), expected);
+    QVERIFY(!isOpenDuring(shop, {at(saturday, 0), at(saturday, 0, 20)}));
+    QVERIFY(isOpenDuring(shop, {at(saturday, 0, 30), at(saturday, 1)}));
+    QCOMPARE(businessDay(shop, at(saturday, 1, 59)), friday);
+    QCOMPARE(businessDay(shop, at(saturday, 2)), saturday);
+}
+
+void tst_OpeningHours::publicHolidays()
+{
+    ShopProfile shop = shopOpen({10, 0}, {20, 0});
+    const QDate chuseok(2026, 9, 25);
+    QVERIFY(dayOff(shop, chuseok) == DayOff::None);
+    shop.closedOnHolidays = true;
+    QVERIFY(dayOff(shop, chuseok) == DayOff::Holiday);
+    QVERIFY(slotsOn(shop, chuseok, 60).isEmpty());
+    QVERIFY(dayOff(shop, {2026, 9, 28}) == DayOff::None);
 }
 
 QTEST_GUILESS_MAIN(tst_OpeningHours)

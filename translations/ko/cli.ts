@@ -39,9 +39,44 @@
         <source>Not saved. Nothing was changed; --force books it all the same.</source>
         <translation>저장하지 않았습니다. 바뀐 것은 없습니다. 그래도 잡으려면 --force를 붙여 주세요.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n booking(s) written.</source>
+        <translation>
+            <numerusform>예약 %n건을 파일에 적었습니다.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>add, list, move, cancel, accept, paid, free: takes and keeps bookings</source>
-        <translation>add, list, move, cancel, accept, paid, free: 예약을 잡고 옮기고 취소합니다</translation>
+        <source>add, list, move, cancel, accept, paid, deposit, state, walk-in, free, export: takes and keeps bookings</source>
+        <translation>add, list, move, cancel, accept, paid, deposit, state, walk-in, free, export: 예약을 잡고 옮기고 취소합니다</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>booking %1</source>
+        <translation>예약 %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>저장 안 함</translation>
+    </message>
+    <message>
+        <source>clashes with %1</source>
+        <translation>%1 님과 겹침</translation>
+    </message>
+    <message>
+        <source>closed then</source>
+        <translation>영업시간 밖</translation>
+    </message>
+    <message>
+        <source>Not saved. Nothing was changed; --skip leaves out what is not free, --force books it all the same.</source>
+        <translation>저장하지 않았습니다. 바뀐 것은 없습니다. --skip은 비지 않은 때를 빼고, --force는 그래도 잡습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) cancelled.</source>
+        <translation>
+            <numerusform>예약 %n건을 취소했습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -573,6 +608,58 @@
     <message>
         <source>makes a new shop of what can be read, in the folder of --to</source>
         <translation>읽을 수 있는 것으로 --to 폴더에 새 가게를 만듭니다</translation>
+    </message>
+    <message>
+        <source>show, staff, service, remove: with whom and for what people book</source>
+        <translation>show, staff, service, remove: 담당자와 시술·상품 목록</translation>
+    </message>
+    <message>
+        <source>is fetched at its hour and takes nobody's time</source>
+        <translation>찾아가는 상품이라 아무의 시간도 차지하지 않습니다</translation>
+    </message>
+    <message>
+        <source>the bookings of a day or week as a PDF to print</source>
+        <translation>하루나 한 주의 예약표를 PDF로</translation>
+    </message>
+    <message>
+        <source>Monday to Sunday around the day</source>
+        <translation>그날이 든 월요일부터 일요일까지</translation>
+    </message>
+    <message>
+        <source>%1 bookings and %2 orders are on %3.</source>
+        <translation>예약 %1건과 주문 %2건을 %3에 담았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 reminders on their way, %2 only by a call, %3 wait for the morning.</source>
+        <translation>알림 %1건을 보냅니다. %2건은 전화로만 됩니다. %3건은 아침을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>list, send, called, uncalled: reminds of bookings</source>
+        <translation>list, send, called, uncalled: 예약을 미리 알립니다</translation>
+    </message>
+    <message>
+        <source>rests of every day: 12:30-13:30, or none</source>
+        <translation>매일 쉬는 시간: 12:30-13:30, 없으면 none</translation>
+    </message>
+    <message>
+        <source>minutes between two bookings</source>
+        <translation>예약과 예약 사이의 분</translation>
+    </message>
+    <message>
+        <source>open or closed on public holidays</source>
+        <translation>공휴일에 열면 open, 쉬면 closed</translation>
+    </message>
+    <message>
+        <source>On the waiting list as %1.</source>
+        <translation>대기 명단 %1번에 올렸습니다.</translation>
+    </message>
+    <message>
+        <source>No longer on the waiting list.</source>
+        <translation>대기 명단에서 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>add, list, offers, book, drop: who comes when something becomes free</source>
+        <translation>add, list, offers, book, drop: 자리가 나면 오실 손님</translation>
     </message>
 </context>
 </TS>

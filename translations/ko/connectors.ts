@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>IcsImporter</name>
+    <message>
+        <source>Calendar file (.ics)</source>
+        <translation>캘린더 파일 (.ics)</translation>
+    </message>
+</context>
+<context>
     <name>Instagram</name>
     <message>
         <source>Instagram download</source>

@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Booking</source>
+        <translation>예약</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>담당 %1</translation>
+    </message>
+</context>
+<context>
+    <name>DaySheet</name>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>아직 확정 전</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>오셨음</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>안 오셨음</translation>
+    </message>
+    <message>
+        <source>Deposit received</source>
+        <translation>예약금 받음</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>예약금</translation>
+    </message>
+    <message>
+        <source>Pick-up: %1</source>
+        <translation>픽업: %1</translation>
+    </message>
+    <message>
+        <source>did not come %1 times before</source>
+        <translation>전에 %1번 안 오심</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(이름 없음)</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>번호 %1</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>오심</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>안 오심</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>포장</translation>
+    </message>
+    <message>
+        <source>Waybill %1</source>
+        <translation>송장 %1</translation>
+    </message>
+    <message>
+        <source>to go out by %1</source>
+        <translation>%1까지 발송</translation>
+    </message>
+    <message>
+        <source>Closed: public holiday.</source>
+        <translation>공휴일이라 쉽니다.</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation>쉬는 날입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n booking(s)</source>
+        <translation>
+            <numerusform>%1: 예약 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bookings.</source>
+        <translation>예약이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: bookings</source>
+        <translation>%1 예약표</translation>
+    </message>
+    <message>
+        <source>A phone's camera on the square rings that customer. The small number is the booking's own in Ieum: enter what was ticked here under it later.</source>
+        <translation>휴대폰 카메라로 네모를 찍으면 그 손님에게 전화가 걸립니다. 작은 번호는 이음의 예약 번호입니다. 여기에 표시한 것은 나중에 그 번호로 옮겨 적어 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Parcels to send: %n</source>
+        <translation>
+            <numerusform>보낼 택배 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made %1 · names and numbers of customers: shred it when it is done</source>
+        <translation>%1 만듦 · 손님의 이름과 전화번호가 있습니다. 다 쓰면 잘게 찢어 버려 주세요</translation>
+    </message>
+</context>
+<context>
     <name>Display</name>
     <message>
         <source>Mon</source>
@@ -937,6 +1043,42 @@
     <message>
         <source>The times in this chat are written in a way that Ieum does not know. Nothing of it was saved. Please export the chat once more and try again.</source>
         <translation>이 대화의 시각은 이음이 모르는 방식으로 적혀 있습니다. 아무것도 저장하지 않았습니다. 카카오톡에서 대화를 다시 내보내 주세요.</translation>
+    </message>
+    <message>
+        <source>Who waits needs a name or a phone number. Nothing was changed.</source>
+        <translation>기다리는 손님의 이름이나 전화번호가 있어야 합니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one. Nothing was changed. Please choose a later day.</source>
+        <translation>마지막 날이 첫날보다 앞입니다. 바뀐 것은 없습니다. 더 뒤의 날을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is of a whole day and so no booking. It was left out.</source>
+        <translation>“%1”은 종일 일정이라 예약이 아닙니다. 빼 두었습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” repeats for longer than a year. The first year was taken.</source>
+        <translation>“%1”은 1년 넘게 되풀이됩니다. 첫 1년만 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>How “%1” repeats could not be read. Only the first time was taken; please enter the others by hand.</source>
+        <translation>“%1”이 어떻게 되풀이되는지 읽지 못했습니다. 첫 번만 가져왔습니다. 나머지는 직접 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is in a time zone that is not known. Its hour was taken as Korean time; please check it.</source>
+        <translation>“%1”의 시간대를 알 수 없습니다. 한국 시각으로 보았으니 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>This event has no time that could be read. It was left out; the others are safe. Please enter it by hand.</source>
+        <translation>이 일정의 시각을 읽지 못했습니다. 이것만 빼 두었고 나머지는 그대로입니다. 직접 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Booking %1 is not to be reminded of now. Nothing was changed.</source>
+        <translation>예약 %1은 지금 알릴 때가 아닙니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 on the waiting list. Nothing was changed. Please look it up in the list.</source>
+        <translation>대기 명단에 %1번이 없습니다. 바뀐 것은 없습니다. 명단에서 확인해 주세요.</translation>
     </message>
 </context>
 <context>

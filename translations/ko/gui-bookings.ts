@@ -52,7 +52,7 @@
         <translation>낮 12시</translation>
     </message>
     <message>
-        <source>%1 o&apos;clock</source>
+        <source>%1 o'clock</source>
         <translation>%1시</translation>
     </message>
     <message>
@@ -70,6 +70,49 @@
     <message>
         <source>today</source>
         <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>바로 온 손님</translation>
+    </message>
+    <message>
+        <source>Pick-up: %1</source>
+        <translation>픽업: %1</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>공휴일</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>쉬는 시간</translation>
+    </message>
+</context>
+<context>
+    <name>CancelQuestion</name>
+    <message>
+        <source>This does not cancel it at Naver. Please cancel it there as well.</source>
+        <translation>여기서 취소해도 네이버 예약은 취소되지 않습니다. 네이버에서도 취소해 주세요.</translation>
+    </message>
+    <message>
+        <source>It repeats. The earlier times stay in any case.</source>
+        <translation>되풀이되는 예약입니다. 앞의 예약은 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Cancel the booking of %1?</source>
+        <translation>%1 님 예약을 취소할까요?</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>예약 취소하기</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>This and all later ones</source>
+        <translation>이것과 뒤의 예약 모두</translation>
     </message>
 </context>
 <context>
@@ -197,6 +240,34 @@
     <message>
         <source>Not saved yet: %1. Press Enter once more to book all the same.</source>
         <translation>아직 저장하지 않았습니다: %1. 그래도 잡으려면 Enter를 한 번 더 눌러 주세요.</translation>
+    </message>
+    <message>
+        <source>does not repeat</source>
+        <translation>되풀이 안 함</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>매주</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation>2주마다</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>매월</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation>회</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>되풀이</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>횟수</translation>
     </message>
 </context>
 <context>
@@ -336,6 +407,65 @@
         <source>%1 did not come</source>
         <translation>%1 님 안 오심</translation>
     </message>
+    <message>
+        <source>%1: too little time between two bookings</source>
+        <translation>%1: 두 예약 사이가 너무 짧습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::BookingsFoot</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>바로 온 손님</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Somebody without a booking: booked from now on, by one click</source>
+        <translation>예약 없이 온 손님: 한 번 누르면 지금부터 잡습니다</translation>
+    </message>
+    <message>
+        <source>Place for %1</source>
+        <translation>자리 남 %1</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>대기 %1</translation>
+    </message>
+    <message>
+        <source>Remind %1</source>
+        <translation>알림 %1</translation>
+    </message>
+    <message>
+        <source>Walk-in noted from now on.</source>
+        <translation>바로 온 손님을 지금부터 적었습니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Take somebody outside the opening hours?</source>
+        <translation>영업시간 밖인데 손님을 받을까요?</translation>
+    </message>
+    <message>
+        <source>Take somebody although %1 is booked now?</source>
+        <translation>지금 %1 님 예약이 있는데 손님을 받을까요?</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>아직 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Take all the same</source>
+        <translation>그래도 받기</translation>
+    </message>
 </context>
 <context>
     <name>ieum::BookingsPage</name>
@@ -404,18 +534,6 @@
         <translation>그래도 옮기기</translation>
     </message>
     <message>
-        <source>This does not cancel it at Naver. Please cancel it there as well.</source>
-        <translation>여기서 취소해도 네이버 예약은 취소되지 않습니다. 네이버에서도 취소해 주세요.</translation>
-    </message>
-    <message>
-        <source>Cancel the booking of %1?</source>
-        <translation>%1 님 예약을 취소할까요?</translation>
-    </message>
-    <message>
-        <source>Cancel the booking</source>
-        <translation>예약 취소하기</translation>
-    </message>
-    <message>
         <source>The booking is cancelled.</source>
         <translation>예약을 취소했습니다.</translation>
     </message>
@@ -443,6 +561,18 @@
         <source>Undo</source>
         <translation>되돌리기</translation>
     </message>
+    <message>
+        <source>Day sheet, week sheet, calendar file</source>
+        <translation>하루 표, 한 주 표, 캘린더 파일</translation>
+    </message>
+    <message>
+        <source>Print the day's sheet</source>
+        <translation>하루 표 인쇄</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>바로 온 손님</translation>
+    </message>
 </context>
 <context>
     <name>ieum::CalendarGrid</name>
@@ -451,8 +581,8 @@
         <translation>예약 달력</translation>
     </message>
     <message>
-        <source>Arrows move, Enter opens or books, Alt and arrows move a booking, Delete cancels it.</source>
-        <translation>화살표로 움직이고 Enter로 열거나 예약합니다. Alt와 화살표는 예약을 옮기고 Delete는 취소합니다.</translation>
+        <source>Arrows move, Enter opens or books, Alt and arrows move a booking, with Shift they change its length, Delete cancels it.</source>
+        <translation>화살표로 움직이고 Enter로 열거나 잡습니다. Alt와 화살표로 예약을 옮기고, Shift를 더하면 길이가 바뀌고, Delete로 취소합니다.</translation>
     </message>
 </context>
 <context>
@@ -475,6 +605,273 @@
     <message>
         <source>%1 no-shows</source>
         <translation>안 오심 %1번</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::DaySheetDesk</name>
+    <message>
+        <source>Print the day's sheet…</source>
+        <translation>하루 표 인쇄…</translation>
+    </message>
+    <message>
+        <source>Print the week's sheet…</source>
+        <translation>한 주 표 인쇄…</translation>
+    </message>
+    <message>
+        <source>Save the day's sheet as PDF…</source>
+        <translation>하루 표를 PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Save the week's sheet as PDF…</source>
+        <translation>한 주 표를 PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file (.ics)…</source>
+        <translation>캘린더 파일(.ics)로 저장…</translation>
+    </message>
+    <message>
+        <source>The sheet is at the printer.</source>
+        <translation>예약표를 프린터로 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <translation>예약표를 PDF로 저장</translation>
+    </message>
+    <message>
+        <source>bookings-%1.pdf</source>
+        <translation>예약표-%1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 파일 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet is saved.</source>
+        <translation>예약표를 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Save the bookings as a calendar file</source>
+        <translation>예약을 캘린더 파일로 저장</translation>
+    </message>
+    <message>
+        <source>bookings-from-%1.ics</source>
+        <translation>예약-%1부터.ics</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>캘린더 파일 (*.ics)</translation>
+    </message>
+    <message>
+        <source>The calendar file is saved.</source>
+        <translation>캘린더 파일을 저장했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::ReminderDialog</name>
+    <message>
+        <source>Ready to be sent by hand</source>
+        <translation>직접 보내기 대기</translation>
+    </message>
+    <message>
+        <source>Failed: please call</source>
+        <translation>실패: 전화해 주세요</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>보내는 중</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>보냄</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>전화함</translation>
+    </message>
+    <message>
+        <source>After 8 in the morning</source>
+        <translation>아침 8시 뒤</translation>
+    </message>
+    <message>
+        <source>Only by a call</source>
+        <translation>전화로만</translation>
+    </message>
+    <message>
+        <source>Remind of bookings</source>
+        <translation>예약 알림</translation>
+    </message>
+    <message>
+        <source>The day before, and three hours before. Nothing goes out between 9 in the evening and 8 in the morning.</source>
+        <translation>하루 전과 세 시간 전에 알립니다. 밤 9시부터 아침 8시까지는 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Bookings to remind of</source>
+        <translation>알릴 예약</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Nobody to write to</source>
+        <translation>보낼 손님 없음</translation>
+    </message>
+    <message>
+        <source>Nobody is to be reminded just now.</source>
+        <translation>지금 알릴 예약이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>%1명에게 보내기</translation>
+    </message>
+    <message>
+        <source>%1 was called</source>
+        <translation>%1 님에게 전화함</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::SeriesDialog</name>
+    <message>
+        <source>Clashes with %1</source>
+        <translation>%1 님과 겹칩니다</translation>
+    </message>
+    <message>
+        <source>Closed then</source>
+        <translation>영업시간 밖</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message>
+        <source>Book all of these?</source>
+        <translation>모두 잡을까요?</translation>
+    </message>
+    <message>
+        <source>Each time is checked by itself. Nothing has been saved yet; what is not free is left out unless you say otherwise.</source>
+        <translation>하나하나 확인했습니다. 아직 저장하지 않았습니다. 비지 않은 때는 따로 정하지 않으면 뺍니다.</translation>
+    </message>
+    <message>
+        <source>The times</source>
+        <translation>예약 시각들</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>예약 잡기</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Book all the same</source>
+        <translation>그래도 예약 잡기</translation>
+    </message>
+    <message>
+        <source>What to do on %1</source>
+        <translation>%1에 할 일</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: not all of these times are free any more.</source>
+        <translation>저장하지 않았습니다. 그사이 차 버린 때가 있습니다. 다시 정해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::ThreadBooking</name>
+    <message>
+        <source>The booking is saved.</source>
+        <translation>예약을 잡았습니다.</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>확인해 주세요</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::WaitingDialog</name>
+    <message>
+        <source>at any hour</source>
+        <translation>아무 때나</translation>
+    </message>
+    <message>
+        <source>before noon</source>
+        <translation>오전에</translation>
+    </message>
+    <message>
+        <source>after noon</source>
+        <translation>오후에</translation>
+    </message>
+    <message>
+        <source>from 6 in the evening</source>
+        <translation>저녁 6시부터</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>대기 명단</translation>
+    </message>
+    <message>
+        <source>When something becomes free, it is offered here. Nobody is booked or written to by itself.</source>
+        <translation>자리가 나면 여기에 뜹니다. 저절로 예약되거나 연락이 가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>기다리는 손님</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>명단에 올리기</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>손님</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>언제부터</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>언제까지</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>기다리는 손님이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>%1 예약 잡기</translation>
+    </message>
+    <message>
+        <source>Book %1 for %2</source>
+        <translation>%2 님 %1 예약 잡기</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>%1 님을 명단에서 빼기</translation>
+    </message>
+    <message>
+        <source>Somebody else has taken it meanwhile. Nothing was saved.</source>
+        <translation>그사이 다른 예약이 들어왔습니다. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is booked.</source>
+        <translation>%1 님 예약을 잡았습니다.</translation>
     </message>
 </context>
 </TS>

@@ -729,6 +729,10 @@
         <source>Remove the note</source>
         <translation>메모 지우기</translation>
     </message>
+    <message>
+        <source>Make a booking of it…</source>
+        <translation>이 말로 예약 잡기…</translation>
+    </message>
 </context>
 <context>
     <name>ieum::TieDialog</name>

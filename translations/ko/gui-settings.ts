@@ -125,6 +125,18 @@
         <source>Saved.</source>
         <translation>저장했습니다.</translation>
     </message>
+    <message>
+        <source>Appointment</source>
+        <translation>예약</translation>
+    </message>
+    <message>
+        <source>Pick-up</source>
+        <translation>픽업</translation>
+    </message>
+    <message>
+        <source>Kind of service %1</source>
+        <translation>시술·상품 %1의 종류</translation>
+    </message>
 </context>
 <context>
     <name>ieum::LockSection</name>
@@ -246,7 +258,7 @@
         <translation>전화번호</translation>
     </message>
     <message>
-        <source>Printed as the sender&apos;s number on waybills.</source>
+        <source>Printed as the sender's number on waybills.</source>
         <translation>송장의 보내는 분 번호로 인쇄합니다.</translation>
     </message>
     <message>
@@ -312,6 +324,34 @@
     <message>
         <source>It opens and closes at the same time. The old hours stay.</source>
         <translation>여는 시각과 닫는 시각이 같습니다. 전 시간을 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>공휴일에 쉽니다</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>쉬는 시간</translation>
+    </message>
+    <message>
+        <source>Every open day. Several are parted by commas.</source>
+        <translation>여는 날마다입니다. 여럿이면 쉼표로 나눠 주세요.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Between bookings</source>
+        <translation>예약 사이</translation>
+    </message>
+    <message>
+        <source>Time to tidy up before the next one.</source>
+        <translation>다음 손님 전에 정리하는 시간입니다.</translation>
+    </message>
+    <message>
+        <source>The breaks could not be read. The old ones stay. Please write them like 12:30-13:30.</source>
+        <translation>쉬는 시간을 읽지 못했습니다. 전의 것을 그대로 둡니다. 12:30-13:30처럼 적어 주세요.</translation>
     </message>
 </context>
 <context>

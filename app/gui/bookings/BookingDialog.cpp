@@ -3,6 +3,7 @@
 #include "app/gui/bookings/BookingTexts.h"
 #include "app/gui/bookings/ComposingField.h"
 #include "app/gui/bookings/CustomerField.h"
+#include "app/gui/bookings/SeriesDialog.h"
 #include "app/gui/style/States.h"
 #include "app/gui/widgets/Frames.h"
 #include "app/gui/widgets/Label.h"
@@ -19,6 +20,7 @@
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QShortcut>
+#include <QSpinBox>
 
 namespace ieum {
 
@@ -26,6 +28,7 @@ namespace {
 
 constexpr std::array lengths{30, 60, 90, 120, 150, 180, 240};
 constexpr int usualMinutes = 60;
+constexpr int usualTimes = 8; ///< of a booking that repeats
 
 QComboBox *makeChoice(const QStringList &texts)
 {
@@ -69,6 +72,9 @@ BookingDialog::BookingDialog(Workspace &workspace, const Booking &booking, const
     , m_payment(makeChoice(
           {paymentWord(Payment::None), paymentWord(Payment::Awaiting), paymentWord(Payment::Paid)}))
     , m_amount(new ComposingField(tr("Deposit in won")))
+    , m_repeat(
+          makeChoice({tr("does not repeat"), tr("every week"), tr("every two weeks"), tr("every month")}))
+    , m_times(new QSpinBox)
     , m_note(new ComposingField(tr("Allergies, designs, wishes")))
     , m_understood(new Label({}, Type::BodyStrong))
     , m_state(new StateLabel(lookOf(Severity::Info)))
@@ -76,6 +82,10 @@ BookingDialog::BookingDialog(Workspace &workspace, const Booking &booking, const
 {
     addFields();
     m_when->setObjectName(QStringLiteral("when"));
+    m_phone->setObjectName(QStringLiteral("phone"));
+    m_service->setObjectName(QStringLiteral("service"));
+    m_amount->setObjectName(QStringLiteral("amount"));
+    m_note->setObjectName(QStringLiteral("note"));
     m_saveButton = setMainButton(tr("Book"), Button::Kind::Main, Accept::No);
     m_saveButton->setKeyHint(QStringLiteral("Ctrl+Enter"));
     connect(m_saveButton, &Button::clicked, this, &BookingDialog::save);
@@ -133,6 +143,7 @@ void BookingDialog::addFields()
     content()->addLayout(m_ways);
     content()->addLayout(row({{tr("Service"), m_service}, {tr("Length"), m_length}, {tr("Staff"), m_staff}}));
     content()->addLayout(row({{tr("Deposit"), m_payment}, {tr("Amount"), m_amount}}));
+    addRepeat();
     if (isSettled())
         content()->addLayout(row({{tr("State"), m_bookingState}}));
     else
@@ -146,6 +157,29 @@ void BookingDialog::addFields()
     connect(m_service, &QComboBox::currentTextChanged, this, &BookingDialog::chooseService);
     connect(m_length, &QComboBox::currentIndexChanged, this, &BookingDialog::check);
     connect(m_staff, &QComboBox::currentIndexChanged, this, &BookingDialog::check);
+}
+
+// A booking that is known stays one of its own; only a new one can be many.
+void BookingDialog::addRepeat()
+{
+    m_times->setRange(2, RepeatRule::mostOccurrences);
+    m_times->setValue(usualTimes);
+    m_times->setSuffix(tr(" times"));
+    m_times->setMinimumHeight(metrics().field);
+    m_times->setEnabled(false);
+    connect(m_repeat, &QComboBox::currentIndexChanged, this, [this](int choice) {
+        m_times->setEnabled(choice > 0);
+        check();
+    });
+    for (QWidget *field : std::initializer_list<QWidget *>{m_repeat, m_times}) {
+        field->setParent(this);
+        field->hide();
+    }
+    if (m_original.id.isValid())
+        return;
+    content()->addLayout(row({{tr("Repeat"), m_repeat}, {tr("How often"), m_times}}));
+    m_repeat->show();
+    m_times->show();
 }
 
 void BookingDialog::fill(const Booking &booking)
@@ -225,6 +259,7 @@ BookingDraft BookingDialog::draft() const
     if (!amount.isEmpty())
         wish.amount = Money{amount.toLongLong()};
     wish.note = m_note->composed();
+    wish.sourceMessage = m_original.sourceMessage;
     if (isSettled())
         wish.state = m_bookingState->currentData().value<BookingState>();
     return wish;
@@ -302,6 +337,8 @@ void BookingDialog::save()
             "The day and the hour could not be read. Nothing was saved. Please write them like 내일 3시."));
         return m_when->setFocus();
     }
+    if (m_repeat->currentIndex() > 0)
+        return saveSeries(wish);
     if (!m_knownClash.isEmpty() && focusWidget() != m_saveButton)
         return askAboutClash();
     const auto onClash =
@@ -315,6 +352,16 @@ void BookingDialog::save()
                                    : shop.bookings.add(wish, onClash);
         },
         [this](const Result<BookingVerdict> &verdict) { finish(verdict); });
+}
+
+void BookingDialog::saveSeries(const BookingDraft &wish)
+{
+    const RepeatRule rule{static_cast<Repeat>(m_repeat->currentIndex() - 1), m_times->value(), {}};
+    SeriesDialog series(m_workspace, wish, rule, this);
+    if (series.exec() != QDialog::Accepted)
+        return;
+    m_saved = series.first();
+    accept();
 }
 
 // Enter as a reflex must not book over somebody: the button that says so has to be pressed itself.

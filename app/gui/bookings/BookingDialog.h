@@ -5,6 +5,7 @@
 #include "core/bookings/BookingService.h"
 
 class QComboBox;
+class QSpinBox;
 
 namespace ieum {
 
@@ -32,6 +33,7 @@ public:
 
 private:
     void addFields();
+    void addRepeat();
     void fill(const Booking &booking);
     bool isSettled() const;
     void readTime();
@@ -41,6 +43,7 @@ private:
     void showVerdict(const Result<BookingVerdict> &verdict);
     void offerWaysOut(const Result<BookingVerdict> &verdict);
     void save();
+    void saveSeries(const BookingDraft &wish);
     void askAboutClash();
     void finish(const Result<BookingVerdict> &verdict);
     QLayout *row(std::initializer_list<std::pair<QString, QWidget *>> fields);
@@ -64,6 +67,8 @@ private:
     QComboBox *m_bookingState; ///< of a booking that is known and has begun
     QComboBox *m_payment;
     ComposingField *m_amount;
+    QComboBox *m_repeat; ///< of a new booking
+    QSpinBox *m_times;
     ComposingField *m_note;
     Label *m_understood;
     StateLabel *m_state;

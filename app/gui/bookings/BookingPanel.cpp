@@ -39,7 +39,7 @@ Label *wrapped(const QString &text, Type type, Color tone)
 QLayout *personRow(const Booking &booking)
 {
     auto *row = makeRow(metrics().gap4);
-    row->addWidget(new Label(booking.name, Type::TableStrong));
+    row->addWidget(new Label(shownName(booking), Type::TableStrong));
     row->addWidget(new ElidedLabel(bookingLine(booking), Type::Table), 1);
     return row;
 }
@@ -123,9 +123,10 @@ void BookingPanel::addClash(const ClashCard &card, QDate today)
     box->setAccessibleName(tr("Clash"));
     const ClashPair pair = card.pair;
     const QString day = displayNearDay(pair.overlap().start.date(), today);
-    box->content()->addLayout(titleRow(
-        "triangle-alert", tr("%1: bookings clash for %2").arg(day, displayMinutes(pair.overlapMinutes())),
-        Color::Down));
+    const int minutes = pair.overlapMinutes();
+    const QString what = minutes > 0 ? tr("%1: bookings clash for %2").arg(day, displayMinutes(minutes))
+                                     : tr("%1: too little time between two bookings").arg(day);
+    box->content()->addLayout(titleRow("triangle-alert", what, Color::Down));
     box->content()->addLayout(personRow(pair.earlier));
     box->content()->addLayout(personRow(pair.later));
     for (const WayOut &way : card.ways) {

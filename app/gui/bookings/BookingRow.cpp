@@ -42,7 +42,7 @@ void BookingRow::paintEvent(QPaintEvent *)
     paintText(painter, QRect(0, 0, whenWidth, height()), m_when, Type::TableStrong, Color::Text);
     const int tagWidth = m_tag.isEmpty() ? 0 : textWidth(m_tag, Type::Small) + metrics().gap24;
     QRect box(whenWidth, 0, width() - whenWidth - tagWidth, height());
-    const int taken = paintText(painter, box, m_booking.name, Type::Table, Color::Text);
+    const int taken = paintText(painter, box, shownName(m_booking), Type::Table, Color::Text);
     box.setLeft(box.left() + taken + metrics().gap4);
     paintText(painter, box, serviceAndStaff(m_booking), Type::Table, Color::Text2);
     if (!m_tag.isEmpty())

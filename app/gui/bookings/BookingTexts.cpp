@@ -51,9 +51,20 @@ QString paymentWord(Payment payment)
     return {};
 }
 
+QString shownName(const Booking &booking)
+{
+    return booking.name.isEmpty() ? Bookings::tr("Walk-in") : booking.name;
+}
+
+QString shownService(const Booking &booking)
+{
+    return booking.kind == BookingKind::PickUp ? Bookings::tr("Pick-up: %1").arg(booking.service)
+                                               : booking.service;
+}
+
 QString serviceAndStaff(const Booking &booking)
 {
-    return withoutEmpty({booking.service, booking.staff}).join(QStringLiteral(" · "));
+    return withoutEmpty({shownService(booking), booking.staff}).join(QStringLiteral(" · "));
 }
 
 QString spokenBooking(const Booking &booking, bool clashes)
@@ -63,14 +74,15 @@ QString spokenBooking(const Booking &booking, bool clashes)
     const QString state = booking.state == BookingState::Booked ? QString() : stateWord(booking.state);
     const QString payment = booking.payment == Payment::Awaiting ? paymentWord(booking.payment) : QString();
     const QString trouble = clashes ? Bookings::tr("clashes") : QString();
-    return withoutEmpty({booking.name, booking.service, when, booking.staff, state, payment, trouble})
+    return withoutEmpty(
+               {shownName(booking), shownService(booking), when, booking.staff, state, payment, trouble})
         .join(QStringLiteral(", "));
 }
 
 QString bookingLine(const Booking &booking)
 {
     const QString head =
-        withoutEmpty({booking.service, displaySpan(booking.start, booking.end)}).join(QLatin1Char(' '));
+        withoutEmpty({shownService(booking), displaySpan(booking.start, booking.end)}).join(QLatin1Char(' '));
     return withoutEmpty({head, booking.staff}).join(QStringLiteral(" · "));
 }
 

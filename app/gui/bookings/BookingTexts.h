@@ -9,6 +9,10 @@ namespace ieum {
 
 QString stateWord(BookingState state);
 QString paymentWord(Payment payment);
+/// Who it is; somebody without a name walked in.
+QString shownName(const Booking &booking);
+/// The service, or what is fetched.
+QString shownService(const Booking &booking);
 /// 젤네일 · 민지
 QString serviceAndStaff(const Booking &booking);
 /// For readers of the screen: who, what, when, with whom, and what is the matter with it.

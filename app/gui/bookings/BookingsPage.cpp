@@ -3,8 +3,12 @@
 #include "app/gui/bookings/BookingDialog.h"
 #include "app/gui/bookings/BookingList.h"
 #include "app/gui/bookings/BookingPanel.h"
+#include "app/gui/bookings/BookingTextAct.h"
 #include "app/gui/bookings/BookingTexts.h"
+#include "app/gui/bookings/BookingsFoot.h"
 #include "app/gui/bookings/CalendarView.h"
+#include "app/gui/bookings/CancelQuestion.h"
+#include "app/gui/bookings/DaySheetDesk.h"
 #include "app/gui/shell/TextOffer.h"
 #include "app/gui/widgets/Button.h"
 #include "app/gui/widgets/Frames.h"
@@ -18,41 +22,6 @@
 
 namespace ieum {
 
-namespace {
-
-// A booking that was cancelled meanwhile is not confirmed any more.
-bool fits(const Booking &booking, const QString &templateName)
-{
-    const bool isCancelled = booking.state == BookingState::Cancelled;
-    return isCancelled == (templateName == QLatin1String(TemplateService::bookingCancelled));
-}
-
-// Who still has to pay is told how much and where, if the shop has said where.
-bool asksForDeposit(Shop &shop, const Booking &booking)
-{
-    const auto profile = shop.settings.profile();
-    return booking.payment == Payment::Awaiting && booking.amount && profile.ok() &&
-           !profile->account.isEmpty();
-}
-
-Result<SendService::Act> bookingText(Shop &shop, BookingId id, const QString &templateName,
-                                     const QString &offered)
-{
-    IEUM_TRY_ASSIGN(booking, shop.bookings.find(id));
-    if (!fits(booking, templateName))
-        return Error("booking.cancelled");
-    SendService::Act text;
-    text.customer = booking.customer;
-    text.text.templateName = templateName;
-    text.text.subject.booking = id;
-    if (templateName == QLatin1String(TemplateService::bookingConfirmed) && asksForDeposit(shop, booking))
-        text.text.templateName = QString::fromLatin1(TemplateService::deposit);
-    text.purpose = QStringList{templateName, id.toString(), offered}.join(QLatin1Char(':'));
-    return text;
-}
-
-} // namespace
-
 BookingsPage::BookingsPage(const PageContext &context)
     : Page(context)
     , m_day(now().inSeoul().date())
@@ -61,6 +30,8 @@ BookingsPage::BookingsPage(const PageContext &context)
     , m_calendar(new CalendarView)
     , m_list(new BookingList)
     , m_panel(new BookingPanel)
+    , m_foot(new BookingsFoot(context))
+    , m_sheets(new DaySheetDesk(context, this))
     , m_offer(new TextOffer(context, this))
 {
     auto *left = new QWidget;
@@ -75,7 +46,7 @@ BookingsPage::BookingsPage(const PageContext &context)
     splitter->setObjectName(QStringLiteral("bookings"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
-    splitter->addWidget(m_panel);
+    splitter->addWidget(makeRight());
     splitter->setStretchFactor(0, 1);
     auto *whole = makeRow(0);
     whole->addWidget(splitter);
@@ -83,6 +54,17 @@ BookingsPage::BookingsPage(const PageContext &context)
     connectAll();
     addActions();
     setView(metrics().factor > 1 ? View::Day : View::Week); // in large text a week's names would be cut
+}
+
+QWidget *BookingsPage::makeRight()
+{
+    auto *right = new QWidget;
+    auto *column = makeColumn(0);
+    right->setLayout(column);
+    column->addWidget(m_panel, 1);
+    column->addWidget(makeLine());
+    column->addWidget(m_foot);
+    return right;
 }
 
 QLayout *BookingsPage::makeHead()
@@ -102,6 +84,10 @@ QLayout *BookingsPage::makeHead()
         connect(m_tabs.last(), &Button::clicked, this, [this, i] { setView(static_cast<View>(i)); });
     }
     row->addStretch();
+    auto *paper =
+        new IconButton("printer", tr("Day sheet, week sheet, calendar file"), IconButton::Frame::Outlined);
+    row->addWidget(paper);
+    connect(paper, &IconButton::clicked, this, [this, paper] { m_sheets->openMenu(paper, m_day); });
     auto *book = new Button("plus", tr("Booking"), Button::Kind::Main);
     book->setKeyHint(QStringLiteral("Ctrl+B"));
     row->addWidget(book);
@@ -120,6 +106,10 @@ void BookingsPage::connectAll()
     connect(grid, &CalendarGrid::cancelAsked, this, &BookingsPage::askToCancel);
     connect(grid, &CalendarGrid::moveAsked, this, [this](BookingId booking, const CalendarSlot &slot) {
         move({booking, slot.start, {}, slot.staff});
+    });
+    connect(grid, &CalendarGrid::lengthAsked, this, [this](BookingId booking, int minutes) {
+        if (const auto known = find(booking))
+            move({booking, known->start, minutes, {}});
     });
     connect(m_list, &BookingList::bookingOpened, this, &BookingsPage::openBooking);
     connect(m_panel, &BookingPanel::bookingOpened, this, &BookingsPage::openBooking);
@@ -147,6 +137,10 @@ void BookingsPage::addActions()
     addPageAction(tr("New booking"), QKeySequence(Qt::CTRL | Qt::Key_N), book)
         ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_N), QKeySequence(Qt::CTRL | Qt::Key_B)});
     addPageAction(tr("Tell the customer"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] { m_offer->accept(); });
+    addPageAction(tr("Print the day's sheet"), QKeySequence(Qt::CTRL | Qt::Key_P),
+                  [this] { m_sheets->print(m_day, DaySheetDesk::Span::Day); });
+    addPageAction(tr("Walk-in"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
+                  [this] { m_foot->takeWalkIn(); });
     addPageAction(tr("Today"), QKeySequence(Qt::Key_Home), [this] { goTo(now().inSeoul().date()); });
     addPageAction(tr("Earlier"), QKeySequence(Qt::Key_PageUp), [this] { step(-1); });
     addPageAction(tr("Later"), QKeySequence(Qt::Key_PageDown), [this] { step(1); });
@@ -216,6 +210,7 @@ void BookingsPage::refresh()
     workspace().read(
         this, [days](Shop &shop) { return readBookings(shop, days); },
         [this](const Result<BookingsReading> &reading) { present(reading); });
+    m_foot->refresh();
 }
 
 void BookingsPage::present(const Result<BookingsReading> &reading)
@@ -322,20 +317,16 @@ void BookingsPage::afterMove(const BookingMove &wish, const Result<BookingVerdic
 void BookingsPage::askToCancel(BookingId id)
 {
     const auto booking = find(id);
-    if (!booking)
+    const CancelAnswer answer = booking ? ieum::askToCancel(this, *booking) : CancelAnswer::No;
+    if (answer == CancelAnswer::No)
         return;
-    const QString when =
-        displayDay(booking->start.date()) + QLatin1Char(' ') + displaySpan(booking->start, booking->end);
-    const QString elsewhere =
-        booking->externalNo.isEmpty()
-            ? QString()
-            : QLatin1Char('\n') + tr("This does not cancel it at Naver. Please cancel it there as well.");
-    if (!ask(this, tr("Cancel the booking of %1?").arg(booking->name), when + elsewhere,
-             tr("Cancel the booking"), Button::Kind::Danger))
-        return;
-    write(
-        id, [id](Shop &shop) { return shop.bookings.cancel(id); }, tr("The booking is cancelled."),
-        TemplateService::bookingCancelled);
+    const auto cancel = [id, answer](Shop &shop) -> Result<void> {
+        if (answer == CancelAnswer::ThisOne)
+            return shop.bookings.cancel(id);
+        IEUM_TRY(shop.series.cancelFrom(id));
+        return {};
+    };
+    write(id, cancel, tr("The booking is cancelled."), TemplateService::bookingCancelled);
 }
 
 void BookingsPage::acceptProposal(const Booking &proposal, bool isFree)

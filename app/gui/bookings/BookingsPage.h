@@ -10,8 +10,10 @@ namespace ieum {
 
 class BookingList;
 class BookingPanel;
+class BookingsFoot;
 class Button;
 class CalendarView;
+class DaySheetDesk;
 class Label;
 class TextOffer;
 struct CalendarSlot;
@@ -31,6 +33,7 @@ private:
     enum class View { Day, Week, List };
 
     QLayout *makeHead();
+    QWidget *makeRight();
     void connectAll();
     void addActions();
     void setView(View view);
@@ -68,6 +71,8 @@ private:
     CalendarView *m_calendar;
     BookingList *m_list;
     BookingPanel *m_panel;
+    BookingsFoot *m_foot;
+    DaySheetDesk *m_sheets;
     TextOffer *m_offer;
 };
 

@@ -11,6 +11,7 @@ namespace ieum {
 
 namespace {
 
+constexpr int clashesWithinDays = 7; // of days that are not shown
 constexpr int settledWithinDays = 1; // what is older would only flood the panel
 
 Result<QList<ClashCard>> clashCards(Shop &shop, const QList<ClashPair> &pairs, Instant now)
@@ -39,9 +40,19 @@ Result<QList<ProposalCard>> proposalCards(Shop &shop, const QList<Booking> &book
 
 Result<QList<ClashPair>> clashesToShow(Shop &shop, const QList<QDate> &days, QDate today)
 {
-    const QDate first = std::min(days.first(), today);
-    const QDate last = std::max(days.last(), today).addDays(1);
-    return shop.bookings.openClashes(first, last);
+    IEUM_TRY_ASSIGN(pairs, shop.bookings.openClashes(days.first(), days.last().addDays(1)));
+    const QDate soon = today.addDays(clashesWithinDays);
+    if (days.first() <= today && soon <= days.last())
+        return pairs;
+    IEUM_TRY_ASSIGN(near, shop.bookings.openClashes(today, soon));
+    for (const ClashPair &pair : std::as_const(near)) {
+        const auto isSame = [&](const ClashPair &known) {
+            return known.earlier.id == pair.earlier.id && known.later.id == pair.later.id;
+        };
+        if (std::none_of(pairs.cbegin(), pairs.cend(), isSame))
+            pairs += pair;
+    }
+    return pairs;
 }
 
 /// Nobody needs to see what is called off; what lies after midnight belongs to the day before.
@@ -67,7 +78,7 @@ Result<BookingsReading> readBookings(Shop &shop, const QList<QDate> &days)
     IEUM_TRY_ASSIGN(catalogue, shop.catalogue.catalogue());
     IEUM_TRY_ASSIGN(bookings, shop.bookings.list(days.first(), days.last().addDays(1)));
     IEUM_TRY_ASSIGN(pairs, clashesToShow(shop, days, today));
-    IEUM_TRY_ASSIGN(upcoming, shop.bookings.list(today, {}));
+    IEUM_TRY_ASSIGN(upcoming, shop.bookings.proposals(seoulTime(today, {0, 0})));
     IEUM_TRY_ASSIGN(clashes, clashCards(shop, pairs, now));
     IEUM_TRY_ASSIGN(proposals, proposalCards(shop, upcoming, now));
     IEUM_TRY_ASSIGN(unpaid, shop.bookings.unpaid());

@@ -58,8 +58,7 @@ void CalendarGeometry::layOutLanes(const CalendarContent &content, int width)
 
 QDate CalendarGeometry::businessDay(const ShopProfile &shop, const QDateTime &time)
 {
-    const bool isAfterMidnight = shop.closes <= shop.opens && time.time() < shop.closes;
-    return isAfterMidnight ? time.date().addDays(-1) : time.date();
+    return ieum::businessDay(shop, time);
 }
 
 QRect CalendarGeometry::dayRect(int day) const
@@ -83,6 +82,13 @@ int CalendarGeometry::laneOf(const QDateTime &start, const QString &staff) const
     const auto day = m_days.indexOf(businessDay(m_shop, start));
     const auto lane = m_laneNames.indexOf(staff);
     return day < 0 || lane < 0 ? -1 : static_cast<int>(day * m_laneNames.size() + lane);
+}
+
+QRect CalendarGeometry::rectOf(int day, const TimeSpan &span) const
+{
+    const QRect column = dayRect(day);
+    const int top = yOf(day, span.start);
+    return QRect(column.left(), top, column.width(), yOf(day, span.end) - top);
 }
 
 QRect CalendarGeometry::rectOf(const Booking &booking) const

@@ -44,6 +44,8 @@ public:
     QRect dayRect(int day) const;
     int yOfHour(int hour) const { return topMargin() + (hour - m_firstHour) * m_hourHeight; }
     int yOf(int day, const QDateTime &time) const;
+    /// A stretch of a day over all of its lanes.
+    QRect rectOf(int day, const TimeSpan &span) const;
     /// Empty when the booking's day or staff is not shown.
     QRect rectOf(const Booking &booking) const;
     QRect rectOf(const CalendarSlot &slot, int minutes) const;

@@ -21,13 +21,15 @@ CalendarGrid::CalendarGrid(QWidget *parent)
     setMouseTracking(true);
     setAccessibleName(tr("Bookings of the calendar"));
     setAccessibleDescription(
-        tr("Arrows move, Enter opens or books, Alt and arrows move a booking, Delete cancels it."));
+        tr("Arrows move, Enter opens or books, Alt and arrows move a booking, with Shift they change its "
+           "length, Delete cancels it."));
 }
 
 void CalendarGrid::setContent(const CalendarContent &content)
 {
     m_content = content;
     m_isDragging = false;
+    m_isStretching = false;
     m_dropAt.reset();
     if (!find(m_current))
         m_current = {};
@@ -136,6 +138,17 @@ void CalendarGrid::moveCurrent(int lanes, int steps)
         Q_EMIT moveAsked(m_current, target);
 }
 
+void CalendarGrid::stretchCurrent(int steps)
+{
+    const Booking *block = find(m_current);
+    const int grid = m_content.shop.gridMinutes;
+    if (!block || steps == 0)
+        return;
+    const int minutes = static_cast<int>(block->start.secsTo(block->end) / 60) + steps * grid;
+    if (minutes > 0)
+        Q_EMIT lengthAsked(m_current, minutes);
+}
+
 void CalendarGrid::openCurrent()
 {
     if (find(m_current))
@@ -146,8 +159,12 @@ void CalendarGrid::openCurrent()
 
 void CalendarGrid::keyPressEvent(QKeyEvent *event)
 {
-    const bool moves = event->modifiers() == Qt::AltModifier;
-    const auto go = [&](int lanes, int steps) { moves ? moveCurrent(lanes, steps) : step(lanes, steps); };
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const auto go = [&](int lanes, int steps) {
+        if (modifiers == (Qt::AltModifier | Qt::ShiftModifier))
+            return stretchCurrent(steps);
+        modifiers == Qt::AltModifier ? moveCurrent(lanes, steps) : step(lanes, steps);
+    };
     const bool withOthers = event->modifiers() & (Qt::ControlModifier | Qt::MetaModifier);
     switch (withOthers ? 0 : event->key()) {
     case Qt::Key_Up:
@@ -178,6 +195,8 @@ void CalendarGrid::mousePressEvent(QMouseEvent *event)
     m_pressed = event->position().toPoint();
     if (const Booking *block = blockAt(m_pressed)) {
         m_grabbedAt = m_pressed.y() - m_geometry.rectOf(*block).top();
+        m_isStretching = isOnLowerEdge(*block, m_pressed);
+        m_stretchedTo = static_cast<int>(block->start.secsTo(block->end) / 60);
         setCurrent(block->id);
         noteCalendarFocus(this);
     } else if (const auto slot = m_geometry.slotAt(m_pressed)) {
@@ -197,24 +216,61 @@ void CalendarGrid::mouseMoveEvent(QMouseEvent *event)
     if (isPressed && find(m_current) &&
         (point - m_pressed).manhattanLength() >= QApplication::startDragDistance())
         m_isDragging = true;
-    if (m_isDragging) {
+    if (m_isDragging)
+        followMouse(point);
+    const Booking *under = blockAt(point);
+    if (m_isStretching || (under && !m_isDragging && isOnLowerEdge(*under, point)))
+        setCursor(Qt::SizeVerCursor);
+    else
+        setCursor(m_isDragging ? Qt::ClosedHandCursor : under ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+// Only of blocks that are tall enough to be taken elsewhere as well.
+bool CalendarGrid::isOnLowerEdge(const Booking &block, const QPoint &point) const
+{
+    const QRect box = m_geometry.rectOf(block);
+    return box.height() >= 3 * metrics().gap8 && point.y() > box.bottom() - metrics().gap8;
+}
+
+int CalendarGrid::minutesDownTo(const Booking &block, int y) const
+{
+    const int grid = std::max(1, m_content.shop.gridMinutes);
+    const int minutes = (y - m_geometry.rectOf(block).top()) * 60 / metrics().calendarHour;
+    return std::max(grid, (minutes + grid / 2) / grid * grid);
+}
+
+void CalendarGrid::followMouse(const QPoint &point)
+{
+    const Booking *block = find(m_current);
+    if (m_isStretching && block) {
+        m_stretchedTo = minutesDownTo(*block, point.y());
+        m_dropAt = CalendarSlot{block->start, block->staff};
+    } else {
         m_dropAt = dropPlace(point);
-        update();
     }
-    setCursor(m_isDragging     ? Qt::ClosedHandCursor
-              : blockAt(point) ? Qt::PointingHandCursor
-                               : Qt::ArrowCursor);
+    update();
 }
 
 void CalendarGrid::mouseReleaseEvent(QMouseEvent *event)
 {
-    const auto target = std::exchange(m_dropAt, std::nullopt);
-    const bool wasDragging = std::exchange(m_isDragging, false);
-    const Booking *block = find(m_current);
-    if (wasDragging && target && block && *target != CalendarSlot{block->start, block->staff})
-        Q_EMIT moveAsked(m_current, *target);
+    finishDrag();
     update();
     QWidget::mouseReleaseEvent(event);
+}
+
+void CalendarGrid::finishDrag()
+{
+    const auto target = std::exchange(m_dropAt, std::nullopt);
+    const bool wasDragging = std::exchange(m_isDragging, false);
+    const bool wasStretching = std::exchange(m_isStretching, false);
+    const Booking *block = find(m_current);
+    if (!wasDragging || !target || !block)
+        return;
+    const bool isNewLength = m_stretchedTo != block->start.secsTo(block->end) / 60;
+    if (wasStretching && isNewLength)
+        Q_EMIT lengthAsked(m_current, m_stretchedTo);
+    else if (!wasStretching && *target != CalendarSlot{block->start, block->staff})
+        Q_EMIT moveAsked(m_current, *target);
 }
 
 void CalendarGrid::mouseDoubleClickEvent(QMouseEvent *)
@@ -229,7 +285,8 @@ void CalendarGrid::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), color(Color::Surface));
     CalendarCursor cursor{m_current, m_place, hasFocus(), m_dropAt, 0};
     if (const Booking *block = find(m_current))
-        cursor.dropMinutes = static_cast<int>(block->start.secsTo(block->end) / 60);
+        cursor.dropMinutes =
+            m_isStretching ? m_stretchedTo : static_cast<int>(block->start.secsTo(block->end) / 60);
     CalendarPainter(painter, m_content, m_geometry).paint(cursor);
 }
 

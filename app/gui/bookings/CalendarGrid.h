@@ -7,7 +7,8 @@
 namespace ieum {
 
 /// The table itself. Arrows move over places and blocks, Enter opens or books, Alt+arrows move the current
-/// block, Delete cancels it; with the mouse a block is dragged. It only asks: what really happens comes back
+/// block, Alt+Shift+Up and Down change its length, Delete cancels it; with the mouse a block is dragged, or
+/// stretched at its lower edge. It only asks: what really happens comes back
 /// as new content.
 class CalendarGrid : public QWidget
 {
@@ -31,6 +32,7 @@ Q_SIGNALS:
     void bookingOpened(ieum::BookingId booking);
     void slotOpened(const ieum::CalendarSlot &slot);
     void moveAsked(ieum::BookingId booking, const ieum::CalendarSlot &slot);
+    void lengthAsked(ieum::BookingId booking, int minutes);
     void cancelAsked(ieum::BookingId booking);
     /// What the keyboard stands on should be scrolled into view.
     void shown(const QRect &place);
@@ -58,6 +60,11 @@ private:
     const Booking *blockAt(const QPoint &point) const;
     const Booking *blockAt(const CalendarSlot &slot) const;
     std::optional<CalendarSlot> dropPlace(const QPoint &point) const;
+    bool isOnLowerEdge(const Booking &block, const QPoint &point) const;
+    int minutesDownTo(const Booking &block, int y) const;
+    void stretchCurrent(int steps);
+    void followMouse(const QPoint &point);
+    void finishDrag();
 
     CalendarContent m_content;
     CalendarGeometry m_geometry;
@@ -66,6 +73,8 @@ private:
     QPoint m_pressed;
     int m_grabbedAt = 0; ///< pixels between the block's top and the mouse that drags it
     bool m_isDragging = false;
+    bool m_isStretching = false;
+    int m_stretchedTo = 0; ///< minutes
     std::optional<CalendarSlot> m_dropAt;
 };
 

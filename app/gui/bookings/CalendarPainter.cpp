@@ -31,12 +31,19 @@ BlockLook lookOf(const Booking &booking, bool clashes, bool isPast)
     return {Color::Selected, Color::Accent};
 }
 
+QString offWord(DayOff off)
+{
+    return off == DayOff::Holiday ? QCoreApplication::translate("Bookings", "Public holiday")
+                                  : QCoreApplication::translate("Bookings", "Closed");
+}
+
 } // namespace
 
 void CalendarPainter::paint(const CalendarCursor &cursor)
 {
     paintLines();
     paintClosedDays();
+    paintBreaks();
     paintNow();
     for (const Booking &booking : m_content.bookings)
         paintBlock(booking);
@@ -72,7 +79,8 @@ void CalendarPainter::paintLines()
 void CalendarPainter::paintClosedDays()
 {
     for (int day = 0; day < m_content.days.size(); ++day) {
-        if (m_content.shop.isOpenOn(m_content.days[day]))
+        const DayOff off = dayOff(m_content.shop, m_content.days[day]);
+        if (off == DayOff::None)
             continue;
         const QRect box = m_geometry.dayRect(day).adjusted(Metrics::line, 0, 0, 0);
         m_painter.fillRect(box, color(Color::Subtle));
@@ -82,8 +90,22 @@ void CalendarPainter::paintClosedDays()
         m_painter.setPen(QPen(color(Color::Line), Metrics::line));
         m_painter.setBrush(color(Color::Surface));
         m_painter.drawRoundedRect(sign, blockRadius, blockRadius);
-        paintText(m_painter, sign, QCoreApplication::translate("Bookings", "Closed"), Type::Table,
-                  Color::Text2, Qt::AlignCenter);
+        paintText(m_painter, sign, offWord(off), Type::Table, Color::Text2, Qt::AlignCenter);
+    }
+}
+
+void CalendarPainter::paintBreaks()
+{
+    for (int day = 0; day < m_content.days.size(); ++day) {
+        for (const TimeSpan &rest : breaksOn(m_content.shop, m_content.days[day])) {
+            const QRect box = m_geometry.rectOf(day, rest).adjusted(Metrics::line, 0, 0, 0);
+            m_painter.fillRect(box, color(Color::Subtle));
+            m_painter.fillRect(box, QBrush(color(Color::Line), Qt::BDiagPattern));
+            const int line = lineHeight(Type::Small);
+            if (box.height() >= line)
+                paintText(m_painter, QRect(box.left() + metrics().gap8, box.top(), box.width(), line),
+                          QCoreApplication::translate("Bookings", "Break"), Type::Small, Color::Text2);
+        }
     }
 }
 
@@ -143,11 +165,11 @@ void CalendarPainter::paintBlockText(const Booking &booking, const QRect &box, b
     const int line = lineHeight(Type::Table);
     if (top + line > box.bottom() + metrics().gap4)
         return;
-    paintText(m_painter, QRect(box.left(), top, box.width(), line), booking.name,
+    paintText(m_painter, QRect(box.left(), top, box.width(), line), shownName(booking),
               isPast ? Type::Table : Type::TableStrong, isPast ? Color::Text2 : Color::Text);
     if (top + 2 * line <= box.bottom() + metrics().gap4)
-        paintText(m_painter, QRect(box.left(), top + line, box.width(), line), booking.service, Type::Table,
-                  Color::Text2);
+        paintText(m_painter, QRect(box.left(), top + line, box.width(), line), shownService(booking),
+                  Type::Table, Color::Text2);
 }
 
 void CalendarPainter::paintClash(const ClashPair &pair)

@@ -13,7 +13,7 @@ struct CalendarCursor
     std::optional<CalendarSlot> slot; ///< an empty place
     bool hasFocus = false;
     std::optional<CalendarSlot> dropAt; ///< where a dragged block would land
-    int dropMinutes = 0;
+    int dropMinutes = 0;                ///< of the dragged block, or what it is being stretched to
 };
 
 /// Draws a calendar's table; what a look of a block means stands in LOOK.md "Calendar".
@@ -32,6 +32,7 @@ public:
 private:
     void paintLines();
     void paintClosedDays();
+    void paintBreaks();
     void paintNow();
     void paintBlock(const Booking &booking);
     void paintBlockText(const Booking &booking, const QRect &box, bool isPast);

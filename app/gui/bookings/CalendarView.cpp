@@ -89,7 +89,7 @@ void CalendarHeader::paintDay(QPainter &painter, int day)
         paintText(painter,
                   QRect(title.left() + taken + metrics().gap8, title.top(), title.width() - taken, line),
                   today, Type::Small, Color::AccentText);
-    if (!hasLanes || !content.shop.isOpenOn(content.days[day]))
+    if (!hasLanes || dayOff(content.shop, content.days[day]) != DayOff::None)
         return;
     for (const CalendarLane &lane : table.lanes()) {
         const QRect place(lane.left + metrics().gap8, title.top() + line, lane.width - metrics().gap8,

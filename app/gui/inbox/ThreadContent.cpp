@@ -12,6 +12,7 @@ namespace ieum {
 namespace {
 
 constexpr qint64 groupSeconds = 5 * 60;
+constexpr qsizetype mostRead = 200;          ///< newest messages that bookings are looked for in
 constexpr qint64 noteKeys = qint64(1) << 40; ///< keys of notes begin below those of the outbox
 
 QDate dayOf(const ThreadRow &row)
@@ -99,6 +100,23 @@ void group(QList<ThreadRow> &rows)
     }
 }
 
+/// What could still become a booking; a message that one was made from is left alone.
+Result<void> understand(Shop &shop, CustomerId customer, const QList<Message> &messages,
+                        QList<ThreadRow> &rows)
+{
+    const auto from = std::max<qsizetype>(0, messages.size() - mostRead);
+    IEUM_TRY_ASSIGN(understood, shop.understanding.of(customer, messages.mid(from)));
+    IEUM_TRY_ASSIGN(bookings, shop.bookingStore.ofCustomer(customer));
+    for (const Booking &booking : std::as_const(bookings))
+        understood.remove(booking.sourceMessage);
+    for (ThreadRow &row : rows) {
+        const auto found = understood.constFind(row.message.id);
+        if (row.kind == ThreadRow::Kind::Message && found != understood.cend())
+            row.understood = *found;
+    }
+    return {};
+}
+
 } // namespace
 
 bool ThreadRow::operator==(const ThreadRow &other) const
@@ -108,7 +126,8 @@ bool ThreadRow::operator==(const ThreadRow &other) const
     };
     return message.id == other.message.id && message.text == other.message.text &&
            stateOf(*this) == stateOf(other) && changedAt(*this) == changedAt(other) &&
-           beginsDay == other.beginsDay && beginsGroup == other.beginsGroup && endsGroup == other.endsGroup;
+           understood.has_value() == other.understood.has_value() && beginsDay == other.beginsDay &&
+           beginsGroup == other.beginsGroup && endsGroup == other.endsGroup;
 }
 
 Result<ThreadContent> readThread(Shop &shop, CustomerId customer, int limit)
@@ -118,8 +137,11 @@ Result<ThreadContent> readThread(Shop &shop, CustomerId customer, int limit)
     IEUM_TRY_ASSIGN(notes, shop.inbox.notes(thread.customer.id));
     IEUM_TRY_ASSIGN(conversation, shop.inbox.conversation(thread.customer.id));
     ThreadContent content{thread.customer, {}, thread.messages.size() >= limit, conversation};
+    const bool isGroup = !thread.customer.contacts.isEmpty() && thread.customer.contacts.first().isGroup;
     const Instant from = content.hasOlder ? thread.messages.first().at : Instant();
     content.rows = rowsOf(thread.messages, outbox, from);
+    if (!isGroup)
+        IEUM_TRY(understand(shop, thread.customer.id, thread.messages, content.rows));
     for (const InternalNote &note : notes) {
         if (note.at >= from)
             content.rows += rowOf(note);

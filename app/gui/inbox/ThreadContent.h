@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/bookings/Understanding.h"
 #include "core/domain/OutboxMessage.h"
 #include "core/inbox/InboxService.h"
 
@@ -21,6 +22,7 @@ struct ThreadRow
     Message message;
     std::optional<OutboxMessage> sending; ///< of our texts that went through the outbox
     InternalNoteId note;
+    std::optional<Understanding> understood; ///< of a customer's words that a booking could be made of
     bool beginsDay = false;
     bool beginsGroup = false; ///< another sender, channel or state, or a while later, than the row before
     bool endsGroup = false;

@@ -235,4 +235,13 @@ std::optional<SendingAct> ThreadDelegate::actAt(const QRect &rect, const ThreadR
     return std::nullopt;
 }
 
+bool ThreadDelegate::isOnUnderstood(const QRect &rect, const ThreadRow &row, const QPoint &place) const
+{
+    if (!row.understood)
+        return false;
+    const QRect box = rect.adjusted(sideMargin(), 0, -sideMargin(), 0);
+    const QPoint words = box.topLeft() + QPoint(metrics().gap12, headHeight(row) + metrics().gap8);
+    return m_text.isOnUnderstood(row, widestText(box.width()), place - words);
+}
+
 } // namespace ieum

@@ -29,6 +29,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// What can be done at a place of a row (`rect`: the row's, as the view has it).
     std::optional<SendingAct> actAt(const QRect &rect, const ThreadRow &row, const QPoint &place) const;
+    /// Whether a place of a row lies on words that a booking could be made of.
+    bool isOnUnderstood(const QRect &rect, const ThreadRow &row, const QPoint &place) const;
 
 private:
     int headHeight(const ThreadRow &row) const;

@@ -1,5 +1,6 @@
 #include "app/gui/inbox/ThreadPane.h"
 
+#include "app/gui/bookings/ThreadBooking.h"
 #include "app/gui/continuity/ReplyBox.h"
 #include "app/gui/inbox/SnoozeMenu.h"
 #include "app/gui/inbox/ThreadActs.h"
@@ -24,6 +25,7 @@ ThreadPane::ThreadPane(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_model(new ThreadModel(context.workspace, this))
     , m_acts(new ThreadActs(context, this))
+    , m_booking(new ThreadBooking(context, this))
     , m_view(new ThreadView(*m_model))
     , m_name(new ElidedLabel({}, Type::PaneTitle))
     , m_channels(new ElidedLabel({}, Type::Small, Color::Text3))
@@ -62,6 +64,10 @@ void ThreadPane::connectParts()
     connect(m_view, &ThreadView::actChosen, m_acts, &ThreadActs::carryOut);
     connect(m_view, &ThreadView::removeNoteChosen, this, [this](const ThreadRow &row) {
         m_acts->removeNote(m_customer, {row.note, row.message.at, row.message.text});
+    });
+    connect(m_view, &ThreadView::bookingChosen, this, [this](const ThreadRow &row) {
+        if (row.understood)
+            m_booking->open(*row.understood, m_model->customer());
     });
     connect(m_acts, &ThreadActs::closed, this, &ThreadPane::closed);
     connect(m_acts, &ThreadActs::reopened, this, &ThreadPane::reopened);

@@ -12,6 +12,7 @@ class EmptyState;
 class IconButton;
 class ReplyBox;
 class ThreadActs;
+class ThreadBooking;
 class ThreadModel;
 class ThreadView;
 
@@ -50,6 +51,7 @@ private:
     CustomerId m_customer;
     ThreadModel *m_model;
     ThreadActs *m_acts;
+    ThreadBooking *m_booking;
     ThreadView *m_view;
     ElidedLabel *m_name;
     ElidedLabel *m_channels;

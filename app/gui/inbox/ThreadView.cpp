@@ -126,6 +126,8 @@ void ThreadView::openMenuAt(const QModelIndex &index, const QPoint &place)
             menu.addAction(wordOf(act, row.sending->state), this,
                            [this, act, row] { Q_EMIT actChosen(act, *row.sending); });
     }
+    if (row.understood)
+        menu.addAction(tr("Make a booking of it…"), this, [this, row] { Q_EMIT bookingChosen(row); });
     menu.addAction(tr("Copy the text"), this, &ThreadView::copyCurrent);
     if (row.note.isValid())
         menu.addAction(tr("Remove the note"), this, [this, row] { Q_EMIT removeNoteChosen(row); });
@@ -139,9 +141,17 @@ std::optional<SendingAct> ThreadView::actAt(const QPoint &place) const
     return row ? m_delegate->actAt(visualRect(index), *row, place) : std::nullopt;
 }
 
+const ThreadRow *ThreadView::understoodAt(const QPoint &place) const
+{
+    const QModelIndex index = indexAt(place);
+    const ThreadRow *row = m_model.at(index.row());
+    return row && m_delegate->isOnUnderstood(visualRect(index), *row, place) ? row : nullptr;
+}
+
 void ThreadView::mouseMoveEvent(QMouseEvent *event)
 {
-    viewport()->setCursor(actAt(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const bool canBePressed = actAt(event->pos()) || understoodAt(event->pos());
+    viewport()->setCursor(canBePressed ? Qt::PointingHandCursor : Qt::ArrowCursor);
     QListView::mouseMoveEvent(event);
 }
 
@@ -151,6 +161,9 @@ void ThreadView::mouseReleaseEvent(QMouseEvent *event)
     const std::optional<SendingAct> act = actAt(event->pos());
     if (act && event->button() == Qt::LeftButton)
         Q_EMIT actChosen(*act, *m_model.at(indexAt(event->pos()).row())->sending);
+    const ThreadRow *row = act ? nullptr : understoodAt(event->pos());
+    if (row && event->button() == Qt::LeftButton)
+        Q_EMIT bookingChosen(ThreadRow(*row));
 }
 
 // Enter does what is most likely wanted of the current row; the menu key shows all of it.
@@ -163,6 +176,8 @@ void ThreadView::keyPressEvent(QKeyEvent *event)
         copyCurrent();
     else if (isEnter && !acts.isEmpty())
         Q_EMIT actChosen(acts.first(), *row->sending);
+    else if (isEnter && row && row->understood)
+        Q_EMIT bookingChosen(ThreadRow(*row));
     else
         QListView::keyPressEvent(event);
 }

@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     void actChosen(ieum::SendingAct act, const ieum::OutboxMessage &message);
     void removeNoteChosen(const ieum::ThreadRow &note);
+    /// A form filled with what was understood is wanted.
+    void bookingChosen(const ieum::ThreadRow &row);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,6 +44,7 @@ private:
     void showGrown();
     void openMenuAt(const QModelIndex &index, const QPoint &place);
     std::optional<SendingAct> actAt(const QPoint &place) const;
+    const ThreadRow *understoodAt(const QPoint &place) const;
 
     ThreadModel &m_model;
     ThreadDelegate *m_delegate;

@@ -6,6 +6,7 @@
 #include "app/workspace/Workspace.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -153,16 +154,22 @@ void CatalogueSection::addServiceRow(QVBoxLayout *to, int place)
     auto *price =
         numberField(tr("Price of service %1").arg(place + 1), won, highestPrice, priceStep, tr(" won"));
     price->setSpecialValueText(tr("No price"));
-    const auto take = [this, place, name, minutes, price] {
+    auto *kind = new QComboBox;
+    kind->addItems({tr("Appointment"), tr("Pick-up")});
+    kind->setAccessibleName(tr("Kind of service %1").arg(place + 1));
+    kind->setCurrentIndex(static_cast<int>(service.kind));
+    const auto take = [this, place, name, minutes, price, kind] {
         OfferedService &shown = m_shown.services[place];
         shown.name = name->text().simplified();
         shown.minutes = qMax(minuteStep, minutes->value());
+        shown.kind = static_cast<BookingKind>(kind->currentIndex());
         shown.price = price->value() > 0 ? std::optional<Money>(Money{price->value()}) : std::nullopt;
         save();
     };
     connect(name, &QLineEdit::editingFinished, this, take);
     connect(minutes, &QSpinBox::editingFinished, this, take);
     connect(price, &QSpinBox::editingFinished, this, take);
+    connect(kind, &QComboBox::activated, this, take);
     auto *remove = new IconButton("x", tr("Take out service %1").arg(place + 1));
     connect(remove, &IconButton::clicked, this, [this, place] {
         m_shown.services.removeAt(place);
@@ -172,6 +179,7 @@ void CatalogueSection::addServiceRow(QVBoxLayout *to, int place)
     row->addWidget(name, 1);
     row->addWidget(minutes);
     row->addWidget(price);
+    row->addWidget(kind);
     row->addWidget(remove);
     to->addLayout(row);
 }
@@ -184,7 +192,7 @@ void CatalogueSection::save()
     m_context.workspace.write(
         this,
         [wanted](Shop &shop) { return shop.database->transact([&] { return shop.catalogue.save(wanted); }); },
-        [this, wanted](Result<void> saved) {
+        [this, wanted](const Result<void> &saved) {
             if (!saved)
                 return m_context.shell.fail(saved.error());
             m_stored = wanted;

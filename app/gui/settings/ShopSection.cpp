@@ -7,9 +7,11 @@
 #include "app/gui/widgets/Frames.h"
 #include "app/gui/widgets/Label.h"
 #include "app/workspace/Workspace.h"
+#include "core/bookings/BreakText.h"
 #include "core/korean/Display.h"
 #include "core/korean/PhoneNumber.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QLocale>
@@ -20,6 +22,7 @@ namespace ieum {
 namespace {
 
 constexpr int grids[] = {10, 15, 20, 30, 60};
+constexpr int buffers[] = {0, 5, 10, 15, 20, 30, 60};
 
 QTimeEdit *timeField()
 {
@@ -50,6 +53,9 @@ ShopSection::ShopSection(const PageContext &context)
     , m_closes(timeField())
     , m_nextDay(new Label({}, Type::Table, Color::Text2))
     , m_grid(new QComboBox)
+    , m_breaks(new QLineEdit)
+    , m_buffer(new QComboBox)
+    , m_holidays(new QCheckBox(tr("Closed on public holidays")))
 {
     auto *first = new Card;
     addName(first);
@@ -60,7 +66,7 @@ ShopSection::ShopSection(const PageContext &context)
     addDays(second);
     column()->addWidget(second);
     column()->addStretch();
-    for (QLineEdit *field : QList<QLineEdit *>{m_name, m_phone, m_postcode, m_address, m_account})
+    for (QLineEdit *field : QList<QLineEdit *>{m_name, m_phone, m_postcode, m_address, m_account, m_breaks})
         connect(field, &QLineEdit::editingFinished, this, &ShopSection::save);
     for (QTimeEdit *field : {m_opens, m_closes}) {
         connect(field, &QTimeEdit::editingFinished, this, &ShopSection::save);
@@ -69,6 +75,8 @@ ShopSection::ShopSection(const PageContext &context)
         });
     }
     connect(m_grid, &QComboBox::activated, this, &ShopSection::save);
+    connect(m_buffer, &QComboBox::activated, this, &ShopSection::save);
+    connect(m_holidays, &QCheckBox::clicked, this, &ShopSection::save);
 }
 
 void ShopSection::addName(Card *card)
@@ -108,6 +116,12 @@ void ShopSection::addHours(Card *card)
         m_grid->addItem(displayMinutes(minutes), minutes);
     m_grid->setFixedWidth(metrics().scaled(160));
     addField(card->content(), tr("Calendar grid"), m_grid);
+    m_breaks->setPlaceholderText(QStringLiteral("12:30-13:30"));
+    addField(card->content(), tr("Breaks"), m_breaks, tr("Every open day. Several are parted by commas."));
+    for (const int minutes : buffers)
+        m_buffer->addItem(minutes == 0 ? tr("none") : displayMinutes(minutes), minutes);
+    m_buffer->setFixedWidth(metrics().scaled(160));
+    addField(card->content(), tr("Between bookings"), m_buffer, tr("Time to tidy up before the next one."));
 }
 
 void ShopSection::addDays(Card *card)
@@ -126,6 +140,7 @@ void ShopSection::addDays(Card *card)
     }
     row->addStretch();
     addField(card->content(), tr("Closed days"), days, tr("Pressed days are closed every week."));
+    card->content()->addWidget(m_holidays);
 }
 
 void ShopSection::refresh()
@@ -151,6 +166,11 @@ void ShopSection::show(const ShopProfile &profile)
         m_closes->setTime(profile.closes);
     }
     m_grid->setCurrentIndex(qMax(0, m_grid->findData(profile.gridMinutes)));
+    setUnlessFocused(m_breaks, breaksText(profile.breaks));
+    if (m_buffer->findData(profile.bufferMinutes) < 0)
+        m_buffer->addItem(displayMinutes(profile.bufferMinutes), profile.bufferMinutes);
+    m_buffer->setCurrentIndex(m_buffer->findData(profile.bufferMinutes));
+    m_holidays->setChecked(profile.closedOnHolidays);
     for (int day = 1; day <= m_closed.size(); ++day)
         m_closed[day - 1]->setChecked(profile.closedWeekdays.contains(day));
 }
@@ -166,6 +186,9 @@ ShopProfile ShopSection::shown() const
     profile.opens = m_opens->time();
     profile.closes = m_closes->time();
     profile.gridMinutes = m_grid->currentData().toInt();
+    profile.breaks = breaksFromText(m_breaks->text()).value_or(m_stored.breaks);
+    profile.bufferMinutes = m_buffer->currentData().toInt();
+    profile.closedOnHolidays = m_holidays->isChecked();
     profile.closedWeekdays.clear();
     for (int day = 1; day <= m_closed.size(); ++day) {
         if (m_closed[day - 1]->isChecked())
@@ -177,6 +200,9 @@ ShopProfile ShopSection::shown() const
 void ShopSection::save()
 {
     const ShopProfile wanted = shown();
+    if (!breaksFromText(m_breaks->text()))
+        m_context.shell.toast(
+            tr("The breaks could not be read. The old ones stay. Please write them like 12:30-13:30."));
     if (wanted == m_stored)
         return;
     if (wanted.name.isEmpty() || !wanted.hasValidHours()) {

@@ -3,6 +3,7 @@
 #include "app/gui/settings/SettingsSection.h"
 #include "core/domain/ShopProfile.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QTimeEdit;
@@ -43,6 +44,9 @@ private:
     QTimeEdit *m_closes;
     Label *m_nextDay;
     QComboBox *m_grid;
+    QLineEdit *m_breaks;
+    QComboBox *m_buffer;
+    QCheckBox *m_holidays;
     QList<Button *> m_closed; ///< Monday … Sunday
 };
 

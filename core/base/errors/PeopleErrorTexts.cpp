@@ -15,6 +15,11 @@ const ErrorText table[] = {
     {"booking.no-duration", ErrorKind::Usage,
      QT_TRANSLATE_NOOP("Error", "A booking needs a start and a length of at least one minute. Nothing was "
                                 "changed. Please fill both in.")},
+    {"booking.no-name", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "Who waits needs a name or a phone number. Nothing was changed.")},
+    {"booking.no-repeat", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "The last day lies before the first one. Nothing was changed. Please choose "
+                                "a later day.")},
     {"booking.none", ErrorKind::NotFound,
      QT_TRANSLATE_NOOP("Error",
                        "There is no booking %1. Nothing was changed. Please look it up in the list.")},
@@ -24,6 +29,19 @@ const ErrorText table[] = {
     {"booking.notice-without-time", ErrorKind::File,
      QT_TRANSLATE_NOOP("Error", "The notice of booking %1 has no time that could be read. It was left out; "
                                 "the others are safe. Please enter the booking by hand.")},
+    {"calendar.all-day", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "“%1” is of a whole day and so no booking. It was left out.")},
+    {"calendar.repeat-cut", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "“%1” repeats for longer than a year. The first year was taken.")},
+    {"calendar.unknown-repeat", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "How “%1” repeats could not be read. Only the first time was taken; please "
+                                "enter the others by hand.")},
+    {"calendar.unknown-zone", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "“%1” is in a time zone that is not known. Its hour was taken as Korean "
+                                "time; please check it.")},
+    {"calendar.unreadable-event", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "This event has no time that could be read. It was left out; the others are "
+                                "safe. Please enter it by hand.")},
     {"callback.none", ErrorKind::NotFound,
      QT_TRANSLATE_NOOP("Error", "There is no open promise of a call %1. Nothing was changed. Please look it "
                                 "up in the list.")},
@@ -139,6 +157,8 @@ const ErrorText table[] = {
     {"reach.same-company", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "It belongs to the company that has stopped.")},
     {"reach.stopped", ErrorKind::Refused, QT_TRANSLATE_NOOP("Error", "Stopped now. What you write is kept.")},
+    {"reminder.none", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "Booking %1 is not to be reminded of now. Nothing was changed.")},
     {"sms.app-too-old", ErrorKind::Network,
      QT_TRANSLATE_NOOP("Error", "The SMSGate app on the phone is too old to hand over what came in. Nothing "
                                 "was lost. Please update the app.")},
@@ -185,6 +205,9 @@ const ErrorText table[] = {
     {"template.unknown-variable", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error",
                        "Ieum does not know the blank {%1}. Nothing was sent. Please correct the template.")},
+    {"waiting.none", ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error", "There is no entry %1 on the waiting list. Nothing was changed. Please look "
+                                "it up in the list.")},
 };
 
 } // namespace

@@ -1,0 +1,143 @@
+#include "app/gui/bookings/SeriesDialog.h"
+
+#include "app/gui/style/States.h"
+#include "app/gui/widgets/Frames.h"
+#include "app/gui/widgets/Label.h"
+#include "app/gui/widgets/StateLabel.h"
+#include "app/workspace/Shop.h"
+#include "app/workspace/Workspace.h"
+#include "core/base/ErrorTexts.h"
+#include "core/korean/Display.h"
+
+#include <QComboBox>
+#include <QScrollArea>
+
+namespace ieum {
+
+namespace {
+
+constexpr int listHeight = 360;
+using Decision = SeriesService::Decision;
+
+QString wordsOf(const BookingVerdict &verdict)
+{
+    if (!verdict.conflicts.isEmpty())
+        return SeriesDialog::tr("Clashes with %1").arg(verdict.conflicts.first().name);
+    return verdict.closed ? SeriesDialog::tr("Closed then") : SeriesDialog::tr("Free");
+}
+
+StateLook lookOfVerdict(const BookingVerdict &verdict)
+{
+    if (!verdict.conflicts.isEmpty())
+        return lookOf(Severity::Problem);
+    return lookOf(verdict.closed ? Severity::Warning : Severity::Good);
+}
+
+} // namespace
+
+SeriesDialog::SeriesDialog(Workspace &workspace, const BookingDraft &draft, const RepeatRule &rule,
+                           QWidget *parent)
+    : Dialog(tr("Book all of these?"),
+             tr("Each time is checked by itself. Nothing has been saved yet; what is not free is left out "
+                "unless you say otherwise."),
+             parent, Width::Wide)
+    , m_workspace(workspace)
+    , m_draft(draft)
+    , m_rule(rule)
+    , m_rows(makeColumn(0))
+{
+    auto *scroll = new QScrollArea;
+    auto *inside = new QWidget;
+    inside->setLayout(m_rows);
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setAccessibleName(tr("The times"));
+    scroll->setMinimumHeight(metrics().scaled(listHeight));
+    content()->addWidget(scroll);
+    m_save = setMainButton(tr("Book"), Button::Kind::Main, Accept::No);
+    connect(m_save, &Button::clicked, this, &SeriesDialog::save);
+    read();
+}
+
+void SeriesDialog::read()
+{
+    m_save->setEnabled(false);
+    m_workspace.read(
+        this, [draft = m_draft, rule = m_rule](Shop &shop) { return shop.series.check(draft, rule); },
+        [this](const Result<SeriesService::Outcome> &outcome) {
+            outcome.ok() ? show(*outcome) : showProblem(sentenceFor(outcome.error()));
+        });
+}
+
+void SeriesDialog::show(const SeriesService::Outcome &outcome)
+{
+    delete m_list;
+    m_list = new QWidget;
+    m_decisions.clear();
+    auto *column = makeColumn(0);
+    m_list->setLayout(column);
+    for (const SeriesService::Occurrence &occurrence : outcome.occurrences)
+        column->addWidget(rowFor(occurrence));
+    column->addStretch();
+    m_rows->addWidget(m_list);
+    m_save->setEnabled(true);
+}
+
+QWidget *SeriesDialog::rowFor(const SeriesService::Occurrence &occurrence)
+{
+    auto *line = new QWidget;
+    auto *row = makeRow(metrics().gap12);
+    line->setLayout(row);
+    line->setMinimumHeight(metrics().importRow);
+    const QString when = displayDayTime(occurrence.start);
+    row->addWidget(new Label(when, Type::TableStrong));
+    row->addWidget(new StateLabel(lookOfVerdict(occurrence.verdict), wordsOf(occurrence.verdict)));
+    row->addStretch();
+    QComboBox *choice = nullptr;
+    if (!occurrence.verdict.isFree()) {
+        choice = new QComboBox;
+        choice->addItem(tr("Leave out"), QVariant::fromValue(int(Decision::Skip)));
+        choice->addItem(tr("Book all the same"), QVariant::fromValue(int(Decision::Force)));
+        choice->setAccessibleName(tr("What to do on %1").arg(when));
+        row->addWidget(choice);
+    }
+    m_decisions += choice;
+    return line;
+}
+
+void SeriesDialog::save()
+{
+    SeriesService::Decisions decisions;
+    for (qsizetype i = 0; i < m_decisions.size(); ++i) {
+        if (m_decisions[i])
+            decisions.insert(i, Decision(m_decisions[i]->currentData().toInt()));
+    }
+    m_save->setEnabled(false);
+    m_workspace.write(
+        this,
+        [draft = m_draft, rule = m_rule, decisions](Shop &shop) {
+            return shop.series.add(draft, rule, decisions);
+        },
+        [this](const Result<SeriesService::Outcome> &outcome) { finish(outcome); });
+}
+
+// Somebody may have taken a time while the owner was deciding: then nothing is saved and the list is new.
+void SeriesDialog::finish(const Result<SeriesService::Outcome> &outcome)
+{
+    m_save->setEnabled(true);
+    if (!outcome.ok())
+        return showProblem(sentenceFor(outcome.error()));
+    for (const SeriesService::Occurrence &occurrence : outcome->occurrences) {
+        if (occurrence.verdict.booking.isValid() && !m_first.isValid())
+            m_first = occurrence.verdict.booking;
+    }
+    if (m_first.isValid())
+        return accept();
+    showProblem(tr("Nothing was saved: not all of these times are free any more."));
+    show(*outcome);
+}
+
+} // namespace ieum

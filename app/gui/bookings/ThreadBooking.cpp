@@ -1,0 +1,143 @@
+#include "app/gui/bookings/ThreadBooking.h"
+
+#include "app/gui/bookings/BookingDialog.h"
+#include "app/gui/bookings/BookingTextAct.h"
+#include "app/gui/shell/TextOffer.h"
+#include "app/gui/widgets/Label.h"
+#include "app/workspace/Shop.h"
+#include "app/workspace/Workspace.h"
+#include "core/korean/Display.h"
+
+#include <QHash>
+#include <QLineEdit>
+
+namespace ieum {
+
+namespace {
+
+using Field = UnderstoodWords::Field;
+
+Result<BookingsReading> readKnown(Shop &shop)
+{
+    BookingsReading known;
+    IEUM_TRY_ASSIGN(profile, shop.settings.profile());
+    IEUM_TRY_ASSIGN(catalogue, shop.catalogue.catalogue());
+    known.calendar.shop = profile;
+    known.calendar.staff = catalogue.staff;
+    known.calendar.now = shop.clock.now();
+    known.catalogue = catalogue;
+    return known;
+}
+
+Booking startOf(const Understanding &understood, const Customer &customer)
+{
+    const BookingDraft &draft = understood.draft;
+    Booking start;
+    start.customer = customer.id;
+    start.name = customer.name;
+    start.phone = draft.phone;
+    for (const ContactPoint &contact : customer.contacts) {
+        if (start.phone.isEmpty() && contact.kind == ContactPoint::Kind::Mobile)
+            start.phone = contact.display;
+    }
+    start.service = draft.service;
+    start.start = draft.start;
+    start.end = draft.start.addSecs(qint64(draft.minutes) * 60);
+    start.payment = draft.payment;
+    start.amount = draft.amount;
+    start.note = draft.note;
+    start.sourceMessage = draft.sourceMessage;
+    return start;
+}
+
+QString nameOf(Field field)
+{
+    static const QHash<Field, QString> names{{Field::When, QStringLiteral("when")},
+                                             {Field::Service, QStringLiteral("service")},
+                                             {Field::Phone, QStringLiteral("phone")},
+                                             {Field::Amount, QStringLiteral("amount")},
+                                             {Field::Persons, QStringLiteral("note")}};
+    return names.value(field);
+}
+
+bool isGuess(const UnderstoodWords &words)
+{
+    return words.certainty == Certainty::Ambiguous || words.certainty == Certainty::Approximate;
+}
+
+Label *labelOf(const BookingDialog &dialog, const QWidget *field)
+{
+    for (Label *label : dialog.findChildren<Label *>()) {
+        if (field && label->buddy() == field)
+            return label;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+ThreadBooking::ThreadBooking(const PageContext &context, QWidget *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_parent(parent)
+    , m_offer(new TextOffer(context, this))
+{
+}
+
+void ThreadBooking::open(const Understanding &understood, const Customer &customer)
+{
+    m_context.workspace.read(
+        this, readKnown,
+        [this, understood, start = startOf(understood, customer)](const Result<BookingsReading> &known) {
+            known.ok() ? ask(understood, start, *known) : m_context.shell.fail(known.error());
+        });
+}
+
+void ThreadBooking::ask(const Understanding &understood, const Booking &start, const BookingsReading &known)
+{
+    BookingDialog dialog(m_context.workspace, start, known, m_parent);
+    showSources(dialog, understood);
+    // A day alone stands in the field as it would be typed; the hour is still to be said.
+    if (auto *when = dialog.findChild<QLineEdit *>(nameOf(Field::When)); when && !start.start.isValid())
+        when->setText(understood.day.toString(QStringLiteral("M/d ")));
+    if (dialog.exec() == QDialog::Accepted)
+        finish(understood, dialog);
+}
+
+void ThreadBooking::finish(const Understanding &understood, const BookingDialog &dialog)
+{
+    const QString service = dialog.draft().service;
+    if (!understood.serviceWords.isEmpty() && service != understood.draft.service)
+        m_context.workspace.write(
+            this,
+            [customer = understood.draft.customer, words = understood.serviceWords, service](Shop &shop) {
+                return shop.understanding.remember(customer, words, service);
+            },
+            [](const Result<void> &) {});
+    m_offer->make(tr("The booking is saved."),
+                  [id = dialog.saved(), offered = toIso(Instant::of(dialog.draft().start))](Shop &shop) {
+                      return bookingText(shop, id, QString::fromLatin1(TemplateService::bookingConfirmed),
+                                         offered);
+                  });
+}
+
+void showSources(BookingDialog &dialog, const Understanding &understood)
+{
+    QHash<QString, QStringList> words;
+    QHash<QString, bool> guesses;
+    for (const UnderstoodWords &said : understood.words) {
+        const QString field = nameOf(said.field);
+        words[field] += QStringLiteral("“%1”").arg(said.words.simplified());
+        guesses[field] |= isGuess(said);
+    }
+    for (auto it = words.cbegin(); it != words.cend(); ++it) {
+        Label *label = labelOf(dialog, dialog.findChild<QWidget *>(it.key()));
+        if (!label)
+            continue;
+        const QString doubt =
+            guesses.value(it.key()) ? QStringLiteral(" · ") + ThreadBooking::tr("please check") : QString();
+        label->setText(label->plainText() + QStringLiteral(" · ") + it->join(QLatin1Char(' ')) + doubt);
+    }
+}
+
+} // namespace ieum

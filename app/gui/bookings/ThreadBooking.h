@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/gui/bookings/BookingsReading.h"
+#include "app/gui/shell/Page.h"
+#include "core/bookings/Understanding.h"
+
+#include <QObject>
+
+namespace ieum {
+
+class BookingDialog;
+class TextOffer;
+
+/// From a message to a booking: the form, filled with what was understood, with the customer's own words
+/// beside the fields. Nothing is saved before the owner presses the button; a service that the owner chose
+/// otherwise is remembered for this customer's words.
+class ThreadBooking : public QObject
+{
+    Q_OBJECT
+public:
+    ThreadBooking(const PageContext &context, QWidget *parent);
+
+    void open(const Understanding &understood, const Customer &customer);
+
+private:
+    void ask(const Understanding &understood, const Booking &start, const BookingsReading &known);
+    void finish(const Understanding &understood, const BookingDialog &dialog);
+
+    const PageContext m_context;
+    QWidget *m_parent;
+    TextOffer *m_offer;
+};
+
+/// Puts the words of the message beside the names of the fields that they filled, and says which of them are
+/// only a guess.
+void showSources(BookingDialog &dialog, const Understanding &understood);
+
+} // namespace ieum

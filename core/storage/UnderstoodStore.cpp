@@ -1,0 +1,31 @@
+#include "core/storage/UnderstoodStore.h"
+
+#include "core/storage/Database.h"
+
+namespace ieum {
+
+Result<QHash<QString, QString>> UnderstoodStore::ofCustomer(CustomerId root)
+{
+    Statement select = m_database.prepare(
+        "SELECT u.words, u.service FROM customers c JOIN understood_words u ON u.customer_id = c.id "
+        "WHERE c.root = ? ORDER BY u.at");
+    select.bind(root);
+    QHash<QString, QString> words;
+    for (;;) {
+        IEUM_TRY_ASSIGN(found, select.step());
+        if (!found)
+            return words;
+        words.insert(select.text(0), select.text(1));
+    }
+}
+
+Result<void> UnderstoodStore::remember(CustomerId customer, const QString &words, const QString &service,
+                                       Instant now)
+{
+    Statement insert = m_database.prepare(
+        "INSERT INTO understood_words (customer_id, words, service, at) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT DO UPDATE SET service = excluded.service, at = excluded.at");
+    return insert.bind(customer).bind(words).bind(service).bind(now).run();
+}
+
+} // namespace ieum

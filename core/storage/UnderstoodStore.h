@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/base/Result.h"
+#include "core/base/Time.h"
+
+#include <QHash>
+#include <QString>
+
+namespace ieum {
+
+class Database;
+
+/// What the owner made of a customer's words for a service or product.
+class UnderstoodStore
+{
+public:
+    explicit UnderstoodStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// Words to service, of every member of the merged group; the newest wins.
+    Result<QHash<QString, QString>> ofCustomer(CustomerId root);
+    Result<void> remember(CustomerId customer, const QString &words, const QString &service, Instant now);
+
+private:
+    Database &m_database;
+};
+
+} // namespace ieum
