@@ -13,7 +13,7 @@ constexpr double pseudoWeeks = 4;
 // A weekday has few days to show its own level: it leans on the other weekdays with two of its own.
 constexpr double pseudoDays = 2;
 // How many standard errors of the swing are added to it. Found by simulation (ieum_bench monitor): with
-// fewer, a shop with one conversation in two hours and four weeks of history has 1.6 false alarms a month for
+// none, a shop with one conversation in two hours and four weeks of history has 1.6 false alarms a month for
 // one.
 constexpr double doubt = 1.7;
 

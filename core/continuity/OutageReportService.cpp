@@ -173,8 +173,8 @@ Result<void> OutageReportService::addFacts(OutageReport &report) const
     report.unanswered = unanswered;
     IEUM_TRY_ASSIGN(moved, m_stores.facts.movedConversations(outage.id));
     report.moved = moved;
-    IEUM_TRY_ASSIGN(texts, m_stores.facts.texts(outage.id));
-    report.texts = texts.arrived;
+    IEUM_TRY_ASSIGN(texts, m_stores.facts.arrivedTexts(outage.id));
+    report.texts = texts;
     IEUM_TRY_ASSIGN(late, m_stores.facts.lateLines(outage.from.inSeoul().date(), report.to.inSeoul().date()));
     report.late = late;
     return {};

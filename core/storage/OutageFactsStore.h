@@ -39,12 +39,6 @@ public:
         QString state;
         Instant at;
     };
-    struct Texts
-    {
-        int queued = 0;
-        int arrived = 0; ///< accepted by the provider or sent by hand
-        int failed = 0;
-    };
 
     explicit OutageFactsStore(Database &database)
         : m_database(database)
@@ -62,7 +56,8 @@ public:
     /// People who wrote over the channel in that time and had no answer on any channel before `to`.
     Result<int> unanswered(const QString &channel, Instant from, Instant to);
     Result<int> movedConversations(OutageId outage);
-    Result<Texts> texts(OutageId outage);
+    /// Accepted by the provider, or sent by hand.
+    Result<int> arrivedTexts(OutageId outage);
     /// Lines whose dispatch deadline lies on these days (both included) and had no printed number by then.
     Result<int> lateLines(QDate first, QDate last);
 
