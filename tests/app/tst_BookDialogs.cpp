@@ -94,6 +94,12 @@ private:
             qFatal("the shop does not answer");
         return *value;
     }
+    /// The same for what is sure to go well.
+    template <typename Job>
+    void act(Job job)
+    {
+        QVERIFY(run(job).ok());
+    }
     BookingId book(const BookingDraft &wish)
     {
         return run([wish](Shop &shop) { return shop.bookings.add(wish, BookingService::OnClash::Force); })
@@ -148,7 +154,7 @@ void tst_BookDialogs::whoWaitsIsBookedByAPress()
     guest.phone = QStringLiteral("010-0000-1205");
     guest.service = QString::fromUtf8("젤네일");
     guest.from = guest.to = QDate(2022, 10, 17);
-    run([guest](Shop &shop) { return shop.waiting.add(guest); });
+    QVERIFY(run([guest](Shop &shop) { return shop.waiting.add(guest); }).ok());
     WaitingDialog dialog(context());
     QTRY_VERIFY(button(dialog, "10월 17일"));
     keepPicture(dialog, "waiting");
@@ -162,7 +168,7 @@ void tst_BookDialogs::whoWaitsIsBookedByAPress()
 void tst_BookDialogs::callsAreTickedAndTextsGoOnce()
 {
     BookingDraft early = draft("김하늘", at(17, 9, 30));
-    run([early](Shop &shop) {
+    act([early](Shop &shop) {
         Booking booking;
         booking.name = early.name;
         booking.phone = early.phone;
@@ -224,7 +230,7 @@ void tst_BookDialogs::theLowerEdgeStretches()
 
 void tst_BookDialogs::wordsOfAMessageFillTheForm()
 {
-    run([](Shop &shop) {
+    act([](Shop &shop) {
         return shop.catalogue.save({{}, {{QString::fromUtf8("젤네일"), 90, Money{50000}}}});
     });
     m_customer = *run([](Shop &shop) {
@@ -256,7 +262,7 @@ void tst_BookDialogs::wordsOfAMessageFillTheForm()
 
 void tst_BookDialogs::correctionsAreRemembered()
 {
-    run([](Shop &shop) {
+    act([](Shop &shop) {
         return shop.catalogue.save(
             {{}, {{QString::fromUtf8("젤네일"), 90, {}}, {QString::fromUtf8("속눈썹 연장"), 120, {}}}});
     });
@@ -266,7 +272,7 @@ void tst_BookDialogs::correctionsAreRemembered()
     });
     const Understanding first = understand("내일 오후 3시 네일 돼요?");
     QVERIFY(!first.serviceWords.isEmpty());
-    run([customer = m_customer, words = first.serviceWords](Shop &shop) {
+    act([customer = m_customer, words = first.serviceWords](Shop &shop) {
         return shop.understanding.remember(customer, words, QString::fromUtf8("속눈썹 연장"));
     });
     const Understanding second = understand("모레 오후 3시 네일 돼요?");
@@ -289,11 +295,18 @@ void tst_BookDialogs::picturesInTheDark()
     ReminderDialog reminders(context());
     m_fixture->settle();
     keepPicture(reminders, "reminders-dark");
-    m_fixture->window->show();
-    m_fixture->settle();
-    keepPicture(*m_fixture->window, "page-dark");
+    act([](Shop &shop) {
+        ShopProfile profile = *shop.settings.profile();
+        profile.breaks = {{{13, 0}, {14, 0}}};
+        profile.closedOnHolidays = true;
+        return shop.settings.setProfile(profile);
+    });
+    book(draft("문태오", at(14, 15)));
+    BookingsPage page(context());
+    page.resize(1200, 770);
+    keepPicture(page, "page-dark");
     m_fixture->theme.setMode(Theme::Mode::Light);
-    keepPicture(*m_fixture->window, "page-light");
+    keepPicture(page, "page-light");
     BookingDialog dialog(*m_fixture->workspace, {}, {});
     keepPicture(dialog, "new-booking");
 }

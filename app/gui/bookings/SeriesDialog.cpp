@@ -49,6 +49,8 @@ SeriesDialog::SeriesDialog(Workspace &workspace, const BookingDraft &draft, cons
     auto *scroll = new QScrollArea;
     auto *inside = new QWidget;
     inside->setLayout(m_rows);
+    inside->setProperty("role", QStringLiteral("pane"));
+    inside->setAttribute(Qt::WA_StyledBackground);
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

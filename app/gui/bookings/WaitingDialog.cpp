@@ -81,6 +81,8 @@ WaitingDialog::WaitingDialog(const PageContext &context, QWidget *parent)
     auto *scroll = new QScrollArea;
     auto *inside = new QWidget;
     inside->setLayout(m_rows);
+    inside->setProperty("role", QStringLiteral("pane"));
+    inside->setAttribute(Qt::WA_StyledBackground);
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -74,7 +74,8 @@ QList<ThreadRow> rowsOf(const QList<Message> &messages, const QList<OutboxMessag
         waiting.insert(sending.id, sending);
     QList<ThreadRow> rows;
     for (const Message &message : messages) {
-        ThreadRow row{ThreadRow::Kind::Message, message, {}, {}};
+        ThreadRow row;
+        row.message = message;
         if (waiting.contains(message.outbox))
             row.sending = waiting.take(message.outbox);
         rows += row;
