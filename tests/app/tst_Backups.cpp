@@ -4,6 +4,7 @@
 #include "core/storage/Migrations.h"
 #include "core/trust/BackupFile.h"
 #include "tests/support/FixedClock.h"
+#include "tests/support/OlderSchema.h"
 #include "tests/support/TestShop.h"
 
 #include <QDirIterator>
@@ -288,12 +289,7 @@ void tst_Backups::isMadeBeforeAMigration()
     {
         auto open = shop.open();
         QVERIFY(set(**open, QStringLiteral("a"), QStringLiteral("b")).ok());
-        QVERIFY(
-            (*open)
-                ->database
-                ->execute("DROP TABLE backups; DROP TRIGGER access_log_is_never_cut; DROP TABLE access_log; "
-                          "PRAGMA user_version = 10")
-                .ok());
+        QVERIFY((*open)->database->execute(test::backToSchema10).ok());
     }
     auto open = shop.open();
     QVERIFY2(open.ok(), open.ok() ? "" : qPrintable(open.error().code));

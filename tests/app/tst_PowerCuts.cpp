@@ -1,3 +1,4 @@
+#include "tests/support/OlderSchema.h"
 #include "tests/support/RecordingDisk.h"
 #include "tests/support/ShippingFixture.h"
 #include "tests/support/TestShop.h"
@@ -337,12 +338,7 @@ void tst_PowerCuts::aMigrationIsWholeOrNotAtAll()
     {
         auto shop = m_shop->open();
         QVERIFY(receive(**shop, 1).ok());
-        QVERIFY(
-            (*shop)
-                ->database
-                ->execute("DROP TABLE backups; DROP TRIGGER access_log_is_never_cut; DROP TABLE access_log; "
-                          "PRAGMA user_version = 10")
-                .ok());
+        QVERIFY((*shop)->database->execute(backToSchema10).ok());
     }
     RecordingDisk &disk = RecordingDisk::install();
     disk.record(m_shop->folder());

@@ -1,0 +1,19 @@
+#pragma once
+
+namespace ieum::test {
+
+/// Takes a shop's schema back to version 10, so that opening it migrates. What later migrations made goes,
+/// the newest first; each of them adds its own lines at the top.
+constexpr auto backToSchema10 =
+    // 0012_book
+    "DROP VIEW booking_rows; DROP INDEX bookings_series; DROP INDEX bookings_calendar; "
+    "DROP INDEX bookings_proposed; DROP INDEX bookings_unpaid; DROP INDEX bookings_length; "
+    "ALTER TABLE bookings DROP COLUMN kind; ALTER TABLE bookings DROP COLUMN series_id; "
+    "ALTER TABLE bookings DROP COLUMN calendar_uid; ALTER TABLE services DROP COLUMN kind; "
+    "DROP TABLE understood_words; DROP TABLE reminder_calls; DROP TABLE waiting_guests; "
+    "DROP TABLE booking_series; CREATE VIEW booking_rows AS SELECT id FROM bookings; "
+    // 0011_backups_and_access
+    "DROP TABLE backups; DROP TRIGGER access_log_is_never_cut; DROP TABLE access_log; "
+    "PRAGMA user_version = 10";
+
+} // namespace ieum::test
