@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 #include <QSysInfo>
 #include <QtEndian>
@@ -24,7 +25,9 @@ constexpr int busyTimeout = 5000; // milliseconds, as Database sets it
 // The login of this PC and the program: one account per person is the operating system's.
 QString whoIsHere()
 {
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    if (user.isEmpty()) // a service, or a script at night
+        user = QDir::home().dirName();
     const QString program = QFileInfo(QCoreApplication::applicationFilePath()).baseName();
     return QStringLiteral("%1@%2 (%3)").arg(user, QSysInfo::machineHostName(), program);
 }

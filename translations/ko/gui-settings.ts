@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>AccessLogDialog</name>
+    <message>
+        <source>Looked at</source>
+        <translation>봄</translation>
+    </message>
+    <message>
+        <source>Changed a customer</source>
+        <translation>손님 정보를 바꿈</translation>
+    </message>
+    <message>
+        <source>Changed a number or room</source>
+        <translation>연락처를 바꿈</translation>
+    </message>
+    <message>
+        <source>Tied customers or took them apart</source>
+        <translation>손님을 묶거나 나눔</translation>
+    </message>
+    <message>
+        <source>Changed orders</source>
+        <translation>주문을 바꿈</translation>
+    </message>
+    <message>
+        <source>Changed bookings</source>
+        <translation>예약을 바꿈</translation>
+    </message>
+    <message>
+        <source>Changed waybills</source>
+        <translation>송장을 바꿈</translation>
+    </message>
+    <message>
+        <source>Removed messages</source>
+        <translation>메시지를 지움</translation>
+    </message>
+    <message>
+        <source>Brought a file in</source>
+        <translation>파일을 가져옴</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>인쇄함</translation>
+    </message>
+    <message>
+        <source>Wrote a message</source>
+        <translation>메시지를 보냄</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>내보냄</translation>
+    </message>
+    <message>
+        <source>Looked at a conversation</source>
+        <translation>대화를 봄</translation>
+    </message>
+    <message>
+        <source>Looked at the inbox</source>
+        <translation>받은함을 봄</translation>
+    </message>
+    <message>
+        <source>Looked at customers</source>
+        <translation>손님 정보를 봄</translation>
+    </message>
+    <message>
+        <source>Looked at orders</source>
+        <translation>주문을 봄</translation>
+    </message>
+    <message>
+        <source>Looked at bookings</source>
+        <translation>예약을 봄</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>찾기를 씀</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>today %1</source>
+        <translation>오늘 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>어제 %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>아직 백업이 없습니다</translation>
+    </message>
+    <message>
+        <source>No backup for %1 days</source>
+        <translation>%1일째 백업이 없습니다</translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <translation>마지막 백업 %1</translation>
+    </message>
+</context>
+<context>
     <name>SettingsSections</name>
     <message>
         <source>Screen and text</source>
@@ -31,6 +129,10 @@
         <source>Channels</source>
         <translation>채널</translation>
     </message>
+    <message>
+        <source>Backups and access</source>
+        <translation>백업 · 기록</translation>
+    </message>
 </context>
 <context>
     <name>ieum::AboutSection</name>
@@ -57,6 +159,204 @@
     <message>
         <source>Newer versions</source>
         <translation>새 버전</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::AccessLogDialog</name>
+    <message>
+        <source>Who saw what</source>
+        <translation>누가 무엇을 봤나</translation>
+    </message>
+    <message>
+        <source>The log holds numbers of customers and orders, no names. It cannot be changed, and a change from outside shows.</source>
+        <translation>이름 없이 손님과 주문의 번호만 적습니다. 고칠 수 없고, 밖에서 고치면 드러납니다.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>무엇을</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>접속 기록</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>%1 entries, none changed</source>
+        <translation>%1건, 바뀐 것이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Made by itself once a day, encrypted, and read back before it counts. Kept: everything of two days, then 12 days, 10 weeks and 9 months.</source>
+        <translation>하루에 한 번 저절로 암호화해 만들고, 다시 읽어 확인합니다. 이틀치는 모두, 그 뒤로는 12일·10주·9개월치를 하나씩 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Without a second place</source>
+        <translation>두 번째 자리 쓰지 않기</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>두 번째 자리</translation>
+    </message>
+    <message>
+        <source>A USB stick or another disk. Every backup is copied there too, so that a broken PC takes nothing along.</source>
+        <translation>USB 메모리나 다른 디스크입니다. 백업할 때마다 여기에도 복사하므로 PC가 고장 나도 자료가 남습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>폴더 고르기</translation>
+    </message>
+    <message>
+        <source>Choose the second place</source>
+        <translation>두 번째 자리 고르기</translation>
+    </message>
+    <message>
+        <source>Check a backup</source>
+        <translation>백업 확인</translation>
+    </message>
+    <message>
+        <source>Opens it whole, as a restore would, and changes nothing.</source>
+        <translation>되돌릴 때처럼 끝까지 열어 봅니다. 바뀌는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>확인하기</translation>
+    </message>
+    <message>
+        <source>Take a backup back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Opens the shop as it stood then. The present one is kept in a folder beside it.</source>
+        <translation>그때의 가게를 엽니다. 지금 가게는 옆 폴더에 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Who saw what</source>
+        <translation>누가 무엇을 봤나</translation>
+    </message>
+    <message>
+        <source>Every look at customers, every change, print, export and message, kept for good.</source>
+        <translation>손님 정보를 보고, 바꾸고, 인쇄하고, 내보내고, 보낸 일을 모두 적어 지우지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>기록 보기</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Last copied %1</source>
+        <translation>마지막 복사 %1</translation>
+    </message>
+    <message>
+        <source>Nothing there, or the stick is not plugged in.</source>
+        <translation>아직 없거나 USB가 꽂혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Second place for the backups</source>
+        <translation>백업을 복사할 두 번째 자리</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>백업하는 중</translation>
+    </message>
+    <message>
+        <source>Work in the window goes on as usual.</source>
+        <translation>그동안 그대로 일하셔도 됩니다.</translation>
+    </message>
+    <message>
+        <source>The backup is made and was read back whole.</source>
+        <translation>백업했습니다. 끝까지 다시 읽어 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>Backups of Ieum (*%1)</source>
+        <translation>이음 백업 (*%1)</translation>
+    </message>
+    <message>
+        <source>What opens this backup?</source>
+        <translation>이 백업은 무엇으로 여나요?</translation>
+    </message>
+    <message>
+        <source>It is of another shop or another PC. Its passphrase or the code of its recovery sheet opens it.</source>
+        <translation>다른 가게나 다른 PC의 백업입니다. 그 암호나 복구 용지의 코드로 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Passphrase or code</source>
+        <translation>암호 또는 코드</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>백업 열기</translation>
+    </message>
+    <message>
+        <source>Which backup shall be checked?</source>
+        <translation>어느 백업을 확인할까요?</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>백업을 확인하는 중</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>바뀌는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The backup is whole.</source>
+        <translation>백업이 온전합니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 messages and %3 orders can be restored from it.</source>
+        <translation>%1: 메시지 %2건과 주문 %3건을 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Which backup shall be taken back?</source>
+        <translation>어느 백업으로 되돌릴까요?</translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation>이 백업으로 되돌릴까요?</translation>
+    </message>
+    <message>
+        <source>The shop opens as it stood then. What came in since is kept in a folder beside it and is not in the restored shop.</source>
+        <translation>그때의 가게가 열립니다. 그 뒤에 들어온 것은 옆 폴더에 보관되고, 되돌린 가게에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>되돌리는 중</translation>
+    </message>
+    <message>
+        <source>The present shop stays as it is.</source>
+        <translation>지금 가게는 그대로 둡니다.</translation>
     </message>
 </context>
 <context>

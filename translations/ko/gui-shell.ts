@@ -42,7 +42,7 @@
 <context>
     <name>Session</name>
     <message>
-        <source>The shop&apos;s folder.</source>
+        <source>The shop's folder.</source>
         <translation>가게 자료 폴더</translation>
     </message>
     <message>
@@ -211,6 +211,22 @@
     <message>
         <source>Leave and remove it</source>
         <translation>나가고 예시 지우기</translation>
+    </message>
+    <message>
+        <source>The shop is restored.</source>
+        <translation>가게를 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>The shop as it stood before is kept in %1.</source>
+        <translation>되돌리기 전의 가게는 %1에 보관했습니다.</translation>
+    </message>
+    <message>
+        <source>The restored shop lies in another folder.</source>
+        <translation>되돌린 가게가 다른 폴더에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The present shop is open as it was; another program holds its folder. The restored one is in %1: start Ieum again and restore once more.</source>
+        <translation>다른 프로그램이 폴더를 쓰고 있어 지금 가게를 그대로 열었습니다. 되돌린 가게는 %1에 있습니다. 이음을 껐다 켠 뒤 다시 되돌려 주세요.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include "app/gui/widgets/Label.h"
 #include "app/workspace/Shop.h"
 #include "app/workspace/Workspace.h"
+#include "core/storage/AccessLog.h"
 
 #include <QProgressBar>
 #include <QScrollArea>
@@ -224,7 +225,11 @@ void OutagePage::promiseCall(CustomerId customer, const QString &name)
 void OutagePage::showReport(OutageId outage)
 {
     workspace().read(
-        this, [outage](Shop &shop) { return shop.outageReports.report(outage); },
+        this,
+        [outage](Shop &shop) {
+            shop.database->access().note("export.outage-report", outage.toString());
+            return shop.outageReports.report(outage);
+        },
         [this](const Result<OutageReport> &report) {
             if (!report.ok())
                 return shell().fail(report.error());

@@ -2,6 +2,7 @@
 
 #include "app/workspace/Shop.h"
 #include "app/workspace/Workspace.h"
+#include "core/storage/AccessLog.h"
 
 #include <algorithm>
 
@@ -29,6 +30,7 @@ void SearchResultModel::search(const QString &query, const QSet<SearchHit::Kind>
     m_workspace.read(
         this,
         [query, kinds](Shop &shop) {
+            shop.database->access().look("search");
             return shop.search.search({query, kinds, {}, shownHits, SearchQuery::Total::AsFound});
         },
         [this, round](Result<SearchAnswer> answer) {

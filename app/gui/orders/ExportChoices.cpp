@@ -3,6 +3,7 @@
 #include "app/workspace/Shop.h"
 #include "core/base/ErrorTexts.h"
 #include "core/orders/OrderProblems.h"
+#include "core/storage/AccessLog.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +45,7 @@ Result<ExportOutcome> writeMarket(Shop &shop, const ExportOrder &order)
 
 Result<ExportOutcome> writeForm(Shop &shop, const ExportOrder &order)
 {
+    shop.database->access().note("export.courier-form", order.choice.id);
     IEUM_TRY_ASSIGN(report, shop.courierForms.write(order.choice.id, order.choice.form, order.file));
     ExportOutcome outcome{report.rows, report.file, sentences(report.warnings)};
     for (const Refusal &refusal : report.refused)

@@ -7,6 +7,7 @@
 #include "app/workspace/Workspace.h"
 #include "core/base/ErrorTexts.h"
 #include "core/labels/LedgerPdf.h"
+#include "core/storage/AccessLog.h"
 #include "resources/fonts/Fonts.h"
 
 #include <QComboBox>
@@ -132,7 +133,11 @@ void LedgerDialog::read()
     const Days days = daysOf(Period(m_period->currentIndex()), m_workspace.clock->now().inSeoul().date());
     const QString courier = m_courier->currentData().toString();
     m_workspace.read(
-        this, [courier, days](Shop &shop) { return shop.ledgers.ledger(courier, days.from, days.to); },
+        this,
+        [courier, days](Shop &shop) {
+            shop.database->access().note("export.ledger", courier);
+            return shop.ledgers.ledger(courier, days.from, days.to);
+        },
         [this](const Result<WaybillLedger> &ledger) {
             if (ledger.ok())
                 showLedger(*ledger);

@@ -15,6 +15,7 @@
 #include "app/gui/widgets/Banner.h"
 #include "app/gui/widgets/Frames.h"
 #include "app/gui/widgets/SearchField.h"
+#include "app/workspace/SampleShop.h"
 #include "app/workspace/Workspace.h"
 
 #include <QAction>
@@ -48,6 +49,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
     , m_context{workspace, *this, theme}
+    , m_isSample(isSampleShop(workspace.folder))
     , m_rows(pageTable())
     , m_rail(new NavigationRail(m_rows))
     , m_header(new Header)
@@ -126,6 +128,11 @@ void MainWindow::connectParts()
         openPage(id, target);
     });
     connect(m_status, &StatusBar::helpRequested, this, &MainWindow::showHelp);
+    connect(m_status, &StatusBar::backupsRequested, this, [this] {
+        PageTarget target;
+        target.filter = QStringLiteral("backup");
+        openPage(QStringLiteral("settings"), target);
+    });
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::refresh);
     connect(new DropOverlay(this), &DropOverlay::dropped, this, [this](const QStringList &files) {
         PageTarget target;
@@ -230,6 +237,7 @@ void MainWindow::focusPage(Page &page)
 void MainWindow::refresh()
 {
     readCounters();
+    readBackups();
     if (Page *page = m_pages.value(m_current))
         page->refresh();
 }
@@ -247,6 +255,18 @@ void MainWindow::readCounters()
                 if (row.badge == PageRow::Badge::Unanswered)
                     m_rail->setCount(row.id, counters->unanswered);
             }
+        });
+}
+
+void MainWindow::readBackups()
+{
+    if (m_isSample)
+        return; // invented people need none
+    m_workspace.read(
+        this, [](Shop &shop) { return shop.backups.standing(); },
+        [this](const Result<BackupService::Standing> &standing) {
+            if (standing)
+                m_status->setBackup(*standing, m_workspace.clock->now());
         });
 }
 

@@ -34,11 +34,13 @@ public:
     void toast(const QString &text, const ToastAction &action = {}) override;
     void fail(const Error &error) override;
     void setBanner(const QString &name, Banner *banner) override;
+    void replaceShop(const QString &restoredFolder) override { Q_EMIT shopRestored(restoredFolder); }
     /// Asks every page to hand over what is being typed.
     void keepDrafts();
 
 Q_SIGNALS:
     void lockRequested();
+    void shopRestored(const QString &folder);
     void closed();
 
 protected:
@@ -62,6 +64,7 @@ private:
     void readCounters();
     void showPeopleToContact(int people);
     void readTitle();
+    void readBackups();
     void tick();
     void nextPane(int step);
     void escape();
@@ -69,6 +72,7 @@ private:
 
     Workspace &m_workspace;
     const PageContext m_context;
+    const bool m_isSample;
     const QList<PageRow> m_rows;
     QMap<QString, Page *> m_pages;
     QMap<QString, Banner *> m_banners;

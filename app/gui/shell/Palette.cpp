@@ -7,6 +7,7 @@
 #include "app/workspace/Workspace.h"
 #include "core/korean/Display.h"
 #include "core/korean/SearchText.h"
+#include "core/storage/AccessLog.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -182,6 +183,7 @@ void Palette::searchShop(const QString &query)
     m_context.workspace.read(
         this,
         [query](Shop &shop) -> Result<SearchAnswer> {
+            shop.database->access().look("search");
             IEUM_TRY_ASSIGN(people,
                             shop.search.search({query, {SearchHit::Kind::Customer}, {}, shownPeople}));
             IEUM_TRY_ASSIGN(others, shop.search.search({query, everythingElse, {}, shownHits}));

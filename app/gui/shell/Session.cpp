@@ -20,6 +20,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 
 namespace ieum {
 
@@ -203,6 +204,7 @@ void Session::showWindow(const QString &page)
 {
     m_window = std::make_unique<MainWindow>(*m_workspace, m_theme);
     connect(m_window.get(), &MainWindow::lockRequested, this, &Session::lock, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::shopRestored, this, &Session::replaceShop, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::closed, this, &QCoreApplication::quit);
     if (isSampleShop(m_options.folder))
         sayThatItIsASample();
@@ -236,6 +238,33 @@ void Session::lock()
         showWindow({});
     else
         QCoreApplication::quit();
+}
+
+// The restored shop takes the name of the present one, which goes on living beside it under another.
+void Session::replaceShop(const QString &restored)
+{
+    m_window->keepDrafts();
+    m_window.reset();
+    m_workspace.reset();
+    const QString time = m_options.clock->now().inSeoul().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const QString kept = m_options.folder + QStringLiteral("-before-restore-") + time;
+    const bool isMoved = QDir().rename(m_options.folder, kept);
+    if (isMoved && !QDir().rename(restored, m_options.folder))
+        (void)QDir().rename(kept, m_options.folder);
+    const bool isReplaced = isMoved && !QFile::exists(restored);
+    const QString other = QDir::toNativeSeparators(isReplaced ? kept : restored);
+    if (!openWorkspace())
+        return QCoreApplication::quit();
+    showWindow({});
+    if (isReplaced)
+        tell(m_window.get(), tr("The shop is restored."),
+             tr("The shop as it stood before is kept in %1.").arg(other));
+    else
+        tell(
+            m_window.get(), tr("The restored shop lies in another folder."),
+            tr("The present shop is open as it was; another program holds its folder. The restored one is in "
+               "%1: start Ieum again and restore once more.")
+                .arg(other));
 }
 
 void Session::bringIn(const QStringList &files)

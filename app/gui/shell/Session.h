@@ -55,6 +55,7 @@ private:
     void showWindow(const QString &page);
     void rebuildWindow();
     void lock();
+    void replaceShop(const QString &restored);
 
     const StartOptions m_asked; ///< as the program was started
     StartOptions m_options;     ///< of what is open: the sample shop is another folder

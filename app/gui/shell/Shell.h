@@ -42,6 +42,9 @@ public:
     /// Puts a banner below the header, in the place of the one of the same name; nullptr takes it away. One
     /// that is named like a page is not shown on that page, which says the same itself.
     virtual void setBanner(const QString &name, Banner *banner) = 0;
+    /// Closes the shop and opens the one that was restored into this folder in its place; the present one is
+    /// kept beside it.
+    virtual void replaceShop(const QString &) {}
 };
 
 } // namespace ieum

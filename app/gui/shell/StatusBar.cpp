@@ -1,5 +1,6 @@
 #include "app/gui/shell/StatusBar.h"
 
+#include "app/gui/settings/BackupWords.h"
 #include "app/gui/widgets/Button.h"
 #include "app/gui/widgets/Frames.h"
 #include "app/gui/widgets/Label.h"
@@ -13,6 +14,7 @@ namespace ieum {
 StatusBar::StatusBar(QWidget *parent)
     : QWidget(parent)
     , m_waiting(new Label({}, Type::Small, Color::Text2))
+    , m_backup(new Button(QString(), Button::Kind::Flat))
     , m_clock(new Label({}, Type::Small, Color::Text2))
 {
     setFixedHeight(metrics().statusBar);
@@ -25,6 +27,11 @@ StatusBar::StatusBar(QWidget *parent)
     row->addSpacing(metrics().gap12);
     row->addWidget(new Picture("send", metrics().iconSmall, Color::Text2));
     row->addWidget(m_waiting);
+    row->addSpacing(metrics().gap12);
+    m_backup->setProperty("kind", QStringLiteral("status"));
+    m_backup->hide();
+    connect(m_backup, &Button::clicked, this, &StatusBar::backupsRequested);
+    row->addWidget(m_backup);
     row->addStretch();
     row->addWidget(m_clock);
     auto *help = new Button(tr("Help"), Button::Kind::Flat);
@@ -38,6 +45,16 @@ StatusBar::StatusBar(QWidget *parent)
 void StatusBar::setCounters(const Counters &counters)
 {
     m_waiting->setText(tr("Waiting to be sent: %1").arg(counters.outboxWaiting));
+}
+
+void StatusBar::setBackup(const BackupService::Standing &standing, Instant now)
+{
+    const QString words = lastBackupWords(standing, now);
+    m_backup->setText(words);
+    m_backup->setAccessibleName(words);
+    m_backup->setProperty("kind", standing.isOld ? QStringLiteral("status-late") : QStringLiteral("status"));
+    repolish(m_backup);
+    m_backup->show();
 }
 
 void StatusBar::setNow(Instant now)

@@ -50,6 +50,7 @@ QPushButton:checked, QToolButton:checked { background: @selected; color: @accent
 *[kind="tab"]:checked { background: @selected; border-color: @selected; color: @accentText; font-weight: 600; }
 *[align="left"] { text-align: left; font-size: #14px; min-height: $settingsItem; }
 *[kind="status"] { background: transparent; border: none; color: @text2; font-size: #12px; font-weight: 400; min-height: #18px; padding: 0 #4px; }
+*[kind="status-late"] { background: transparent; border: none; color: @degraded; font-size: #12px; font-weight: 600; min-height: #18px; padding: 0 #4px; }
 *[kind="status"]:hover { color: @accentText; }
 *[kind="icon"] { min-width: $button; max-width: $button; padding: 0; }
 *[kind="bareIcon"] { min-width: $button; max-width: $button; padding: 0; background: transparent; border-color: transparent; }
