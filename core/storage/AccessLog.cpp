@@ -115,8 +115,10 @@ void AccessLog::touch(int operation, const char *table, qint64 row)
         (operation == SQLITE_DELETE && found->kind == Kind::Import))
         return;
     Touched &touched = m_touched[static_cast<size_t>(found->kind)];
+    if (touched.first.contains(row))
+        return;
     ++touched.rows;
-    if (touched.first.size() < mostIds && !touched.first.contains(row))
+    if (touched.first.size() < mostIds)
         touched.first += row;
 }
 
