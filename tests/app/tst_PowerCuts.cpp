@@ -136,12 +136,16 @@ Result<void> enterOrders(Shop &shop)
     return {};
 }
 
-Result<void> printOne(Shop &shop, int number)
+Result<void> printOne(Shop &shop, int)
 {
     IEUM_TRY_ASSIGN(lines, shop.orderStore.all());
+    const auto pending = std::find_if(
+        lines.begin(), lines.end(), [](const OrderLine &line) { return line.state == OrderState::Pending; });
+    if (pending == lines.end())
+        return Error("waybill.none");
     PrintRequest request;
     request.courier = QStringLiteral("cj");
-    request.lines = {lines[number % lines.size()].id};
+    request.lines = {pending->id};
     MemoryOutput output;
     IEUM_TRY(shop.waybills.print(request, output));
     return {};
