@@ -74,11 +74,6 @@ AccessLog::AccessLog(Database &database)
 {
 }
 
-AccessLog::~AccessLog()
-{
-    writeWaiting();
-}
-
 void AccessLog::begin(const Clock &clock)
 {
     m_clock = &clock;

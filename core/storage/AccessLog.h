@@ -24,7 +24,7 @@ class AccessLog
 {
 public:
     explicit AccessLog(Database &database);
-    ~AccessLog();
+    ~AccessLog() = default;
 
     /// From now on acts are noted; before, nothing is (migrations, tests of single stores). `clock` must
     /// outlive the connection.
@@ -39,6 +39,8 @@ public:
     /// Whether anything was noted or is about to be, for a command that otherwise notes itself.
     bool isSilent() const { return m_noted == 0; }
 
+    /// For Database, before it goes: what could not be written so far.
+    void writeWaiting();
     /// For Database: entries of the rows that the open transaction touched; then its end.
     Result<void> writeChanges();
     void forgetChanges();
@@ -75,7 +77,6 @@ private:
     static void rowChanged(void *log, int operation, const char *, const char *table, long long row);
     void touch(int operation, const char *table, qint64 row);
     void add(const QString &what, const QString &subject);
-    void writeWaiting();
     Result<void> write(const QList<Entry> &entries);
 
     Database &m_database;

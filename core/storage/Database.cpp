@@ -24,7 +24,8 @@ Database::Database(sqlite3 *handle, QString path)
 
 Database::~Database()
 {
-    m_access.reset(); // it may have entries to write
+    m_access->writeWaiting(); // by transact(), which needs the log to be there still
+    m_access.reset();
     if (m_handle)
         IdleStatements::clear(m_handle);
     sqlite3_close_v2(m_handle);

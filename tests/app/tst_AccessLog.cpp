@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theChainNoticesEveryChange_data();
     void theChainNoticesEveryChange();
     void neverWaitsForAnotherWriter();
+    void whatWaitedIsWrittenWhenTheShopCloses();
     void refusesToBeChanged();
 
 private:
@@ -157,6 +158,16 @@ void tst_AccessLog::neverWaitsForAnotherWriter()
     QCOMPARE(entries(), QStringList());
     database().access().look("thread", QStringLiteral("2"));
     QCOMPARE(entries(), (QStringList{QStringLiteral("look.thread 1"), QStringLiteral("look.thread 2")}));
+}
+
+void tst_AccessLog::whatWaitedIsWrittenWhenTheShopCloses()
+{
+    auto other = openShop(m_shop->folder(), m_shop->key, m_clock).value();
+    QVERIFY(other->database->execute("BEGIN IMMEDIATE").ok());
+    database().access().look("thread", QStringLiteral("1"));
+    QVERIFY(other->database->execute("COMMIT").ok());
+    m_open = std::move(other);
+    QCOMPARE(entries(), QStringList{QStringLiteral("look.thread 1")});
 }
 
 void tst_AccessLog::refusesToBeChanged()
