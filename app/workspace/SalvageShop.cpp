@@ -4,6 +4,7 @@
 #include "app/workspace/ShopFolder.h"
 #include "app/workspace/ShopLock.h"
 #include "core/inbox/CustomerIndex.h"
+#include "core/storage/ConversationStore.h"
 #include "core/storage/CustomerStore.h"
 #include "core/storage/Migrations.h"
 #include "core/trust/ShopKeys.h"
@@ -52,14 +53,17 @@ private:
     bool m_isThere = false;
 };
 
+// What is derived from rows is made anew, whatever could be read of it.
 Result<void> indexCustomers(Database &database)
 {
     CustomerStore customers(database);
+    ConversationStore conversations(database);
     IEUM_TRY_ASSIGN(all, customers.list(0));
     for (const Customer &customer : std::as_const(all)) {
         IEUM_TRY_ASSIGN(members, customers.members(customer.id));
         for (const CustomerId member : std::as_const(members))
             IEUM_TRY(indexCustomer(customers, member));
+        IEUM_TRY(conversations.refresh(customer.id));
     }
     return {};
 }

@@ -8,6 +8,20 @@ namespace ieum {
 
 namespace {
 
+// Words whose writer could not be read would be seen by nobody: each gets a contact and a customer again,
+// under the name that stands in the words themselves. Their uid is that of a row they own, which is as
+// unique.
+constexpr auto lostOwners =
+    "INSERT INTO contact_points (id, uid, customer_id, kind, channel, address, display, created_at) "
+    "SELECT m.contact_id, min(m.uid), (SELECT coalesce(max(id), 0) FROM customers) + m.contact_id, 'hidden', "
+    "min(m.channel), 'rescued-' || m.contact_id, max(CASE m.direction WHEN 'in' THEN m.sender ELSE '' END), "
+    "min(m.at) FROM messages m WHERE m.contact_id NOT IN (SELECT id FROM contact_points) GROUP BY "
+    "m.contact_id;"
+    "INSERT INTO customers (id, uid, root, name, created_at, updated_at) "
+    "SELECT p.customer_id, min(p.uid), p.customer_id, max(p.display), min(p.created_at), min(p.created_at) "
+    "FROM contact_points p WHERE p.customer_id NOT IN (SELECT id FROM customers) GROUP BY p.customer_id;"
+    "UPDATE customers SET root = id WHERE root NOT IN (SELECT id FROM customers);";
+
 /// A statement that ends with its scope.
 class Prepared
 {
@@ -186,6 +200,7 @@ Result<RescueReport> RowRescue::run()
             if (m_gaps > 0)
                 m_report.gaps += QStringLiteral("%1: %2").arg(QString::fromUtf8(table.name)).arg(m_gaps);
         }
+        IEUM_TRY(m_to.execute(lostOwners));
         return m_to.execute(
             "DELETE FROM message_search; INSERT INTO message_search(rowid, text, channel)"
             " SELECT id, search_form(text), channel_token(channel) FROM messages"
