@@ -110,8 +110,13 @@ Page *MainWindow::page(const QString &id)
 
 void MainWindow::buildNextPage()
 {
-    if (m_current.isEmpty() && !m_rows.isEmpty())
-        return openPage(m_rows.first().id);
+    if (m_current.isEmpty() && !m_rows.isEmpty()) {
+        const bool isTyping = m_header->search()->hasFocus(); // somebody was quicker than the first page
+        openPage(m_rows.first().id);
+        if (isTyping)
+            m_header->search()->setFocus();
+        return;
+    }
     const auto row = std::find_if(m_rows.begin(), m_rows.end(),
                                   [this](const PageRow &one) { return !m_pages.contains(one.id); });
     if (row == m_rows.end())
