@@ -1,11 +1,10 @@
 #include "core/base/files/PartFile.h"
 
-#include <QFileInfo>
+#include "core/base/files/FolderToDisk.h"
 
 #ifdef Q_OS_WIN
 #include <io.h>
 #else
-#include <fcntl.h>
 #include <unistd.h>
 #endif
 
@@ -19,21 +18,6 @@ bool bringToDisk(QFile &file)
     return ::_commit(file.handle()) == 0;
 #else
     return ::fsync(file.handle()) == 0;
-#endif
-}
-
-// A new name is safe only when the folder is on the disk too. Windows keeps names in a journal of its own.
-void bringFolderToDisk(const QString &path)
-{
-#ifdef Q_OS_WIN
-    Q_UNUSED(path)
-#else
-    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
-    ::close(descriptor);
 #endif
 }
 
