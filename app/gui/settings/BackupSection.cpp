@@ -126,24 +126,6 @@ void BackupSection::addAccess()
     column()->addWidget(card);
 }
 
-Button *BackupSection::addAct(Card *card, const char *icon, const QString &title, const QString &hint,
-                              const QString &button, std::function<void()> act)
-{
-    auto *row = makeRow(metrics().gap12);
-    row->addWidget(new Picture(icon, metrics().iconRail, Color::Text2));
-    auto *words = makeColumn(0);
-    words->addWidget(new Label(title, Type::BodyStrong));
-    auto *second = new Label(hint, Type::Table, Color::Text2);
-    second->setLines(Label::Lines::Wrap);
-    words->addWidget(second);
-    row->addLayout(words, 1);
-    auto *push = new Button(button);
-    connect(push, &Button::clicked, this, std::move(act));
-    row->addWidget(push);
-    card->content()->addLayout(row);
-    return push;
-}
-
 void BackupSection::refresh()
 {
     m_context.workspace.read(
@@ -192,9 +174,7 @@ void BackupSection::setSecondPlace(const QString &folder)
 
 void BackupSection::makeOne()
 {
-    for (Button *act : std::as_const(m_acts))
-        act->setEnabled(false);
-    m_progress->start(tr("Making a backup"), tr("Work in the window goes on as usual."));
+    begin(tr("Making a backup"), tr("Work in the window goes on as usual."));
     m_context.workspace.runLong(
         this,
         [](Shop &shop, JobControl &, const std::function<void(double)> &) {
@@ -207,6 +187,14 @@ void BackupSection::makeOne()
             m_context.shell.toast(tr("The backup is made and was read back whole."));
         },
         [](double) {});
+}
+
+// Seconds for a large shop, and safe at any moment: there is nothing to stop.
+void BackupSection::begin(const QString &title, const QString &hint)
+{
+    for (Button *act : std::as_const(m_acts))
+        act->setEnabled(false);
+    m_progress->start(title, hint, ProgressPanel::Stopping::Impossible);
 }
 
 void BackupSection::end()
@@ -249,9 +237,7 @@ void BackupSection::checkOne()
 
 void BackupSection::runCheck(const QString &file, const QString &typed)
 {
-    for (Button *act : std::as_const(m_acts))
-        act->setEnabled(false);
-    m_progress->start(tr("Checking the backup"), tr("Nothing is changed."));
+    begin(tr("Checking the backup"), tr("Nothing is changed."));
     m_context.workspace.runLong(
         this,
         [file, typed](Shop &shop, JobControl &, const std::function<void(double)> &) {
@@ -287,9 +273,7 @@ void BackupSection::restoreOne()
 
 void BackupSection::runRestore(const QString &file, const QString &typed)
 {
-    for (Button *act : std::as_const(m_acts))
-        act->setEnabled(false);
-    m_progress->start(tr("Restoring"), tr("The present shop stays as it is."));
+    begin(tr("Restoring"), tr("The present shop stays as it is."));
     const QString folder = freeFolderBeside(m_context.workspace.folder, m_context.workspace.clock->now());
     m_context.workspace.runLong(
         this,

@@ -26,8 +26,6 @@ private:
     void addSecondPlace();
     void addActs();
     void addAccess();
-    Button *addAct(Card *card, const char *icon, const QString &title, const QString &hint,
-                   const QString &button, std::function<void()> act);
     void showStanding(const BackupService::Standing &standing);
     void chooseSecondPlace();
     void setSecondPlace(const QString &folder);
@@ -37,6 +35,7 @@ private:
     void askHowToOpen(const QString &file, const std::function<void(const QString &typed)> &next);
     void runCheck(const QString &file, const QString &typed);
     void runRestore(const QString &file, const QString &typed);
+    void begin(const QString &title, const QString &hint);
     void end();
     QString chooseBackup(const QString &title);
 

@@ -5,7 +5,6 @@
 #include "app/gui/firstrun/UnlockDialog.h"
 #include "app/gui/widgets/Frames.h"
 #include "app/gui/widgets/Label.h"
-#include "app/gui/widgets/Picture.h"
 #include "app/workspace/CreateShop.h"
 #include "app/workspace/Workspace.h"
 #include "core/trust/ShopKeys.h"
@@ -27,23 +26,6 @@ LockSection::LockSection(const PageContext &context)
            tr("Make a new sheet"), [this] { makeSheet(); });
     column()->addWidget(card);
     column()->addStretch();
-}
-
-void LockSection::addAct(Card *card, const char *icon, const QString &title, const QString &hint,
-                         const QString &button, std::function<void()> act)
-{
-    auto *row = makeRow(metrics().gap12);
-    row->addWidget(new Picture(icon, metrics().iconRail, Color::Text2));
-    auto *words = makeColumn(0);
-    words->addWidget(new Label(title, Type::BodyStrong));
-    auto *second = new Label(hint, Type::Table, Color::Text2);
-    second->setLines(Label::Lines::Wrap);
-    words->addWidget(second);
-    row->addLayout(words, 1);
-    auto *push = new Button(button);
-    connect(push, &Button::clicked, this, std::move(act));
-    row->addWidget(push);
-    card->content()->addLayout(row);
 }
 
 std::optional<SecretKey> LockSection::keyFromOwner()

@@ -17,8 +17,6 @@ public:
     explicit LockSection(const PageContext &context);
 
 private:
-    void addAct(Card *card, const char *icon, const QString &title, const QString &hint,
-                const QString &button, std::function<void()> act);
     /// By the keychain, or by asking the owner: whoever sits at an open window may not be the owner.
     std::optional<SecretKey> keyFromOwner();
     void changePassphrase();

@@ -1,7 +1,9 @@
 #include "app/gui/settings/SettingsSection.h"
 
+#include "app/gui/widgets/Button.h"
 #include "app/gui/widgets/Frames.h"
 #include "app/gui/widgets/Label.h"
+#include "app/gui/widgets/Picture.h"
 
 namespace ieum {
 
@@ -38,6 +40,25 @@ void SettingsSection::addField(QVBoxLayout *to, const QString &name, QWidget *fi
     words->setContentsMargins(metrics().scaled(128) + metrics().gap16, 0, 0, metrics().gap4);
     to->addWidget(words);
     field->setAccessibleDescription(hint);
+}
+
+Button *SettingsSection::addAct(Card *card, const char *icon, const QString &title, const QString &hint,
+                                const QString &button, std::function<void()> act)
+{
+    auto *row = makeRow(metrics().gap12);
+    row->addWidget(new Picture(icon, metrics().iconRail, Color::Text2));
+    auto *words = makeColumn(0);
+    words->addWidget(new Label(title, Type::BodyStrong));
+    auto *second = new Label(hint, Type::Table, Color::Text2);
+    second->setLines(Label::Lines::Wrap);
+    words->addWidget(second);
+    row->addLayout(words, 1);
+    auto *push = new Button(button);
+    push->setAccessibleDescription(title);
+    connect(push, &Button::clicked, this, std::move(act));
+    row->addWidget(push);
+    card->content()->addLayout(row);
+    return push;
 }
 
 } // namespace ieum

@@ -6,6 +6,9 @@
 
 namespace ieum {
 
+class Button;
+class Card;
+
 /// One section of the settings, in a column of at most the width of a form. Changes are saved as they are
 /// made.
 class SettingsSection : public QWidget
@@ -21,6 +24,9 @@ protected:
     QVBoxLayout *column() const { return m_column; }
     /// A labelled row: the name at the left, its field at the right, a hint below it. Names the field.
     void addField(QVBoxLayout *to, const QString &name, QWidget *field, const QString &hint = {});
+    /// A row of a card: what can be done, what that means, and the button that does it.
+    Button *addAct(Card *card, const char *icon, const QString &title, const QString &hint,
+                   const QString &button, std::function<void()> act);
 
 private:
     QVBoxLayout *m_column;

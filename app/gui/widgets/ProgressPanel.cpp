@@ -46,8 +46,9 @@ ProgressPanel::ProgressPanel(QWidget *parent)
     hide();
 }
 
-void ProgressPanel::start(const QString &title, const QString &whatStoppingMeans)
+void ProgressPanel::start(const QString &title, const QString &whatStoppingMeans, Stopping stopping)
 {
+    m_stop->setVisible(stopping == Stopping::Possible);
     m_title->setText(title);
     m_hint->setText(whatStoppingMeans);
     m_bar->setAccessibleName(title);

@@ -18,8 +18,10 @@ class ProgressPanel : public QFrame
 public:
     explicit ProgressPanel(QWidget *parent = nullptr);
 
-    /// Appears after half a second, unless finish() came first.
-    void start(const QString &title, const QString &whatStoppingMeans);
+    enum class Stopping { Possible, Impossible };
+    /// Appears after half a second, unless finish() came first. What cannot be stopped has no button for it.
+    void start(const QString &title, const QString &whatStoppingMeans,
+               Stopping stopping = Stopping::Possible);
     /// `total` 0 when it is not known.
     void setProgress(qint64 done, qint64 total);
     void finish();
