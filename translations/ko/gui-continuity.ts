@@ -575,6 +575,10 @@
         <source>Bring in what the platform held back, a chat export or an order sheet, and look here again.</source>
         <translation>플랫폼에 밀려 있던 대화 파일이나 주문서를 가져온 뒤 다시 열어 보세요.</translation>
     </message>
+    <message>
+        <source>Ask about the last one again</source>
+        <translation>방금 정한 것 다시 보기</translation>
+    </message>
 </context>
 <context>
     <name>ieum::ReplyBox</name>

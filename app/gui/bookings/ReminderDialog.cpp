@@ -12,7 +12,6 @@
 #include "core/korean/Display.h"
 
 #include <QCheckBox>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -61,19 +60,7 @@ ReminderDialog::ReminderDialog(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_rows(makeColumn(0))
 {
-    auto *scroll = new QScrollArea;
-    auto *inside = new QWidget;
-    inside->setLayout(m_rows);
-    inside->setProperty("role", QStringLiteral("pane"));
-    inside->setAttribute(Qt::WA_StyledBackground);
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setAccessibleName(tr("Bookings to remind of"));
-    scroll->setMinimumHeight(metrics().scaled(listHeight));
-    content()->addWidget(scroll);
+    addScrollingRows(m_rows, tr("Bookings to remind of"), listHeight);
     setCancelText(tr("Close"));
     m_send = setMainButton(tr("Nobody to write to"), Button::Kind::Main, Accept::No);
     m_send->setEnabled(false);

@@ -10,7 +10,6 @@
 #include "core/korean/Display.h"
 
 #include <QComboBox>
-#include <QScrollArea>
 
 namespace ieum {
 
@@ -46,19 +45,7 @@ SeriesDialog::SeriesDialog(Workspace &workspace, const BookingDraft &draft, cons
     , m_rule(rule)
     , m_rows(makeColumn(0))
 {
-    auto *scroll = new QScrollArea;
-    auto *inside = new QWidget;
-    inside->setLayout(m_rows);
-    inside->setProperty("role", QStringLiteral("pane"));
-    inside->setAttribute(Qt::WA_StyledBackground);
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setAccessibleName(tr("The times"));
-    scroll->setMinimumHeight(metrics().scaled(listHeight));
-    content()->addWidget(scroll);
+    addScrollingRows(m_rows, tr("The times"), listHeight);
     m_save = setMainButton(tr("Book"), Button::Kind::Main, Accept::No);
     connect(m_save, &Button::clicked, this, &SeriesDialog::save);
     read();

@@ -14,7 +14,6 @@
 #include <QDateEdit>
 #include <QGuiApplication>
 #include <QInputMethod>
-#include <QScrollArea>
 
 namespace ieum {
 
@@ -78,19 +77,7 @@ WaitingDialog::WaitingDialog(const PageContext &context, QWidget *parent)
     , m_from(dateField(context.workspace.clock->now().inSeoul().date()))
     , m_to(dateField(m_from->date().addDays(usualDays)))
 {
-    auto *scroll = new QScrollArea;
-    auto *inside = new QWidget;
-    inside->setLayout(m_rows);
-    inside->setProperty("role", QStringLiteral("pane"));
-    inside->setAttribute(Qt::WA_StyledBackground);
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setAccessibleName(tr("Who waits"));
-    scroll->setMinimumHeight(metrics().scaled(listHeight));
-    content()->addWidget(scroll);
+    addScrollingRows(m_rows, tr("Who waits"), listHeight);
     addForm();
     setCancelText(tr("Close"));
     auto *button = setMainButton(tr("Put on the list"), Button::Kind::Main, Accept::No);

@@ -11,8 +11,6 @@
 #include "app/workspace/Workspace.h"
 #include "core/base/ErrorTexts.h"
 
-#include <QScrollArea>
-
 namespace ieum {
 
 namespace {
@@ -37,20 +35,15 @@ ReconcileDialog::ReconcileDialog(Workspace &workspace, Reconciliation found, QWi
     , m_count(new Label({}, Type::Table, Color::Text2))
     , m_rows(makeColumn(0))
 {
-    auto *list = new QWidget;
-    list->setProperty("role", QStringLiteral("pane"));
-    list->setAttribute(Qt::WA_StyledBackground);
-    list->setLayout(m_rows);
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumHeight(metrics().scaled(listHeight));
-    area->setAccessibleName(tr("What came late"));
-    area->setWidget(list);
     content()->addWidget(m_count);
-    content()->addWidget(area, 1);
+    addScrollingRows(m_rows, tr("What came late"), listHeight);
     setCancelText(tr("Close"));
+    m_again = addLeadingButton(tr("Ask about the last one again"));
+    m_again->setEnabled(false);
+    connect(m_again, &Button::clicked, this, [this] {
+        const Dealing late = *std::exchange(m_decided, std::nullopt);
+        act([late](Shop &shop) { return shop.reconciling.reopen(late.kind, late.id); });
+    });
     showRows();
 }
 
@@ -63,8 +56,9 @@ void ReconcileDialog::showRows()
                          .arg(m_found.decided));
     for (const LatePair &pair : std::as_const(m_found.pairs)) {
         auto *row = new LateRow(pair);
-        connect(row, &LateRow::sameSaid, this,
-                [this, pair] { act([pair](Shop &shop) { return shop.reconciling.confirm(pair); }); });
+        connect(row, &LateRow::sameSaid, this, [this, pair] {
+            decide(pair.late, [pair](Shop &shop) { return shop.reconciling.confirm(pair); });
+        });
         addRow(row, pair.late);
     }
     for (const Dealing &fresh : std::as_const(m_found.fresh))
@@ -79,13 +73,21 @@ void ReconcileDialog::showRows()
 void ReconcileDialog::addRow(LateRow *row, const Dealing &late)
 {
     connect(row, &LateRow::newSaid, this,
-            [this, late] { act([late](Shop &shop) { return shop.reconciling.keepNew(late); }); });
+            [this, late] { decide(late, [late](Shop &shop) { return shop.reconciling.keepNew(late); }); });
     connect(row, &LateRow::threadRequested, this, [this](CustomerId customer) {
         m_wanted = customer;
         accept();
     });
     m_rows->addWidget(row);
     m_rows->addWidget(makeLine());
+}
+
+// What was tied stays tied: that is taken apart on the customer's card.
+template <typename Job>
+void ReconcileDialog::decide(const Dealing &late, Job job)
+{
+    m_decided = late;
+    act(job);
 }
 
 template <typename Job>
@@ -98,6 +100,7 @@ void ReconcileDialog::act(Job job)
             return shop.reconciling.compare(outage);
         },
         [this](Result<Reconciliation> found) {
+            m_again->setEnabled(m_decided.has_value());
             showProblem(found.ok() ? QString() : sentenceFor(found.error()));
             if (!found.ok())
                 return;

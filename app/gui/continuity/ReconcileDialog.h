@@ -26,12 +26,16 @@ private:
     void showRows();
     void addRow(LateRow *row, const Dealing &late);
     template <typename Job>
+    void decide(const Dealing &late, Job job);
+    template <typename Job>
     void act(Job job);
 
     Workspace &m_workspace;
     Reconciliation m_found;
     Label *m_count;
     QVBoxLayout *m_rows;
+    Button *m_again;
+    std::optional<Dealing> m_decided; ///< the last one of this visit
     CustomerId m_wanted;
 };
 

@@ -5,6 +5,7 @@
 
 #include <QGuiApplication>
 #include <QInputMethod>
+#include <QScrollArea>
 
 namespace ieum {
 
@@ -60,6 +61,23 @@ void Dialog::addFields(const QList<std::pair<QString, QWidget *>> &fields)
         row->addLayout(pair, 1);
     }
     m_content->addLayout(row);
+}
+
+void Dialog::addScrollingRows(QLayout *rows, const QString &name, int height)
+{
+    auto *inside = new QWidget;
+    inside->setLayout(rows);
+    inside->setProperty("role", QStringLiteral("pane"));
+    inside->setAttribute(Qt::WA_StyledBackground);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setAccessibleName(name);
+    scroll->setMinimumHeight(metrics().scaled(height));
+    content()->addWidget(scroll, 1);
 }
 
 Button *Dialog::setMainButton(const QString &act, Button::Kind kind, Accept accept)

@@ -27,6 +27,8 @@ public:
     void addField(const QString &name, QWidget *field);
     /// The same beside each other, each as wide as the next.
     void addFields(const QList<std::pair<QString, QWidget *>> &fields);
+    /// Rows that scroll within `height` (before scaling), named for a screen reader.
+    void addScrollingRows(QLayout *rows, const QString &name, int height);
     /// The main button; accepts the dialog unless the caller connects clicked() and gives `Accept::No`.
     enum class Accept { Yes, No };
     Button *setMainButton(const QString &act, Button::Kind kind = Button::Kind::Main,
