@@ -65,9 +65,17 @@ Result<ReminderService::Outcome> sendTo(const QCommandLineParser &parser, Shop &
     return shop.reminders.send(only);
 }
 
-Exit send(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop)
+Json failedJson(const ReminderService::Outcome::Failed &failure)
 {
-    const Result<ReminderService::Outcome> outcome = sendTo(parser, shop);
+    return {{"booking", toJson(failure.booking.id.toString())},
+            {"name", toJson(failure.booking.name)},
+            {"phone", toJson(failure.booking.phone)},
+            {"because", toJson(sentenceFor(failure.because))},
+            {"because_code", toJson(failure.because.code)}};
+}
+
+Exit answerWith(const Invocation &invocation, const Result<ReminderService::Outcome> &outcome)
+{
     if (!outcome.ok())
         return invocation.fail(outcome.error());
     Json sent = Json::array();
@@ -78,11 +86,7 @@ Exit send(const Invocation &invocation, const QCommandLineParser &parser, Shop &
                         {"state", toJson(toCode(message.state))}});
     Json failed = Json::array();
     for (const auto &failure : outcome->failed) {
-        failed.push_back({{"booking", toJson(failure.booking.id.toString())},
-                          {"name", toJson(failure.booking.name)},
-                          {"phone", toJson(failure.booking.phone)},
-                          {"because", toJson(sentenceFor(failure.because))},
-                          {"because_code", toJson(failure.because.code)}});
+        failed.push_back(failedJson(failure));
         *invocation.err
             << (failure.booking.name + QStringLiteral(": ") + sentenceFor(failure.because)).toStdString()
             << '\n';
@@ -109,7 +113,9 @@ Exit setCalled(const Invocation &invocation, const QCommandLineParser &parser, S
 
 QString ReminderCommand::summary() const
 {
-    return QCoreApplication::translate("ieumctl", "list, send, called, uncalled: reminds of bookings");
+    return QCoreApplication::translate(
+        "ieumctl", "list, send, run, called, uncalled: reminds of bookings; run sends what is due when the "
+                   "shop reminds by itself");
 }
 
 Exit ReminderCommand::run(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const
@@ -118,7 +124,9 @@ Exit ReminderCommand::run(const Invocation &invocation, const QCommandLineParser
     if (word == QLatin1String("list"))
         return list(invocation, shop);
     if (word == QLatin1String("send"))
-        return send(invocation, parser, shop);
+        return answerWith(invocation, sendTo(parser, shop));
+    if (word == QLatin1String("run"))
+        return answerWith(invocation, shop.line.remind());
     if (word == QLatin1String("called"))
         return setCalled(invocation, parser, shop, ReminderService::Called::Yes);
     if (word == QLatin1String("uncalled"))

@@ -79,6 +79,15 @@ Result<void> readHolidays(const QString &text, ShopProfile &profile)
     return {};
 }
 
+Result<void> readReminders(const QString &text, ShopProfile &profile)
+{
+    const auto habit = reminderHabitFromCode(text);
+    if (!habit)
+        return Error("usage.wrong", {text});
+    profile.reminders = *habit;
+    return {};
+}
+
 Result<void> readTableOptions(ShopProfile &profile, const QCommandLineParser &parser)
 {
     if (parser.isSet(QStringLiteral("breaks")))
@@ -87,6 +96,8 @@ Result<void> readTableOptions(ShopProfile &profile, const QCommandLineParser &pa
         IEUM_TRY(readBuffer(parser.value(QStringLiteral("buffer")), profile));
     if (parser.isSet(QStringLiteral("holidays")))
         IEUM_TRY(readHolidays(parser.value(QStringLiteral("holidays")), profile));
+    if (parser.isSet(QStringLiteral("reminders")))
+        IEUM_TRY(readReminders(parser.value(QStringLiteral("reminders")), profile));
     return {};
 }
 
@@ -100,7 +111,10 @@ void addTableOptions(QCommandLineParser &parser)
           QStringLiteral("MIN")},
          {QStringLiteral("holidays"),
           QCoreApplication::translate("ieumctl", "open or closed on public holidays"),
-          QStringLiteral("open|closed")}});
+          QStringLiteral("open|closed")},
+         {QStringLiteral("reminders"),
+          QCoreApplication::translate("ieumctl", "of bookings: not at all, by a press, or by themselves"),
+          QStringLiteral("off|ask|send")}});
 }
 
 } // namespace

@@ -118,7 +118,8 @@ Exit ShopProfileCommand::show(const Invocation &invocation) const
                        {"closed", closed},
                        {"holidays", profile->closedOnHolidays ? "closed" : "open"},
                        {"breaks", breaksJson(*profile)},
-                       {"buffer", profile->bufferMinutes}},
+                       {"buffer", profile->bufferMinutes},
+                       {"reminders", toJson(toCode(profile->reminders))}},
                       QStringList{profile->name, hours, profile->phone,
                                   profile->postcode + QLatin1Char(' ') + profile->address, profile->account}
                           .join(QLatin1Char('\n')));

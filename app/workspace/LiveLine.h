@@ -47,6 +47,8 @@ public:
     /// Whether the other end answers and accepts the login. Errors: channel.not-found, network.*, sms.*.
     Result<void> tryOut(const QString &channel);
 
+    /// Enters the reminders that are due, when the owner wants them sent by themselves.
+    Result<ReminderService::Outcome> remind() { return m_parts.reminders.sendByItself(); }
     Result<OutboxService::RunReport> carry();
     /// Fetches from every live source, once. A source that fails stands in the list with its trouble.
     Result<QList<Fetched>> fetch();

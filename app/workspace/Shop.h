@@ -123,7 +123,8 @@ public:
     ReconcileService reconciling{
         {*database, outageStore, lateArrivals, settings, customerService, inbox, orderService}, clock};
     BackupService backups{{*database, backupStore, settings}, dataKey, folder, clock};
-    ReminderService reminders{{*database, bookingStore, reminderStore, sending, outbox}, clock};
+    ReminderService reminders{{*database, bookingStore, reminderStore, sending, outbox, settings, channels},
+                              clock};
     LiveLine line{{*database, settings, channelStore, channels, connectors, outbox, ingest, reminders},
                   clock};
 

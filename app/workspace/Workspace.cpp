@@ -29,6 +29,7 @@ void workTheLine(const Result<Shop *> &shop)
     if (!shop.ok())
         return;
     // What fails here stands in the rows and in the channels' states, where the window shows it.
+    (void)(*shop)->line.remind();
     (void)(*shop)->line.carry();
     (void)(*shop)->line.fetch();
 }

@@ -3,6 +3,7 @@
 #include "core/base/CodeTable.h"
 #include "core/storage/BookingStore.h"
 #include "core/storage/Database.h"
+#include "core/storage/SettingsStore.h"
 
 namespace ieum {
 
@@ -75,15 +76,28 @@ Result<QList<Reminder>> ReminderService::list() const
     return reminders;
 }
 
-Result<OutboxMessage> ReminderService::sendOne(const Reminder &reminder)
+Result<OutboxMessage> ReminderService::sendOne(const Reminder &reminder, const QString &channel)
 {
     SendService::Act act;
     act.customer = reminder.booking.customer;
+    act.channel = channel;
     act.text.templateName = QString::fromLatin1(TemplateService::bookingReminder);
     act.text.subject.booking = reminder.booking.id;
     act.purpose = ReminderStore::keyOf(reminder.booking.id, toCode(reminder.kind), reminder.booking.start);
     IEUM_TRY_ASSIGN(sent, m_parts.sending.send(act));
     return sent.message;
+}
+
+Result<void> ReminderService::enterInto(Outcome &outcome, const Reminder &reminder, const QString &channel)
+{
+    const Result<OutboxMessage> sent = sendOne(reminder, channel);
+    if (sent.ok())
+        outcome.sent += *sent;
+    else if (sent.error().code.startsWith(QLatin1String("database.")))
+        return sent.error();
+    else
+        outcome.failed += Outcome::Failed{reminder.booking, sent.error()};
+    return {};
 }
 
 Result<ReminderService::Outcome> ReminderService::send(const QList<BookingId> &only)
@@ -95,15 +109,37 @@ Result<ReminderService::Outcome> ReminderService::send(const QList<BookingId> &o
         const bool isMeant = only.isEmpty() || only.contains(reminder.booking.id);
         if (isMeant && reminder.state == Reminder::State::Asleep)
             ++outcome.asleep;
-        if (!isMeant || reminder.state != Reminder::State::Due)
+        if (isMeant && reminder.state == Reminder::State::Due)
+            IEUM_TRY(enterInto(outcome, reminder));
+    }
+    return outcome;
+}
+
+Result<QString> ReminderService::liveChannelTo(CustomerId customer) const
+{
+    IEUM_TRY_ASSIGN(ways, m_parts.sending.ways(customer));
+    for (const Way &way : std::as_const(ways)) {
+        IEUM_TRY_ASSIGN(isLive, m_parts.channels.hasLiveSender(way.channel));
+        if (way.isLiving && isLive)
+            return way.channel;
+    }
+    return QString();
+}
+
+Result<ReminderService::Outcome> ReminderService::sendByItself()
+{
+    IEUM_TRY_ASSIGN(profile, m_parts.settings.profile());
+    if (profile.reminders != ReminderHabit::ByItself)
+        return Outcome();
+    IEUM_TRY_ASSIGN(reminders, list());
+    Outcome outcome;
+    for (const Reminder &reminder : std::as_const(reminders)) {
+        outcome.asleep += reminder.state == Reminder::State::Asleep ? 1 : 0;
+        if (reminder.state != Reminder::State::Due || !reminder.way)
             continue;
-        const Result<OutboxMessage> sent = sendOne(reminder);
-        if (sent.ok())
-            outcome.sent += *sent;
-        else if (sent.error().code.startsWith(QLatin1String("database.")))
-            return sent.error();
-        else
-            outcome.failed += Outcome::Failed{reminder.booking, sent.error()};
+        IEUM_TRY_ASSIGN(channel, liveChannelTo(reminder.booking.customer));
+        if (!channel.isEmpty())
+            IEUM_TRY(enterInto(outcome, reminder, channel));
     }
     return outcome;
 }

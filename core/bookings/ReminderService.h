@@ -7,6 +7,7 @@
 namespace ieum {
 
 class BookingStore;
+class SettingsStore;
 
 /// A booking that is to be reminded of now, or that has been.
 struct Reminder
@@ -34,6 +35,8 @@ public:
         ReminderStore &reminders;
         SendService &sending;
         OutboxService &outbox;
+        SettingsStore &settings;
+        const ChannelService &channels;
     };
     struct Outcome
     {
@@ -57,6 +60,10 @@ public:
     Result<QList<Reminder>> list() const;
     /// Texts to all that are due, or only to `only`. Repeated, it enters nothing again.
     Result<Outcome> send(const QList<BookingId> &only = {});
+    /// When the owner wants them sent by themselves: texts to all who are due and whom a live channel
+    /// reaches. The others stay due, to be sent by hand or called. Repeated, also by two processes at once,
+    /// it enters nothing again.
+    Result<Outcome> sendByItself();
     enum class Called { Yes, No };
     /// Ticks a call, or takes the tick back. Errors: booking.none, reminder.none.
     Result<void> setCalled(BookingId booking, Called called);
@@ -67,7 +74,10 @@ private:
     struct Said;
     Result<Said> said() const;
     std::optional<Reminder> reminderOf(const Booking &booking, const Said &said) const;
-    Result<OutboxMessage> sendOne(const Reminder &reminder);
+    /// Over the best living way, or over `channel`.
+    Result<OutboxMessage> sendOne(const Reminder &reminder, const QString &channel = {});
+    Result<void> enterInto(Outcome &outcome, const Reminder &reminder, const QString &channel = {});
+    Result<QString> liveChannelTo(CustomerId customer) const; ///< empty: none
     Result<bool> isStale(const QString &key) const;
 
     Parts m_parts;

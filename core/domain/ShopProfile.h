@@ -5,6 +5,8 @@
 #include <QString>
 #include <QTime>
 
+#include <optional>
+
 namespace ieum {
 
 /// A rest in every open day; the end is not in it.
@@ -14,6 +16,12 @@ struct DayBreak
     QTime to;
     bool operator==(const DayBreak &) const = default;
 };
+
+/// Who reminds customers of their bookings: nobody, the owner by a press, or the program when it is time.
+enum class ReminderHabit { Off, Ask, ByItself };
+
+QString toCode(ReminderHabit habit); ///< "off" "ask" "send"
+std::optional<ReminderHabit> reminderHabitFromCode(const QString &code);
 
 /// What the owner told about the shop: the sender of parcels, the hours of the calendar, the variables of
 /// templates.
@@ -32,6 +40,7 @@ struct ShopProfile
     bool closedOnHolidays = false; ///< on public holidays and their substitutes
     QList<DayBreak> breaks;
     int bufferMinutes = 0; ///< between two bookings of one seat, for tidying up
+    ReminderHabit reminders = ReminderHabit::Ask;
 
     /// The same time twice means around the clock, and only midnight is that.
     bool hasValidHours() const { return opens != closes || opens == QTime(0, 0); }

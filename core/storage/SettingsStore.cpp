@@ -72,6 +72,8 @@ ShopProfile profileOf(const QHash<QString, QString> &values)
     profile.closedOnHolidays = values.value(QStringLiteral("shop.holidays")) == QLatin1String("closed");
     readBreaks(values.value(QStringLiteral("shop.breaks")), profile);
     profile.bufferMinutes = values.value(QStringLiteral("shop.buffer")).toInt();
+    profile.reminders =
+        reminderHabitFromCode(values.value(QStringLiteral("shop.reminders"))).value_or(standard.reminders);
     return profile;
 }
 
@@ -127,6 +129,7 @@ Result<void> SettingsStore::setProfile(const ShopProfile &profile)
         {"shop.holidays", QString::fromLatin1(profile.closedOnHolidays ? "closed" : "open")},
         {"shop.breaks", joinedBreaks(profile)},
         {"shop.buffer", QString::number(profile.bufferMinutes)},
+        {"shop.reminders", toCode(profile.reminders)},
     };
     for (const auto &[name, value] : rows)
         IEUM_TRY(setValue(QString::fromLatin1(name), value));

@@ -634,10 +634,6 @@
         <translation>알림 %1건을 보냅니다. %2건은 전화로만 됩니다. %3건은 아침을 기다립니다.</translation>
     </message>
     <message>
-        <source>list, send, called, uncalled: reminds of bookings</source>
-        <translation>list, send, called, uncalled: 예약을 미리 알립니다</translation>
-    </message>
-    <message>
         <source>rests of every day: 12:30-13:30, or none</source>
         <translation>매일 쉬는 시간: 12:30-13:30, 없으면 none</translation>
     </message>
@@ -660,6 +656,14 @@
     <message>
         <source>add, list, offers, book, drop: who comes when something becomes free</source>
         <translation>add, list, offers, book, drop: 자리가 나면 오실 손님</translation>
+    </message>
+    <message>
+        <source>list, send, run, called, uncalled: reminds of bookings; run sends what is due when the shop reminds by itself</source>
+        <translation>list, send, run, called, uncalled: 예약을 알립니다. run은 가게가 알아서 보내기로 했을 때 때가 된 것을 보냅니다</translation>
+    </message>
+    <message>
+        <source>of bookings: not at all, by a press, or by themselves</source>
+        <translation>예약 알림: off 안 보냄, ask 눌러서 보냄, send 알아서 보냄</translation>
     </message>
 </context>
 </TS>

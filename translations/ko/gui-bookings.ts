@@ -466,6 +466,14 @@
         <source>Take all the same</source>
         <translation>그래도 받기</translation>
     </message>
+    <message>
+        <source>Call %1</source>
+        <translation>전화 %1</translation>
+    </message>
+    <message>
+        <source>%1 can only be reminded by a call</source>
+        <translation>전화로만 알릴 수 있는 손님 %1명</translation>
+    </message>
 </context>
 <context>
     <name>ieum::BookingsPage</name>

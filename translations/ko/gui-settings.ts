@@ -653,6 +653,26 @@
         <source>The breaks could not be read. The old ones stay. Please write them like 12:30-13:30.</source>
         <translation>쉬는 시간을 읽지 못했습니다. 전의 것을 그대로 둡니다. 12:30-13:30처럼 적어 주세요.</translation>
     </message>
+    <message>
+        <source>Do not remind</source>
+        <translation>알리지 않기</translation>
+    </message>
+    <message>
+        <source>I send them myself</source>
+        <translation>눌러서 보내기</translation>
+    </message>
+    <message>
+        <source>Send by itself</source>
+        <translation>알아서 보내기</translation>
+    </message>
+    <message>
+        <source>Booking reminders</source>
+        <translation>예약 알림</translation>
+    </message>
+    <message>
+        <source>The day before and three hours before, never between 9 in the evening and 8 in the morning. Whom no text reaches stands in the list to call.</source>
+        <translation>전날과 3시간 전에 알립니다. 밤 9시부터 아침 8시까지는 보내지 않습니다. 글이 닿지 않는 손님은 전화할 목록에 남습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ieum::UpdateCard</name>

@@ -8,8 +8,6 @@
 #include "app/workspace/Shop.h"
 #include "app/workspace/Workspace.h"
 
-#include <algorithm>
-
 namespace ieum {
 
 namespace {
@@ -20,18 +18,26 @@ struct FootReading
 {
     qsizetype waiting = 0;
     qsizetype offers = 0;
-    qsizetype due = 0; ///< reminders
+    qsizetype due = 0;   ///< reminders that a press would send
+    qsizetype calls = 0; ///< reminders that only a call can give
 };
 
 Result<FootReading> readFoot(Shop &shop)
 {
     IEUM_TRY_ASSIGN(guests, shop.waiting.list());
     IEUM_TRY_ASSIGN(offers, shop.waiting.offers());
+    IEUM_TRY_ASSIGN(profile, shop.settings.profile());
+    FootReading reading{guests.size(), offers.size(), 0, 0};
+    if (profile.reminders == ReminderHabit::Off)
+        return reading;
     IEUM_TRY_ASSIGN(reminders, shop.reminders.list());
-    const auto due = std::count_if(reminders.cbegin(), reminders.cend(), [](const Reminder &reminder) {
-        return reminder.state == Reminder::State::Due;
-    });
-    return FootReading{guests.size(), offers.size(), due};
+    for (const Reminder &reminder : std::as_const(reminders)) {
+        const bool isDue = reminder.state == Reminder::State::Due;
+        const bool failed = reminder.state == Reminder::State::Sent && reminder.text == OutboxState::Failed;
+        reading.due += isDue && reminder.way ? 1 : 0;
+        reading.calls += (isDue && !reminder.way) || failed ? 1 : 0;
+    }
+    return reading;
 }
 
 /// The first service of the list, since whoever walks in seldom waits for a form.
@@ -75,8 +81,17 @@ void BookingsFoot::refresh()
         else if (reading->waiting > 0)
             waiting = tr("Waiting %1").arg(reading->waiting);
         m_waiting->setText(waiting);
-        m_reminders->setText(reading->due > 0 ? tr("Remind %1").arg(reading->due) : tr("Remind"));
+        showReminders(reading->due, reading->calls);
     });
+}
+
+// A call stands there only when nothing is left to send, so that the button is never wider than its place.
+void BookingsFoot::showReminders(qsizetype due, qsizetype calls)
+{
+    m_reminders->setText(due > 0     ? tr("Remind %1").arg(due)
+                         : calls > 0 ? tr("Call %1").arg(calls)
+                                     : tr("Remind"));
+    m_reminders->setToolTip(calls > 0 ? tr("%1 can only be reminded by a call").arg(calls) : QString());
 }
 
 void BookingsFoot::takeWalkIn()

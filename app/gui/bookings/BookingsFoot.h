@@ -21,6 +21,7 @@ public:
     void openReminders();
 
 private:
+    void showReminders(qsizetype due, qsizetype calls);
     void takeWalkIn(const BookingDraft &draft, BookingService::OnClash onClash);
     void afterWalkIn(const BookingDraft &draft, const Result<BookingVerdict> &verdict);
 

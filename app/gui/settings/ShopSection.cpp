@@ -56,6 +56,7 @@ ShopSection::ShopSection(const PageContext &context)
     , m_breaks(new QLineEdit)
     , m_buffer(new QComboBox)
     , m_holidays(new QCheckBox(tr("Closed on public holidays")))
+    , m_reminders(new QComboBox)
 {
     auto *first = new Card;
     addName(first);
@@ -65,6 +66,9 @@ ShopSection::ShopSection(const PageContext &context)
     addHours(second);
     addDays(second);
     column()->addWidget(second);
+    auto *third = new Card;
+    addReminders(third);
+    column()->addWidget(third);
     column()->addStretch();
     for (QLineEdit *field : QList<QLineEdit *>{m_name, m_phone, m_postcode, m_address, m_account, m_breaks})
         connect(field, &QLineEdit::editingFinished, this, &ShopSection::save);
@@ -77,6 +81,7 @@ ShopSection::ShopSection(const PageContext &context)
     connect(m_grid, &QComboBox::activated, this, &ShopSection::save);
     connect(m_buffer, &QComboBox::activated, this, &ShopSection::save);
     connect(m_holidays, &QCheckBox::clicked, this, &ShopSection::save);
+    connect(m_reminders, &QComboBox::activated, this, &ShopSection::save);
 }
 
 void ShopSection::addName(Card *card)
@@ -143,6 +148,17 @@ void ShopSection::addDays(Card *card)
     card->content()->addWidget(m_holidays);
 }
 
+void ShopSection::addReminders(Card *card)
+{
+    m_reminders->addItem(tr("Do not remind"), int(ReminderHabit::Off));
+    m_reminders->addItem(tr("I send them myself"), int(ReminderHabit::Ask));
+    m_reminders->addItem(tr("Send by itself"), int(ReminderHabit::ByItself));
+    m_reminders->setFixedWidth(metrics().scaled(200));
+    addField(card->content(), tr("Booking reminders"), m_reminders,
+             tr("The day before and three hours before, never between 9 in the evening and 8 in the morning. "
+                "Whom no text reaches stands in the list to call."));
+}
+
 void ShopSection::refresh()
 {
     m_context.workspace.read(
@@ -171,6 +187,7 @@ void ShopSection::show(const ShopProfile &profile)
         m_buffer->addItem(displayMinutes(profile.bufferMinutes), profile.bufferMinutes);
     m_buffer->setCurrentIndex(m_buffer->findData(profile.bufferMinutes));
     m_holidays->setChecked(profile.closedOnHolidays);
+    m_reminders->setCurrentIndex(m_reminders->findData(int(profile.reminders)));
     for (int day = 1; day <= m_closed.size(); ++day)
         m_closed[day - 1]->setChecked(profile.closedWeekdays.contains(day));
 }
@@ -189,6 +206,7 @@ ShopProfile ShopSection::shown() const
     profile.breaks = breaksFromText(m_breaks->text()).value_or(m_stored.breaks);
     profile.bufferMinutes = m_buffer->currentData().toInt();
     profile.closedOnHolidays = m_holidays->isChecked();
+    profile.reminders = static_cast<ReminderHabit>(m_reminders->currentData().toInt());
     profile.closedWeekdays.clear();
     for (int day = 1; day <= m_closed.size(); ++day) {
         if (m_closed[day - 1]->isChecked())

@@ -27,6 +27,7 @@ private:
     void addName(Card *card);
     void addHours(Card *card);
     void addDays(Card *card);
+    void addReminders(Card *card);
     void addAddress(Card *card);
     void show(const ShopProfile &profile);
     ShopProfile shown() const;
@@ -47,6 +48,7 @@ private:
     QLineEdit *m_breaks;
     QComboBox *m_buffer;
     QCheckBox *m_holidays;
+    QComboBox *m_reminders;
     QList<Button *> m_closed; ///< Monday … Sunday
 };
 
