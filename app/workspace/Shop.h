@@ -90,7 +90,8 @@ public:
     BookingService bookings{*database, bookingStore, catalogue, settings, customers, customerMatcher, clock};
     SeriesService series{*database, bookingStore, bookings, clock};
     WaitingService waiting{*database, waitingStore, bookings, customers, customerMatcher, clock};
-    UnderstandingService understanding{*database, understoodStore, catalogue, settings, clock};
+    UnderstandingService understanding{
+        {*database, understoodStore, catalogue, settings, bookingStore, bookings}, clock};
     DaySheetService daySheets{bookingStore, orderStore, settings, clock};
     CalendarIntake calendarIntake{bookingStore, customerMatcher, bookings, clock};
     BookingIntake bookingIntake{bookingStore, customerMatcher, clock, &calendarIntake};

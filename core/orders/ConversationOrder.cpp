@@ -37,6 +37,7 @@ void takeAddress(const AddressMention &address, const Extraction &said, OrderDra
 void takeItem(const ItemMention &item, OrderDraft &draft)
 {
     draft.item = QStringList{item.name, item.size}.join(u' ').trimmed();
+    draft.itemWords = draft.item;
     draft.quantity = std::max(1, item.quantity.value_or(1));
 }
 

@@ -52,6 +52,7 @@ struct OrderDraft
     QDate shipBy;
     Payment payment = Payment::Paid;
     MessageId sourceMessage;
+    QString itemWords; ///< what the customer called the item, when it was read in a conversation
 };
 
 /// What the owner does with orders. Every act is one transaction; everything is only the shop's own copy, no

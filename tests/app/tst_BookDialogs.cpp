@@ -238,7 +238,7 @@ void tst_BookDialogs::wordsOfAMessageFillTheForm()
                                                     QStringLiteral("010-0000-1204"));
     });
     const Understanding read = understand("내일 오후 3시에 젤네일 2명 예약할게요");
-    QVERIFY(read.isOffer());
+    QVERIFY(read.isWorthwhile());
     QCOMPARE(read.draft.start, at(17, 15));
     QCOMPARE(read.draft.minutes, 90);
     QCOMPARE(read.draft.service, QString::fromUtf8("젤네일"));

@@ -1,7 +1,10 @@
+#include "app/gui/bookings/BookingDialog.h"
 #include "app/gui/continuity/ReplyBox.h"
 #include "tests/support/InboxPageTest.h"
 
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QtTest>
 
@@ -23,6 +26,8 @@ private Q_SLOTS:
     void takenBackTextStandsInTheReplyBox();
     void notesStandInTheThread();
     void typingMovesNeitherCaretNorThread();
+    void aCardOpensTheFilledForm();
+    void aCardIsPutAwayByAKey();
 };
 
 void tst_InboxThread::stateStandsUnderOurMessage_data()
@@ -118,6 +123,51 @@ void tst_InboxThread::typingMovesNeitherCaretNorThread()
     QCOMPARE(field->textCursor().position(), 0);
     QCOMPARE(field->toPlainText(), u"abcdef"_s);
     QCOMPARE(thread().verticalScrollBar()->value(), place);
+}
+
+void tst_InboxThread::aCardOpensTheFilledForm()
+{
+    fill();
+    QTRY_VERIFY2(spoken(2).contains(u"10월 22일 (토) 오후 3:00"_s), qPrintable(spoken(2)));
+    QVERIFY(spoken(2).contains(u"예약으로 적기"_s));
+    picture("inbox-offer");
+    const int before = thread().sizeHintForRow(2);
+    QTimer looks; // a form that is open holds up whoever waits for it
+    connect(&looks, &QTimer::timeout, this, [this, &looks] {
+        auto *form = page().findChild<BookingDialog *>();
+        if (!form)
+            return;
+        looks.stop();
+        const auto closing = qScopeGuard([form] { form->reject(); });
+        QTRY_COMPARE(form->draft().start, seoulTime({2022, 10, 22}, {15, 0}));
+        QCOMPARE(inShop([](Shop &shop) { return shop.bookings.list({}, {}); })->size(), 0);
+        for (QPushButton *button : form->findChildren<QPushButton *>()) {
+            if (button->text().startsWith(u"예약 잡기"_s))
+                button->click();
+        }
+        QTRY_VERIFY(!form->isVisible());
+    });
+    looks.start(10);
+    thread().setCurrentIndex(thread().model()->index(2, 0));
+    QTest::keyClick(&thread(), Qt::Key_Return);
+    QTRY_COMPARE(inShop([](Shop &shop) { return shop.bookings.list({}, {}); })->size(), 1);
+    page().refresh();
+    QTRY_VERIFY2(!spoken(2).contains(u"예약으로 적기"_s), qPrintable(spoken(2)));
+    QVERIFY(thread().sizeHintForRow(2) < before);
+}
+
+void tst_InboxThread::aCardIsPutAwayByAKey()
+{
+    fill();
+    QTRY_VERIFY2(spoken(2).contains(u"예약으로 적기"_s), qPrintable(spoken(2)));
+    thread().setCurrentIndex(thread().model()->index(2, 0));
+    QTest::keyClick(&thread(), Qt::Key_Delete);
+    QTRY_VERIFY(!inShop([](Shop &shop) {
+                     return shop.understoodStore.settledBetween(MessageId{1}, MessageId{INT64_MAX});
+                 })->isEmpty());
+    page().refresh();
+    QTRY_VERIFY2(!spoken(2).contains(u"예약으로 적기"_s), qPrintable(spoken(2)));
+    QCOMPARE(inShop([](Shop &shop) { return shop.bookings.list({}, {}); })->size(), 0);
 }
 
 QTEST_MAIN(tst_InboxThread)

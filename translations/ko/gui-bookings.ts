@@ -794,6 +794,14 @@
         <source>please check</source>
         <translation>확인해 주세요</translation>
     </message>
+    <message>
+        <source>The booking is moved.</source>
+        <translation>예약을 옮겼습니다.</translation>
+    </message>
+    <message>
+        <source>The booking is cancelled.</source>
+        <translation>예약을 취소했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ieum::WaitingDialog</name>

@@ -87,6 +87,65 @@
     </message>
 </context>
 <context>
+    <name>OfferCard</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>예약 취소</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 persons</source>
+        <translation>%1명</translation>
+    </message>
+    <message>
+        <source>%1: is that right?</source>
+        <translation>%1 — 맞나요?</translation>
+    </message>
+    <message>
+        <source>Move the booking</source>
+        <translation>예약 옮기기</translation>
+    </message>
+    <message>
+        <source>Cancel the booking…</source>
+        <translation>예약 취소하기…</translation>
+    </message>
+    <message>
+        <source>Note as an order</source>
+        <translation>주문으로 적기</translation>
+    </message>
+    <message>
+        <source>Note as a booking</source>
+        <translation>예약으로 적기</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message>
+        <source>Not free</source>
+        <translation>비어 있지 않음</translation>
+    </message>
+    <message>
+        <source>Found in the message</source>
+        <translation>메시지에서 찾음</translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <translation>Enter 키: %1</translation>
+    </message>
+    <message>
+        <source>Delete: put the card away</source>
+        <translation>Delete 키: 카드 치우기</translation>
+    </message>
+</context>
+<context>
     <name>SendingWords</name>
     <message>
         <source>Will be sent</source>
@@ -524,6 +583,17 @@
     </message>
 </context>
 <context>
+    <name>ieum::OfferActs</name>
+    <message>
+        <source>The card is put away.</source>
+        <translation>카드를 치웠습니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+</context>
+<context>
     <name>ieum::PromisedCalls</name>
     <message>
         <source>%1 · overdue</source>
@@ -732,6 +802,10 @@
     <message>
         <source>Make a booking of it…</source>
         <translation>이 말로 예약 잡기…</translation>
+    </message>
+    <message>
+        <source>Put the card away</source>
+        <translation>카드 치우기</translation>
     </message>
 </context>
 <context>

@@ -686,4 +686,11 @@
         <translation>%1: %2</translation>
     </message>
 </context>
+<context>
+    <name>ieum::ThreadOrder</name>
+    <message>
+        <source>Order %1 is saved.</source>
+        <translation>주문 %1을(를) 저장했습니다.</translation>
+    </message>
+</context>
 </TS>

@@ -260,6 +260,8 @@ BookingDraft BookingDialog::draft() const
         wish.amount = Money{amount.toLongLong()};
     wish.note = m_note->composed();
     wish.sourceMessage = m_original.sourceMessage;
+    if (m_original.kind == BookingKind::PickUp && !m_known.catalogue.service(wish.service))
+        wish.kind = BookingKind::PickUp;
     if (isSettled())
         wish.state = m_bookingState->currentData().value<BookingState>();
     return wish;

@@ -2,6 +2,7 @@
 
 #include "app/gui/bookings/BookingDialog.h"
 #include "app/gui/bookings/BookingTextAct.h"
+#include "app/gui/bookings/CancelQuestion.h"
 #include "app/gui/shell/TextOffer.h"
 #include "app/gui/widgets/Label.h"
 #include "app/workspace/Shop.h"
@@ -47,7 +48,17 @@ Booking startOf(const Understanding &understood, const Customer &customer)
     start.amount = draft.amount;
     start.note = draft.note;
     start.sourceMessage = draft.sourceMessage;
+    start.kind = draft.kind.value_or(BookingKind::Seat);
     return start;
+}
+
+/// The booking as it would be once it was moved.
+Booking movedOf(const Understanding &understood)
+{
+    Booking moved = *understood.known;
+    moved.end = understood.draft.start.addSecs(moved.start.secsTo(moved.end));
+    moved.start = understood.draft.start;
+    return moved;
 }
 
 QString nameOf(Field field)
@@ -86,9 +97,12 @@ ThreadBooking::ThreadBooking(const PageContext &context, QWidget *parent)
 
 void ThreadBooking::open(const Understanding &understood, const Customer &customer)
 {
+    if (understood.offer == Offer::Cancel)
+        return cancel(understood);
+    const Booking start =
+        understood.offer == Offer::Move ? movedOf(understood) : startOf(understood, customer);
     m_context.workspace.read(
-        this, readKnown,
-        [this, understood, start = startOf(understood, customer)](const Result<BookingsReading> &known) {
+        this, readKnown, [this, understood, start](const Result<BookingsReading> &known) {
             known.ok() ? ask(understood, start, *known) : m_context.shell.fail(known.error());
         });
 }
@@ -102,23 +116,62 @@ void ThreadBooking::ask(const Understanding &understood, const Booking &start, c
         when->setText(understood.day.toString(QStringLiteral("M/d ")));
     if (dialog.exec() == QDialog::Accepted)
         finish(understood, dialog);
+    else if (dialog.isCancelAsked())
+        cancel(understood);
 }
 
 void ThreadBooking::finish(const Understanding &understood, const BookingDialog &dialog)
 {
-    const QString service = dialog.draft().service;
-    if (!understood.serviceWords.isEmpty() && service != understood.draft.service)
-        m_context.workspace.write(
-            this,
-            [customer = understood.draft.customer, words = understood.serviceWords, service](Shop &shop) {
-                return shop.understanding.remember(customer, words, service);
-            },
-            [](const Result<void> &) {});
-    m_offer->make(tr("The booking is saved."),
-                  [id = dialog.saved(), offered = toIso(Instant::of(dialog.draft().start))](Shop &shop) {
-                      return bookingText(shop, id, QString::fromLatin1(TemplateService::bookingConfirmed),
-                                         offered);
-                  });
+    if (understood.offer != Offer::Move) {
+        remember(understood, dialog.draft().service);
+        return tell(tr("The booking is saved."), dialog.saved(), TemplateService::bookingConfirmed);
+    }
+    m_context.workspace.write(
+        this,
+        [message = understood.draft.sourceMessage](Shop &shop) { return shop.understanding.settle(message); },
+        [](const Result<void> &) {});
+    tell(tr("The booking is moved."), dialog.saved(), TemplateService::bookingMoved);
+}
+
+void ThreadBooking::remember(const Understanding &understood, const QString &service)
+{
+    if (understood.serviceWords.isEmpty() || service == understood.draft.service)
+        return;
+    m_context.workspace.write(
+        this,
+        [customer = understood.draft.customer, words = understood.serviceWords, service](Shop &shop) {
+            return shop.understanding.remember(customer, words, service);
+        },
+        [](const Result<void> &) {});
+}
+
+void ThreadBooking::cancel(const Understanding &understood)
+{
+    const BookingId id = understood.known->id;
+    const CancelAnswer answer = askToCancel(m_parent, *understood.known);
+    if (answer == CancelAnswer::No)
+        return;
+    const auto job = [id, answer, message = understood.draft.sourceMessage](Shop &shop) {
+        return shop.database->transact([&]() -> Result<void> {
+            IEUM_TRY(shop.understanding.settle(message));
+            if (answer == CancelAnswer::ThisOne)
+                return shop.bookings.cancel(id);
+            IEUM_TRY(shop.series.cancelFrom(id));
+            return {};
+        });
+    };
+    m_context.workspace.write(this, job, [this, id](const Result<void> &done) {
+        done.ok() ? tell(tr("The booking is cancelled."), id, TemplateService::bookingCancelled)
+                  : m_context.shell.fail(done.error());
+    });
+}
+
+void ThreadBooking::tell(const QString &done, BookingId booking, const char *templateName)
+{
+    m_offer->make(done, [booking, name = QString::fromLatin1(templateName),
+                         offered = toIso(m_context.workspace.clock->now())](Shop &shop) {
+        return bookingText(shop, booking, name, offered);
+    });
 }
 
 void showSources(BookingDialog &dialog, const Understanding &understood)

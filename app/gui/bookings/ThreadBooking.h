@@ -11,9 +11,10 @@ namespace ieum {
 class BookingDialog;
 class TextOffer;
 
-/// From a message to a booking: the form, filled with what was understood, with the customer's own words
-/// beside the fields. Nothing is saved before the owner presses the button; a service that the owner chose
-/// otherwise is remembered for this customer's words.
+/// From a message to the book: the form of a new booking, or of the one that is to be moved, filled with what
+/// was understood, with the customer's own words beside the fields; or the question whether to cancel.
+/// Nothing is saved before the owner presses the button; a service that the owner chose otherwise is
+/// remembered for this customer's words.
 class ThreadBooking : public QObject
 {
     Q_OBJECT
@@ -25,6 +26,9 @@ public:
 private:
     void ask(const Understanding &understood, const Booking &start, const BookingsReading &known);
     void finish(const Understanding &understood, const BookingDialog &dialog);
+    void remember(const Understanding &understood, const QString &service);
+    void cancel(const Understanding &understood);
+    void tell(const QString &done, BookingId booking, const char *templateName);
 
     const PageContext m_context;
     QWidget *m_parent;

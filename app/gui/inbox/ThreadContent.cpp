@@ -1,5 +1,6 @@
 #include "app/gui/inbox/ThreadContent.h"
 
+#include "app/gui/inbox/OfferCard.h"
 #include "app/gui/inbox/SendingWords.h"
 #include "app/workspace/Shop.h"
 
@@ -101,15 +102,12 @@ void group(QList<ThreadRow> &rows)
     }
 }
 
-/// What could still become a booking; a message that one was made from is left alone.
+/// What could still become a booking or an order, and what the customer wants of one.
 Result<void> understand(Shop &shop, CustomerId customer, const QList<Message> &messages,
                         QList<ThreadRow> &rows)
 {
     const auto from = std::max<qsizetype>(0, messages.size() - mostRead);
     IEUM_TRY_ASSIGN(understood, shop.understanding.of(customer, messages.mid(from)));
-    IEUM_TRY_ASSIGN(bookings, shop.bookingStore.ofCustomer(customer));
-    for (const Booking &booking : std::as_const(bookings))
-        understood.remove(booking.sourceMessage);
     for (ThreadRow &row : rows) {
         const auto found = understood.constFind(row.message.id);
         if (row.kind == ThreadRow::Kind::Message && found != understood.cend())
@@ -127,7 +125,8 @@ bool ThreadRow::operator==(const ThreadRow &other) const
     };
     return message.id == other.message.id && message.text == other.message.text &&
            stateOf(*this) == stateOf(other) && changedAt(*this) == changedAt(other) &&
-           understood.has_value() == other.understood.has_value() && beginsDay == other.beginsDay &&
+           understood.has_value() == other.understood.has_value() &&
+           OfferCard(*this).spoken() == OfferCard(other).spoken() && beginsDay == other.beginsDay &&
            beginsGroup == other.beginsGroup && endsGroup == other.endsGroup;
 }
 

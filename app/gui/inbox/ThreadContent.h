@@ -22,7 +22,7 @@ struct ThreadRow
     Message message;
     std::optional<OutboxMessage> sending; ///< of our texts that went through the outbox
     InternalNoteId note;
-    std::optional<Understanding> understood; ///< of a customer's words that a booking could be made of
+    std::optional<Understanding> understood; ///< of a customer's words that something could be made of
     bool beginsDay = false;
     bool beginsGroup = false; ///< another sender, channel or state, or a while later, than the row before
     bool endsGroup = false;

@@ -107,6 +107,19 @@ void paintCallRow(QPainter &painter, const QRect &box, const Message &message)
               Color::Text3);
 }
 
+/// Under our words stands their state, under a customer's the card of what they ask for; never both.
+int footHeight(const ThreadRow &row, int width)
+{
+    return ThreadFoot(row).height() + OfferCard(row).height(width);
+}
+
+/// `rect`: the row's, as the view has it.
+QRect footOf(const QRect &rect, const ThreadRow &row)
+{
+    const QRect box = rect.adjusted(sideMargin(), 0, -sideMargin(), 0);
+    return box.adjusted(0, box.height() - footHeight(row, box.width()), 0, 0);
+}
+
 } // namespace
 
 int ThreadDelegate::headHeight(const ThreadRow &row) const
@@ -131,8 +144,7 @@ QSize ThreadDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const ThreadRow *row = static_cast<const ThreadModel *>(index.model())->at(index.row());
     const auto *view = static_cast<const QAbstractScrollArea *>(option.widget);
     const int width = (view ? view->viewport()->width() : option.rect.width()) - 2 * sideMargin();
-    return row ? QSize(width, headHeight(*row) + bodyHeight(*row, width) + ThreadFoot(*row).height())
-               : QSize();
+    return row ? QSize(width, headHeight(*row) + bodyHeight(*row, width) + footHeight(*row, width)) : QSize();
 }
 
 int ThreadDelegate::paintHead(QPainter &painter, const QRect &box, const ThreadRow &row) const
@@ -212,11 +224,11 @@ void ThreadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect box = option.rect.adjusted(sideMargin(), 0, -sideMargin(), 0);
-    const ThreadFoot foot(*row);
     const int top = paintHead(*painter, box, *row);
-    const int bottom = box.bottom() + 1 - foot.height();
-    paintBody(*painter, {box.left(), top, box.width(), bottom - top}, *row);
-    foot.paint(*painter, {box.left(), bottom, box.width(), foot.height()});
+    const QRect below = footOf(option.rect, *row);
+    paintBody(*painter, {box.left(), top, box.width(), below.top() - top}, *row);
+    ThreadFoot(*row).paint(*painter, below);
+    OfferCard(*row).paint(*painter, below);
     painter->restore();
     if (option.state & QStyle::State_HasFocus)
         paintRowFocus(*painter, option);
@@ -225,14 +237,17 @@ void ThreadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 std::optional<SendingAct> ThreadDelegate::actAt(const QRect &rect, const ThreadRow &row,
                                                 const QPoint &place) const
 {
-    const ThreadFoot foot(row);
-    const QRect box(rect.left() + sideMargin(), rect.bottom() + 1 - foot.height(),
-                    rect.width() - 2 * sideMargin(), foot.height());
-    for (const ThreadFoot::Button &button : foot.buttons(box)) {
+    for (const ThreadFoot::Button &button : ThreadFoot(row).buttons(footOf(rect, row))) {
         if (button.place.contains(place))
             return button.act;
     }
     return std::nullopt;
+}
+
+std::optional<OfferCard::Act> ThreadDelegate::offerActAt(const QRect &rect, const ThreadRow &row,
+                                                         const QPoint &place) const
+{
+    return OfferCard(row).actAt(footOf(rect, row), place);
 }
 
 bool ThreadDelegate::isOnUnderstood(const QRect &rect, const ThreadRow &row, const QPoint &place) const

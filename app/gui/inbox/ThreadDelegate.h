@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/gui/inbox/BubbleText.h"
+#include "app/gui/inbox/OfferCard.h"
 #include "app/gui/inbox/SendingWords.h"
 #include "app/gui/inbox/ThreadModel.h"
 
@@ -9,7 +10,8 @@
 namespace ieum {
 
 /// Paints a thread: day lines, a line of badge, channel and time above each group of a customer and below
-/// each of ours, bubbles, calls, notes and what the platform itself wrote.
+/// each of ours, bubbles, calls, notes, what the platform itself wrote, and the card under a message that
+/// asks for something.
 class ThreadDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -29,6 +31,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// What can be done at a place of a row (`rect`: the row's, as the view has it).
     std::optional<SendingAct> actAt(const QRect &rect, const ThreadRow &row, const QPoint &place) const;
+    std::optional<OfferCard::Act> offerActAt(const QRect &rect, const ThreadRow &row,
+                                             const QPoint &place) const;
     /// Whether a place of a row lies on words that a booking could be made of.
     bool isOnUnderstood(const QRect &rect, const ThreadRow &row, const QPoint &place) const;
 

@@ -1,6 +1,7 @@
 #include "app/gui/inbox/ThreadModel.h"
 
 #include "app/gui/inbox/MessageWords.h"
+#include "app/gui/inbox/OfferCard.h"
 #include "app/gui/inbox/SendingWords.h"
 #include "app/gui/inbox/ThreadFoot.h"
 #include "app/gui/style/Channels.h"
@@ -153,6 +154,8 @@ QString ThreadModel::spoken(const ThreadRow &row) const
         for (const SendingAct act : actsOf(row.sending->state))
             words += wordOf(act, row.sending->state);
     }
+    if (const QString offer = OfferCard(row).spoken(); !offer.isEmpty())
+        words += offer;
     return words.join(QStringLiteral(", "));
 }
 

@@ -1,7 +1,7 @@
 #include "app/gui/inbox/ThreadPane.h"
 
-#include "app/gui/bookings/ThreadBooking.h"
 #include "app/gui/continuity/ReplyBox.h"
+#include "app/gui/inbox/OfferActs.h"
 #include "app/gui/inbox/SnoozeMenu.h"
 #include "app/gui/inbox/ThreadActs.h"
 #include "app/gui/inbox/ThreadModel.h"
@@ -25,7 +25,7 @@ ThreadPane::ThreadPane(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_model(new ThreadModel(context.workspace, this))
     , m_acts(new ThreadActs(context, this))
-    , m_booking(new ThreadBooking(context, this))
+    , m_offers(new OfferActs(context, this))
     , m_view(new ThreadView(*m_model))
     , m_name(new ElidedLabel({}, Type::PaneTitle))
     , m_channels(new ElidedLabel({}, Type::Small, Color::Text3))
@@ -65,10 +65,12 @@ void ThreadPane::connectParts()
     connect(m_view, &ThreadView::removeNoteChosen, this, [this](const ThreadRow &row) {
         m_acts->removeNote(m_customer, {row.note, row.message.at, row.message.text});
     });
-    connect(m_view, &ThreadView::bookingChosen, this, [this](const ThreadRow &row) {
+    connect(m_view, &ThreadView::offerTaken, this, [this](const ThreadRow &row) {
         if (row.understood)
-            m_booking->open(*row.understood, m_model->customer());
+            m_offers->take(*row.understood, m_model->customer());
     });
+    connect(m_view, &ThreadView::offerDeclined, this,
+            [this](const ThreadRow &row) { m_offers->decline(row.message.id); });
     connect(m_acts, &ThreadActs::closed, this, &ThreadPane::closed);
     connect(m_acts, &ThreadActs::reopened, this, &ThreadPane::reopened);
     connect(m_acts, &ThreadActs::takenBack, this, [this](CustomerId customer, const QString &text) {

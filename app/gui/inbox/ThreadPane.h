@@ -10,9 +10,9 @@ class Button;
 class ElidedLabel;
 class EmptyState;
 class IconButton;
+class OfferActs;
 class ReplyBox;
 class ThreadActs;
-class ThreadBooking;
 class ThreadModel;
 class ThreadView;
 
@@ -51,7 +51,7 @@ private:
     CustomerId m_customer;
     ThreadModel *m_model;
     ThreadActs *m_acts;
-    ThreadBooking *m_booking;
+    OfferActs *m_offers;
     ThreadView *m_view;
     ElidedLabel *m_name;
     ElidedLabel *m_channels;

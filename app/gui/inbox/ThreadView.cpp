@@ -126,8 +126,13 @@ void ThreadView::openMenuAt(const QModelIndex &index, const QPoint &place)
             menu.addAction(wordOf(act, row.sending->state), this,
                            [this, act, row] { Q_EMIT actChosen(act, *row.sending); });
     }
-    if (row.understood)
-        menu.addAction(tr("Make a booking of it…"), this, [this, row] { Q_EMIT bookingChosen(row); });
+    const OfferCard card(row);
+    if (row.understood && card.words().isEmpty())
+        menu.addAction(tr("Make a booking of it…"), this, [this, row] { Q_EMIT offerTaken(row); });
+    if (!card.words().isEmpty()) {
+        menu.addAction(card.actWord(), this, [this, row] { Q_EMIT offerTaken(row); });
+        menu.addAction(tr("Put the card away"), this, [this, row] { Q_EMIT offerDeclined(row); });
+    }
     menu.addAction(tr("Copy the text"), this, &ThreadView::copyCurrent);
     if (row.note.isValid())
         menu.addAction(tr("Remove the note"), this, [this, row] { Q_EMIT removeNoteChosen(row); });
@@ -141,16 +146,30 @@ std::optional<SendingAct> ThreadView::actAt(const QPoint &place) const
     return row ? m_delegate->actAt(visualRect(index), *row, place) : std::nullopt;
 }
 
-const ThreadRow *ThreadView::understoodAt(const QPoint &place) const
+// The card's buttons, and the underlined words, which are a way to its first one.
+std::optional<OfferCard::Act> ThreadView::offerActAt(const QPoint &place) const
 {
     const QModelIndex index = indexAt(place);
     const ThreadRow *row = m_model.at(index.row());
-    return row && m_delegate->isOnUnderstood(visualRect(index), *row, place) ? row : nullptr;
+    if (!row)
+        return std::nullopt;
+    if (m_delegate->isOnUnderstood(visualRect(index), *row, place))
+        return OfferCard::Act::Take;
+    return m_delegate->offerActAt(visualRect(index), *row, place);
+}
+
+void ThreadView::carryOut(OfferCard::Act act, const ThreadRow &row)
+{
+    // Of a copy: what follows may read the thread anew.
+    if (act == OfferCard::Act::Take)
+        Q_EMIT offerTaken(ThreadRow(row));
+    else
+        Q_EMIT offerDeclined(ThreadRow(row));
 }
 
 void ThreadView::mouseMoveEvent(QMouseEvent *event)
 {
-    const bool canBePressed = actAt(event->pos()) || understoodAt(event->pos());
+    const bool canBePressed = actAt(event->pos()) || offerActAt(event->pos());
     viewport()->setCursor(canBePressed ? Qt::PointingHandCursor : Qt::ArrowCursor);
     QListView::mouseMoveEvent(event);
 }
@@ -158,12 +177,13 @@ void ThreadView::mouseMoveEvent(QMouseEvent *event)
 void ThreadView::mouseReleaseEvent(QMouseEvent *event)
 {
     QListView::mouseReleaseEvent(event);
-    const std::optional<SendingAct> act = actAt(event->pos());
-    if (act && event->button() == Qt::LeftButton)
-        Q_EMIT actChosen(*act, *m_model.at(indexAt(event->pos()).row())->sending);
-    const ThreadRow *row = act ? nullptr : understoodAt(event->pos());
-    if (row && event->button() == Qt::LeftButton)
-        Q_EMIT bookingChosen(ThreadRow(*row));
+    if (event->button() != Qt::LeftButton)
+        return;
+    const ThreadRow *row = m_model.at(indexAt(event->pos()).row());
+    if (const auto act = actAt(event->pos()))
+        Q_EMIT actChosen(*act, *row->sending);
+    else if (const auto offer = offerActAt(event->pos()))
+        carryOut(*offer, *row);
 }
 
 // Enter does what is most likely wanted of the current row; the menu key shows all of it.
@@ -177,7 +197,9 @@ void ThreadView::keyPressEvent(QKeyEvent *event)
     else if (isEnter && !acts.isEmpty())
         Q_EMIT actChosen(acts.first(), *row->sending);
     else if (isEnter && row && row->understood)
-        Q_EMIT bookingChosen(ThreadRow(*row));
+        carryOut(OfferCard::Act::Take, *row);
+    else if (event->key() == Qt::Key_Delete && row && !OfferCard(*row).words().isEmpty())
+        carryOut(OfferCard::Act::Decline, *row);
     else
         QListView::keyPressEvent(event);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/gui/inbox/OfferCard.h"
 #include "app/gui/inbox/SendingWords.h"
 #include "core/base/Id.h"
 
@@ -27,7 +28,8 @@ Q_SIGNALS:
     void actChosen(ieum::SendingAct act, const ieum::OutboxMessage &message);
     void removeNoteChosen(const ieum::ThreadRow &note);
     /// A form filled with what was understood is wanted.
-    void bookingChosen(const ieum::ThreadRow &row);
+    void offerTaken(const ieum::ThreadRow &row);
+    void offerDeclined(const ieum::ThreadRow &row);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -44,7 +46,8 @@ private:
     void showGrown();
     void openMenuAt(const QModelIndex &index, const QPoint &place);
     std::optional<SendingAct> actAt(const QPoint &place) const;
-    const ThreadRow *understoodAt(const QPoint &place) const;
+    std::optional<OfferCard::Act> offerActAt(const QPoint &place) const;
+    void carryOut(OfferCard::Act act, const ThreadRow &row);
 
     ThreadModel &m_model;
     ThreadDelegate *m_delegate;

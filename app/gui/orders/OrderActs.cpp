@@ -183,11 +183,26 @@ void OrderActs::readDraft(CustomerId customer, const std::function<void(const Or
         [customer](Shop &shop) -> Result<OrderDraft> {
             IEUM_TRY_ASSIGN(thread, shop.inbox.thread(customer, readMessages));
             IEUM_TRY_ASSIGN(profile, shop.settings.profile());
-            return orderDraftFrom(thread, profile);
+            OrderDraft draft = orderDraftFrom(thread, profile);
+            IEUM_TRY_ASSIGN(item, shop.understanding.named(thread.customer.id, draft.item));
+            draft.item = item;
+            return draft;
         },
         [this, then](const Result<OrderDraft> &draft) {
             draft.ok() ? then(*draft) : m_context.shell.fail(draft.error());
         });
+}
+
+void OrderActs::learnFrom(const OrderDraft &draft, const OrderLine &saved)
+{
+    if (draft.itemWords.isEmpty() || draft.item == saved.item)
+        return;
+    m_context.workspace.write(
+        this,
+        [customer = saved.customer, words = draft.itemWords, item = saved.item](Shop &shop) {
+            return shop.understanding.remember(customer, words, item);
+        },
+        [](const Result<void> &) {});
 }
 
 void OrderActs::mend(const OrderLine &line)

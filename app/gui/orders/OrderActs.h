@@ -26,6 +26,8 @@ public:
     bool decide(const OrderLine &line);
     /// An order as far as the customer's conversation tells it; an empty one without a customer.
     void readDraft(CustomerId customer, const std::function<void(const OrderDraft &draft)> &then);
+    /// What the owner made of the customer's words for the item is proposed the next time.
+    void learnFrom(const OrderDraft &draft, const OrderLine &saved);
     /// Whom the parcel goes to, as far as this PC knows.
     void mend(const OrderLine &line);
     void split(const OrderLine &line);

@@ -326,6 +326,7 @@ void OrdersPage::takeOrder(const OrderDraft &draft)
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_wanted = dialog.saved().id;
+    m_acts->learnFrom(draft, dialog.saved());
     const QString done = tr("Order %1 is saved.").arg(dialog.saved().orderNo);
     if (dialog.saved().payment == Payment::Awaiting)
         offer(done, textAbout(dialog.saved(), TemplateService::deposit));
