@@ -25,7 +25,7 @@ std::optional<TimeResolver::Day> TimeResolver::dayOf(const DayPhrase &phrase,
         break;
     case Form::Weekday:
         day.first = weekday(phrase, hour).value_or(QDate());
-        day.isLoose = phrase.isLoose && phrase.weeks.value_or(0) != 0;
+        day.isLoose = phrase.isLoose && phrase.weeks != 0;
         break;
     case Form::NthWeekday:
         day.first = nthWeekday(phrase);
@@ -130,6 +130,26 @@ QDate TimeResolver::holiday(const DayPhrase &phrase) const
     const QDate day = phrase.yearOffset ? holidayIn(m_today.year() + *phrase.yearOffset, phrase.holiday)
                                         : nextHoliday(m_today, phrase.holiday);
     return day;
+}
+
+// 토요일에 받은, 20일에 샀던: the last such day, where a bare one otherwise lies ahead.
+DayPhrase TimeResolver::lookedBack(DayPhrase phrase) const
+{
+    QDate day = m_today;
+    if (phrase.form == Form::Weekday && !phrase.weeks) {
+        day = m_today.addDays(-((m_today.dayOfWeek() - phrase.number + 6) % 7 + 1));
+    } else if (phrase.form == Form::DayOfMonth && !phrase.monthOffset) {
+        while (day.day() != phrase.number && day.daysTo(m_today) < 92)
+            day = day.addDays(-1);
+    } else if (phrase.form == Form::Date && !phrase.year && !phrase.yearOffset && dateIn(phrase) > m_today) {
+        phrase.yearOffset = dateIn(phrase).year() - 1 - m_today.year();
+        return phrase;
+    } else {
+        return phrase;
+    }
+    phrase.form = Form::Ahead;
+    phrase.number = static_cast<int>(m_today.daysTo(day));
+    return phrase;
 }
 
 } // namespace ieum

@@ -20,6 +20,10 @@ const QString goods = QStringLiteral(
     "라떼|커피|와인|파스타|스테이크|리조또|피자|샐러드|런치코스|디너코스|코스|정식|꽃다발|선물세트|도시락|떡|"
     "초콜릿|잼|쿠키박스|키트|원데이클래스|클래스");
 
+// What one of these goods is made into: 떡케이크, 쿠키세트, 캔들키트.
+const QString compounds = QStringLiteral("케이크|케익|케잌|쿠키|파이|타르트|빙수|푸딩|라떼|초콜릿|잼|비누|키트|"
+                                         "클래스|선물세트|세트|박스(?!\\s?(?:씩|로))");
+
 const QString kinds = QStringLiteral("딸기|초코|초콜릿|생크림|레터링|블루베리|바닐라|녹차|말차|흑임자|당근|"
                                      "치즈|레몬|우유|고구마|크림치즈|망고|"
                                      "청포도|샤인머스캣|쑥|인절미|얼그레이|오레오|티라미수|과일|생과일|"
@@ -45,10 +49,10 @@ const QRegularExpression &productPattern()
 {
     static const QRegularExpression pattern(
         QStringLiteral("(?:(?<first>%1)(?:짜리|사이즈)?\\s)?(?<name>(?:(?:%2)(?:맛)?\\s?)*[가-힣]{0,6}?(?:%3)"
-                       ")(?![가-힣]*(?:샵|집|사장|방문))"
+                       "(?:%7)*)(?![가-힣]*(?:샵|집|사장|방문))"
                        "(?:%4(?<size>%1)(?![가-힣]*선)(?:짜리|사이즈)?)?(?:%4(?<count>%5)\\s?(?:%6|(?<=하나|"
                        "둘|셋|넷))(?![가-힣]*(?:월|인|별|당\\b)))?")
-            .arg(sizes, kinds, goods, gap, numbers, counters));
+            .arg(sizes, kinds, goods, gap, numbers, counters, compounds));
     return pattern;
 }
 

@@ -100,9 +100,9 @@ QList<PhoneMention> takePhones(ChatText &text)
 {
     static const QRegularExpression link(QStringLiteral("(?:https?://|www\\.)[^\\s]+|[\\w.]+@[\\w.]+"));
     static const QRegularExpression phone(
-        QStringLiteral("(?<![\\d*\\-])(?:(?:\\+|00)\\s?82[-. )]{0,2}\\(?0?\\)?\\d{1,2}|82[-. "
-                       "]10|\\(?0\\d{1,3}\\)?)[-. ]{0,2}\\d{3,4}"
-                       "[-. ]{0,2}\\d{4}(?![\\d*]|-\\d)"));
+        QStringLiteral("(?<![\\d*\\-])(?:(?:\\+|00)\\s?82[-. )]{0,3}\\(?0?\\)?\\d{1,2}|82[-. "
+                       "]10|\\(?\\s?0\\d{1,3}\\s?\\)?)[-. /·]{0,3}\\d{3,4}"
+                       "[-. /·]{0,3}\\d{4}(?![\\d*]|-\\d)"));
     static const QRegularExpression service(
         QStringLiteral("(?<![\\d*\\-])1[568]\\d{2}[- ]\\d{4}(?![\\d*]|-\\d)"));
     static const QRegularExpression noise(QStringLiteral(
@@ -149,10 +149,16 @@ void takeLettering(ChatText &text)
     static const QRegularExpression quoted(
         QStringLiteral("\"[^\"\\n]{1,80}\"|'[^'\\n]{2,80}'|<[^>\\n]{2,60}>"));
     static const QRegularExpression named(QStringLiteral(
-        "(?:문구|레터링|글씨|글귀|각인|멘트|초코판|토퍼)(?:에|는|은|을|를)?\\s?(?:(?::|=)\\s?([^\\n]{2,60}?)("
-        "?:$|\\n|이?라고|으?로\\s?(?:부탁|해|써|적|넣|새))"
-        "|\\s?([^\\n?]{2,60}?)\\s?(?:이?라고|으?로)\\s?(?:부탁|해\\s?주|해주|써|적어|적을|넣어|넣을|새겨))"));
-    for (const QRegularExpression *pattern : {&quoted, &named}) {
+        "(?:문구|레터링|글씨|글귀|각인|멘트|초코판|토퍼)(?:에|는|은|을|를)?\\s?(?:(?::|=)\\s?([^\\n%1]{2,60}?)("
+        "?=$|\\n|%1|이?라고|으?로\\s?(?:부탁|해|써|적|넣|새)|[,.]?\\s(?:픽업|수령|찾|날짜|시간|예약|방문))"
+        "|\\s?([^\\n?%1]{2,60}?)\\s?(?:이?라고|으?로)\\s?(?:부탁|해\\s?주|해주|써|적어|적을|넣어|넣을|새겨))")
+                                              .arg(ChatText::claimedMark));
+    // 케이크 위에 10월 29일 결혼이라고 써주세요
+    static const QRegularExpression placed(
+        QStringLiteral("(?:위에|판에|케이크에|케익에|카드에|초에|캔들에|리본에|상자에|박스에|뚜껑에|뒷면에|앞면에)\\s?"
+                       "([^\\n?!%1]{2,40}?)\\s?(?:이?라고|으?로)\\s?(?:써|적|새겨|넣|그려)")
+            .arg(ChatText::claimedMark));
+    for (const QRegularExpression *pattern : {&quoted, &named, &placed}) {
         forEachMatch(*pattern, QString(text.open()), [&](const QRegularExpressionMatch &match) {
             const int group = !match.captured(1).isEmpty() ? 1 : !match.captured(2).isEmpty() ? 2 : 0;
             text.claim(match.capturedStart(group), match.capturedEnd(group));

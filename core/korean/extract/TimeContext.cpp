@@ -1,5 +1,8 @@
 #include "core/korean/extract/TimeContext.h"
 
+#include "core/korean/extract/LengthReader.h"
+#include "core/korean/extract/VerbTense.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -34,7 +37,7 @@ QString withoutSpaces(QString text)
 /// What may stand between a time and its refusal: particles, 예약, 시간.
 QString withoutParticles(const QString &tail)
 {
-    static const QStringList fillers = words(u"오전|오후|점심|저녁|아침|밤|에는|에도|에|은|는|이|가|도|엔|을|"
+    static const QStringList fillers = words(u"오전|오후|점심|저녁|아침|밤|만|에는|에도|에|은|는|이|가|도|엔|을|"
                                              u"를|로|으로|날|타임|시간|예약|제가|저는|좀|너무|아예|이미|"
                                              u"다|일이있어서|약속이있어서|스케줄이|일정이");
     QString rest = withoutSpaces(tail);
@@ -69,6 +72,29 @@ bool isBefore(const TimePhrase &phrase)
            day.monthOffset.value_or(0) < 0 || day.yearOffset.value_or(0) < 0;
 }
 
+bool hasDate(const TimePhrase &phrase)
+{
+    return phrase.day && phrase.day->form == DayPhrase::Form::Date;
+}
+
+// 화요일 아니에요 denies, 화요일 아니에요? and 화요일 아닌가요 ask.
+bool isDenied(const QString &rest)
+{
+    static const QStringList denials =
+        words(u"아니에요|아니예요|아니애요|아녜요|아니요|아니여|아니야|아닙니다|아닌데|아니었|아니지|아니라요");
+    static const QStringList questions = words(u"?|나요|까요|가요|맞죠|맞나|맞아|는지");
+    return startsWithAny(rest, denials) && !containsAny(rest, questions);
+}
+
+// 안되면, 어려우시면, 마감이면: both times are wished for, the second after the first.
+bool isCondition(const QString &rest)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "^(?:안되|안돼|안될|안된|안됨|못|힘들|힘드|어려|불가|안맞|곤란|무리|바쁘|마감|꽉|차있|안나)[가-힣]{0,2}?"
+        "(?:면|믄|문(?=[^가-힣]|$)|경우)"));
+    return pattern.match(rest).hasMatch();
+}
+
 } // namespace
 
 // What follows an expression up to the next one or the end of the sentence.
@@ -87,13 +113,19 @@ bool TimeContext::isNegated(const QString &tail) const
 {
     static const QStringList instead =
         words(u"말고|말구|빼고|대신|아니고|아니라|아닌|제외|아니구|안되고|안돼고");
+    // 3시 아닌가요?, 오늘 마감 전에
+    static const QStringList noRefusals =
+        words(u"아닌가|아닌지|아닌감|아니라면|마감전|마감시간|마감직전|마감때|마감까지|마감하기");
     static const QStringList refusals = words(u"안되|안돼|안될|안됩|안됨|못|힘들|어려|어렵|불가|안맞|곤란|"
                                               u"무리|바빠|바쁘|빼|싫|안가능|휴무|쉬|마감|꽉|차서|안나|애매|"
                                               u"일이있|일이생|약속이있|일정이있|출근|출장|근무");
     static const QStringList questions = words(u"나요|까요|ㄹ까|을까|는지|은가요|한가요|인가요|되요?|돼요?|"
-                                               u"죠?|지요?|되남|되니|돼?|되나|하신가|할까|려나|?");
+                                               u"죠?|지요?|되남|되니|돼?|되나|하신가|할까|려나|?|"
+                                               u"는교|능교|니꺼|니껴|랑가|당가|남유|나유|우꽈|수꽈");
     const QString rest = withoutParticles(tail);
-    if (startsWithAny(rest, instead))
+    if (startsWithAny(rest, noRefusals) || isCondition(rest))
+        return false;
+    if (startsWithAny(rest, instead) || isDenied(rest))
         return true;
     if (!startsWithAny(rest, refusals))
         return false;
@@ -124,6 +156,7 @@ bool TimeContext::isOver(const QString &tail) const
 
 QList<TimePhrase> TimeContext::apply(QList<TimePhrase> phrases) const
 {
+    readLengths(phrases);
     findRoles(phrases);
     findReplaced(phrases);
     lendMonths(phrases);
@@ -132,6 +165,41 @@ QList<TimePhrase> TimeContext::apply(QList<TimePhrase> phrases) const
     joinHourWithDay(phrases);
     inheritDays(phrases);
     return phrases;
+}
+
+// 2일 넣어둬도, 2박 3일: no day at all; 3일 안에: perhaps none; 3일 전에 주문한: three days ago.
+void TimeContext::readLengths(QList<TimePhrase> &phrases) const
+{
+    for (qsizetype i = phrases.size() - 1; i >= 0; --i) {
+        TimePhrase &phrase = phrases[i];
+        const DayReading reading = dayReadingOf(m_text, phrase);
+        if (reading == DayReading::Length) {
+            phrases.removeAt(i);
+        } else if (reading == DayReading::Either) {
+            phrase.day->isLoose = true;
+        } else if (reading == DayReading::Ago) {
+            phrase.day->form = DayPhrase::Form::Ahead;
+            phrase.day->number = -phrase.day->number;
+            phrase.isUntil = false;
+        }
+    }
+}
+
+// 토요일에 받은, 20일 입금했어요: that day lies behind, whatever a bare day means otherwise. Without a
+// particle the verb must stand right behind, since "토요일 3시 예약금 보냈어요" names the booking.
+void TimeContext::findDeed(TimePhrase &phrase, const QString &tail) const
+{
+    const FirstVerb verb = firstVerbOf(tail);
+    const bool isAttached = phrase.follow == Atom::Kind::At || (!phrase.hour && verb.at <= 3);
+    if (!isAttached || phrase.role == Role::Negated)
+        return;
+    if (verb.tense == VerbTense::Done) {
+        phrase.role = Role::Past;
+        phrase.isDone = true;
+    } else if (verb.tense == VerbTense::Arranged && phrase.day && !phrase.hour) {
+        const auto form = phrase.day->form;
+        phrase.day->isLoose |= form == DayPhrase::Form::Weekday || form == DayPhrase::Form::DayOfMonth;
+    }
 }
 
 void TimeContext::findRoles(QList<TimePhrase> &phrases) const
@@ -144,8 +212,9 @@ void TimeContext::findRoles(QList<TimePhrase> &phrases) const
             phrase.role = Role::Negated;
         else if (isBefore(phrase))
             phrase.role = Role::Past;
-        else if (isOver(tail))
+        else if (isOver(tail) || (hasDate(phrase) && firstVerbOf(tail).tense == VerbTense::Done))
             phrase.role = Role::Past; // the resolver looks whether it really is behind us
+        findDeed(phrase, tail);
     }
     // 15일 16일 다 안돼요
     static const QStringList joints = words(u"|,|이랑|랑|하고|이나|나|도|와|과|이고");

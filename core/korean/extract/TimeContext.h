@@ -21,7 +21,9 @@ private:
     bool isNegated(const QString &tail) const;
     bool isOld(const QString &tail) const;
     bool isOver(const QString &tail) const;
+    void readLengths(QList<TimePhrase> &phrases) const;
     void findRoles(QList<TimePhrase> &phrases) const;
+    void findDeed(TimePhrase &phrase, const QString &tail) const;
     void findReplaced(QList<TimePhrase> &phrases) const;
     void lendMonths(QList<TimePhrase> &phrases) const;
     void shareAlternatives(QList<TimePhrase> &phrases) const;

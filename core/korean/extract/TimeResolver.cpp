@@ -26,6 +26,16 @@ bool isFine(const HourPhrase &phrase)
     return phrase.minute >= 0 || phrase.earlier > 0;
 }
 
+// 이번주 안에: until its Sunday.
+QDate lastDayOf(const TimeResolver::Day &day)
+{
+    if (day.grain == Grain::Week)
+        return day.first.addDays(6);
+    if (day.grain == Grain::Month)
+        return day.first.addMonths(1).addDays(-1);
+    return day.last.isValid() ? day.last : day.first;
+}
+
 } // namespace
 
 TimeResolver::TimeResolver(Instant written, const ShopProfile &shop)
@@ -183,7 +193,7 @@ std::optional<TimeMention> TimeResolver::resolveDays(const TimePhrase &phrase) c
     mention.certainty = day->isLoose || phrase.isHabit ? Certainty::Ambiguous : Certainty::Stated;
     const QDateTime start = seoulTime(day->first, QTime(0, 0));
     if (phrase.isUntil && !phrase.lastDay) {
-        mention.end = day->last.isValid() ? seoulTime(day->last, QTime(0, 0)) : start;
+        mention.end = seoulTime(lastDayOf(*day), QTime(0, 0));
         return mention;
     }
     mention.start = start;
@@ -203,11 +213,14 @@ std::optional<TimeMention> TimeResolver::resolveDays(const TimePhrase &phrase) c
     return mention;
 }
 
-std::optional<TimeMention> TimeResolver::resolve(const TimePhrase &phrase) const
+std::optional<TimeMention> TimeResolver::resolve(const TimePhrase &said) const
 {
     using Role = TimePhrase::Role;
-    if (phrase.role == Role::Negated || phrase.role == Role::Replaced)
+    if (said.role == Role::Negated || said.role == Role::Replaced)
         return {};
+    TimePhrase phrase = said;
+    if (phrase.isDone && phrase.day)
+        phrase.day = lookedBack(*phrase.day);
     std::optional<TimeMention> mention;
     if (phrase.minutesAhead) {
         mention = TimeMention();
@@ -219,8 +232,10 @@ std::optional<TimeMention> TimeResolver::resolve(const TimePhrase &phrase) const
     }
     if (!mention)
         return {};
-    const QDateTime said = mention->start ? *mention->start : *mention->end;
-    const bool isBehind = mention->grain == Grain::Day ? said.date() <= m_today : said <= m_now;
+    const QDateTime meant = mention->start ? *mention->start : *mention->end;
+    const bool isBehind = mention->grain >= Grain::Day ? meant.date() <= m_today : meant <= m_now;
+    if (phrase.isDone && !isBehind)
+        return {};
     const bool isOver = phrase.role == Role::Past && (isBehind || mention->grain >= Grain::Week);
     if (phrase.isApproximate || isOver)
         mention->certainty = Certainty::Approximate;

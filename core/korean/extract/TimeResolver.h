@@ -15,7 +15,7 @@ public:
     TimeResolver(Instant written, const ShopProfile &shop);
 
     /// `text`, `span` are left to the caller. None for what is refused, replaced, or could only be guessed.
-    std::optional<TimeMention> resolve(const TimePhrase &phrase) const;
+    std::optional<TimeMention> resolve(const TimePhrase &said) const;
 
     struct Day
     {
@@ -53,6 +53,7 @@ private:
     QDate lastDay(const DayPhrase &phrase) const;
     QDate nthWeekday(const DayPhrase &phrase) const;
     QDate holiday(const DayPhrase &phrase) const;
+    DayPhrase lookedBack(DayPhrase phrase) const;
     QDate mondayOf(int weeks) const { return m_today.addDays(1 - m_today.dayOfWeek() + 7 * weeks); }
 
     std::optional<TimeMention> resolveDays(const TimePhrase &phrase) const;
