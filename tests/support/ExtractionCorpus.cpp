@@ -86,14 +86,27 @@ QDateTime hourOf(const QString &word, QDate day)
     return seoulTime(day, QTime(0, 0)).addSecs(3600LL * hour + 60LL * minute);
 }
 
-std::optional<TimeMention> timeOf(const QString &spec, Instant at)
+bool takeOff(QString &text, QChar mark)
 {
+    const bool isThere = text.endsWith(mark);
+    if (isThere)
+        text.chop(1);
+    return isThere;
+}
+
+std::optional<ExpectedTime> timeOf(QString spec, Instant at)
+{
+    ExpectedTime time;
+    time.mayBeLeftOut = takeOff(spec, u')');
+    spec.remove(u'(');
     QStringList words = spec.split(u' ', Qt::SkipEmptyParts);
     const QDateTime now = at.inSeoul();
-    TimeMention time;
     if (words.size() < 2)
         return {};
-    time.certainty = static_cast<Certainty>(QStringLiteral("sia~").indexOf(words.takeLast()));
+    const auto certainty = QStringLiteral("sia~").indexOf(words.takeLast());
+    time.isCertaintyOpen = certainty < 0;
+    time.certainty = static_cast<Certainty>(qMax<qsizetype>(certainty, 0));
+    time.isGrainOpen = takeOff(words.last(), u'?');
     const bool isEndOnly = spec.contains(QStringLiteral(" ..")) || spec.startsWith(QStringLiteral(".."));
     const QStringList days = words[0].split(QStringLiteral(".."), Qt::SkipEmptyParts);
     const QStringList hours =
@@ -124,21 +137,36 @@ std::optional<TimeMention> timeOf(const QString &spec, Instant at)
     return time;
 }
 
+bool readTimes(const QString &cell, CorpusLine &line)
+{
+    line.areTimesOpen = cell == QStringLiteral("*");
+    for (const QString &spec : cell.split(QStringLiteral("; "))) {
+        if (spec == QStringLiteral("-") || line.areTimesOpen)
+            continue;
+        if (spec == QStringLiteral("past")) {
+            line.mayMentionPast = true;
+            continue;
+        }
+        const auto time = timeOf(spec, line.at);
+        if (!time)
+            return false;
+        line.times += *time;
+    }
+    return true;
+}
+
 std::optional<CorpusLine> lineOf(const QString &row, const QHash<QString, Instant> &moments)
 {
     const QStringList cells = row.split(u'\t');
-    if (cells.size() != 6 || !moments.contains(cells[2]))
+    const auto moment = cells.size() == 6 && !moments.contains(cells[2])
+                            ? instantFromIso(cells[2])
+                            : Result<Instant>(moments.value(cells.value(2)));
+    if (cells.size() != 6 || !moment.ok())
         return {};
-    CorpusLine line{cells[0], cells[1], moments.value(cells[2]), cells[3], {}, {}};
-    for (const QString &spec : cells[4].split(QStringLiteral("; "))) {
-        if (spec == QStringLiteral("-"))
-            continue;
-        const auto time = timeOf(spec, line.at);
-        if (!time)
-            return {};
-        line.times += *time;
-    }
-    static const QRegularExpression field(QStringLiteral("(?:^| )(p|intent|won|phone|item|addr)="));
+    CorpusLine line{cells[0], cells[1], *moment, cells[3], {}, {}};
+    if (!readTimes(cells[4], line))
+        return {};
+    static const QRegularExpression field(QStringLiteral("(?:^| )(p|intent|won|phone|item|addr|post)="));
     QString rest = cells[5];
     for (auto match = field.match(rest); match.hasMatch(); match = field.match(rest)) {
         const auto next = field.match(rest, match.capturedEnd());
@@ -152,6 +180,12 @@ std::optional<CorpusLine> lineOf(const QString &row, const QHash<QString, Instan
 bool isSame(const TimeMention &left, const TimeMention &right)
 {
     return left.start == right.start && left.end == right.end;
+}
+
+bool isAsSaid(const ExpectedTime &expected, const TimeMention &time)
+{
+    return (expected.isGrainOpen || expected.grain == time.grain) &&
+           (expected.isCertaintyOpen || expected.certainty == time.certainty);
 }
 
 QStringList valuesOf(const QString &field, const Extraction &found)
@@ -177,6 +211,9 @@ QStringList valuesOf(const QString &field, const Extraction &found)
     if (field == QStringLiteral("addr"))
         for (const AddressMention &address : found.addresses)
             values += address.base + u'/' + address.detail;
+    if (field == QStringLiteral("post"))
+        for (const AddressMention &address : found.addresses)
+            values += address.postcode;
     return values;
 }
 
@@ -187,6 +224,7 @@ QList<CorpusLine> readCorpus(const QString &path)
     QFile file(path);
     QList<CorpusLine> lines;
     QHash<QString, Instant> moments;
+    bool hasCompleteLists = false;
     if (!file.open(QIODevice::ReadOnly))
         return lines;
     for (const QString &row : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
@@ -194,11 +232,13 @@ QList<CorpusLine> readCorpus(const QString &path)
             const auto moment = instantFromIso(row.section(u' ', 3));
             moments[row.section(u' ', 2, 2)] = moment.ok() ? *moment : Instant();
         }
+        hasCompleteLists |= row.startsWith(QStringLiteral("# lists are complete"));
         if (row.startsWith(u'#'))
             continue;
-        if (const auto line = lineOf(row, moments))
+        if (const auto line = lineOf(row, moments)) {
             lines += *line;
-        else
+            lines.last().hasCompleteLists = hasCompleteLists;
+        } else
             QTextStream(stderr) << path << ": not understood: " << row << '\n';
     }
     return lines;
@@ -206,26 +246,39 @@ QList<CorpusLine> readCorpus(const QString &path)
 
 Verdict judge(const CorpusLine &line, const Extraction &found)
 {
-    bool isExact = line.times.size() == found.times.size();
+    if (line.areTimesOpen)
+        return Verdict::Exact;
+    QList<ExpectedTime> rest = line.times;
+    bool isExact = true;
     bool isWrong = false;
-    for (qsizetype i = 0; i < found.times.size(); ++i) {
-        const TimeMention &time = found.times[i];
-        const auto meant = std::find_if(line.times.begin(), line.times.end(),
-                                        [&](const TimeMention &expected) { return isSame(expected, time); });
-        const bool isMeant = meant != line.times.end();
+    for (const TimeMention &time : found.times) {
+        const auto meant = std::find_if(rest.begin(), rest.end(),
+                                        [&](const ExpectedTime &expected) { return isSame(expected, time); });
+        const bool isMeant = meant != rest.end();
         const bool isSure = time.certainty == Certainty::Stated || time.certainty == Certainty::Inferred;
-        isWrong |= isSure && (!isMeant || meant->certainty == Certainty::Approximate);
-        isExact &= isMeant && meant->grain == time.grain && meant->certainty == time.certainty;
+        const bool isPast = line.mayMentionPast && time.certainty == Certainty::Approximate;
+        const bool isOver = isMeant && !meant->isCertaintyOpen && meant->certainty == Certainty::Approximate;
+        isWrong |= isSure && (!isMeant || isOver);
+        isExact &= isMeant ? isAsSaid(*meant, time) : isPast;
+        if (isMeant)
+            rest.erase(meant);
     }
+    isExact &= std::all_of(rest.begin(), rest.end(),
+                           [](const ExpectedTime &expected) { return expected.mayBeLeftOut; });
     return isExact ? Verdict::Exact : isWrong ? Verdict::SilentlyWrong : Verdict::Missed;
 }
 
 QStringList wrongFields(const CorpusLine &line, const Extraction &found)
 {
     QStringList wrong;
+    QHash<QString, qsizetype> counts;
+    for (const auto &field : line.fields)
+        ++counts[field.first];
     for (const auto &[field, expected] : line.fields) {
         const QStringList values = valuesOf(field, found);
-        if (!values.contains(expected))
+        const bool isNone = expected == QStringLiteral("none") && field != QStringLiteral("intent");
+        const bool hasMore = line.hasCompleteLists && values.size() != counts.value(field);
+        if (isNone ? !values.isEmpty() : !values.contains(expected) || hasMore)
             wrong += field + u'=' + expected + QStringLiteral(" (") + values.join(u' ') + u')';
     }
     return wrong;
@@ -243,6 +296,11 @@ QString written(const QList<TimeMention> &times)
         parts += part.trimmed() + u' ' + QStringLiteral("sia~").at(static_cast<int>(time.certainty));
     }
     return parts.join(QStringLiteral("; "));
+}
+
+QString written(const QList<ExpectedTime> &times)
+{
+    return written(QList<TimeMention>(times.begin(), times.end()));
 }
 
 } // namespace ieum::test

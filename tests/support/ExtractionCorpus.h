@@ -15,15 +15,29 @@ namespace ieum::test {
 ///   hour   15h (grain hour) · 15:30 (grain minute); M+30: minutes after the message
 ///   range  a..b on either; ..a: end only
 ///   then   s stated · i inferred · a ambiguous · ~ approximate; several are joined by "; ", none is "-".
-/// Fields: p=2 intent=booking won=35000 phone=+82… item=name/size/quantity addr=base/detail.
+/// What its writer left open is not held against the extractor: the certainty `?`, the grain of 15h? or +1?,
+/// a time in brackets (an old booking may be left out), `past` (further approximate mentions may stand), all
+/// times `*`. Fields: p=2 (0: nobody) intent=booking won=35000 phone=+82… item=name/size/quantity
+/// addr=base/detail post=06236. Where the file says "# lists are complete", a list named has nothing else;
+/// won=none, item=none … : nothing at all. The moment is a letter from the head of the file, or written out.
+struct ExpectedTime : TimeMention ///< text and span are empty
+{
+    bool isGrainOpen = false;
+    bool isCertaintyOpen = false;
+    bool mayBeLeftOut = false;
+};
+
 struct CorpusLine
 {
     QString form;
     QString trade;
     Instant at;
     QString text;
-    QList<TimeMention> times; ///< text and span are empty
+    QList<ExpectedTime> times;
     QList<std::pair<QString, QString>> fields;
+    bool areTimesOpen = false;
+    bool mayMentionPast = false;
+    bool hasCompleteLists = false;
 };
 
 /// The lines of a corpus file; empty when it cannot be read. What cannot be understood is named on stderr.
@@ -41,5 +55,6 @@ QStringList wrongFields(const CorpusLine &line, const Extraction &found);
 
 /// "2022-10-15 15:00 – 2022-10-15 17:00 i; …" for people.
 QString written(const QList<TimeMention> &times);
+QString written(const QList<ExpectedTime> &times);
 
 } // namespace ieum::test

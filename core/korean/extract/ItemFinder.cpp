@@ -21,8 +21,9 @@ const QString goods = QStringLiteral(
     "초콜릿|잼|쿠키박스|키트|원데이클래스|클래스");
 
 // What one of these goods is made into: 떡케이크, 쿠키세트, 캔들키트.
-const QString compounds = QStringLiteral("케이크|케익|케잌|쿠키|파이|타르트|빙수|푸딩|라떼|초콜릿|잼|비누|키트|"
-                                         "클래스|선물세트|세트|박스(?!\\s?(?:씩|로))");
+const QString compounds =
+    QStringLiteral("케이크|케익|케잌|쿠키|파이|타르트|빙수|푸딩|라떼|초콜릿|잼|비누|키트|"
+                   "클래스|선물세트|세트|박스(?!\\s?(?:씩|로))");
 
 const QString kinds = QStringLiteral("딸기|초코|초콜릿|생크림|레터링|블루베리|바닐라|녹차|말차|흑임자|당근|"
                                      "치즈|레몬|우유|고구마|크림치즈|망고|"

@@ -148,15 +148,19 @@ void takeLettering(ChatText &text)
 {
     static const QRegularExpression quoted(
         QStringLiteral("\"[^\"\\n]{1,80}\"|'[^'\\n]{2,80}'|<[^>\\n]{2,60}>"));
-    static const QRegularExpression named(QStringLiteral(
-        "(?:문구|레터링|글씨|글귀|각인|멘트|초코판|토퍼)(?:에|는|은|을|를)?\\s?(?:(?::|=)\\s?([^\\n%1]{2,60}?)("
-        "?=$|\\n|%1|이?라고|으?로\\s?(?:부탁|해|써|적|넣|새)|[,.]?\\s(?:픽업|수령|찾|날짜|시간|예약|방문))"
-        "|\\s?([^\\n?%1]{2,60}?)\\s?(?:이?라고|으?로)\\s?(?:부탁|해\\s?주|해주|써|적어|적을|넣어|넣을|새겨))")
-                                              .arg(ChatText::claimedMark));
+    static const QRegularExpression named(
+        QStringLiteral("(?:문구|레터링|글씨|글귀|각인|멘트|초코판|토퍼)(?:에|는|은|을|를)?\\s?(?:(?::|=)\\s?("
+                       "[^\\n%1]{2,60}?)("
+                       "?=$|\\n|%1|이?라고|으?로\\s?(?:부탁|해|써|적|넣|새)|[,.]?\\s(?:픽업|수령|찾|날짜|"
+                       "시간|예약|방문))"
+                       "|\\s?([^\\n?%1]{2,60}?)\\s?(?:이?라고|으?로)\\s?(?:부탁|해\\s?주|해주|써|적어|적을|"
+                       "넣어|넣을|새겨))")
+            .arg(ChatText::claimedMark));
     // 케이크 위에 10월 29일 결혼이라고 써주세요
     static const QRegularExpression placed(
-        QStringLiteral("(?:위에|판에|케이크에|케익에|카드에|초에|캔들에|리본에|상자에|박스에|뚜껑에|뒷면에|앞면에)\\s?"
-                       "([^\\n?!%1]{2,40}?)\\s?(?:이?라고|으?로)\\s?(?:써|적|새겨|넣|그려)")
+        QStringLiteral(
+            "(?:위에|판에|케이크에|케익에|카드에|초에|캔들에|리본에|상자에|박스에|뚜껑에|뒷면에|앞면에)\\s?"
+            "([^\\n?!%1]{2,40}?)\\s?(?:이?라고|으?로)\\s?(?:써|적|새겨|넣|그려)")
             .arg(ChatText::claimedMark));
     for (const QRegularExpression *pattern : {&quoted, &named, &placed}) {
         forEachMatch(*pattern, QString(text.open()), [&](const QRegularExpressionMatch &match) {

@@ -42,8 +42,10 @@ std::optional<int> countPersons(const ChatText &text)
     const QString &open = text.open();
     static const QRegularExpression range(QStringLiteral("\\d\\s?[~\\-]\\s?\\d{1,2}\\s?(?:명|인|분이)"));
     static const QRegularExpression change(
-        count + QStringLiteral("\\s?(?:명|인|분)(?:이|은)?\\s?(?:에서|말고|대신|아니고|아니구|아니라|아니에요|→|->)[\\s,]{0,2}(?:총\\s?)?") + count +
-        QStringLiteral("\\s?(?:명|인|분)"));
+        count +
+        QStringLiteral("\\s?(?:명|인|분)(?:이|은)?\\s?(?:에서|말고|대신|아니고|아니구|아니라|아니에요|→|->)["
+                       "\\s,]{0,2}(?:총\\s?)?") +
+        count + QStringLiteral("\\s?(?:명|인|분)"));
     static const QRegularExpression total(QStringLiteral("(?:총|전부|다\\s?합쳐서?|모두|합이)\\s?") + count +
                                           QStringLiteral("\\s?(?:명|인(?!분)|분)"));
     static const QRegularExpression heads(
@@ -55,7 +57,8 @@ std::optional<int> countPersons(const ChatText &text)
                        "이요|이서|이에요|입니다|이고|\\s?예약|\\s?자리|이 |이서))"
                        "(?!\\s?(?:홍|위기|할|전|뒤|후|늦|정도|거리|걸|이면\\s?도착|만|안에))"));
     static const QRegularExpression together(
-        QStringLiteral("(?<![가-힣])(둘|셋|넷|다섯|여섯|혼자|서이(?=서)|너이(?=서))(?:이서|이|서)?(?=\\s|요|$|[이가서갈예])"));
+        QStringLiteral("(?<![가-힣])(둘|셋|넷|다섯|여섯|혼자|서이(?=서)|너이(?=서))(?:이서|이|서)?(?=\\s|요|$"
+                       "|[이가서갈예])"));
     // 예약한 2명인데 3명으로 변경
     static const QRegularExpression becoming(
         count + QStringLiteral("\\s?(?:명|인|분)으로\\s?(?:변경|바꾸|바꿔|수정|늘|줄)"));

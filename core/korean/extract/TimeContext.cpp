@@ -37,9 +37,10 @@ QString withoutSpaces(QString text)
 /// What may stand between a time and its refusal: particles, 예약, 시간.
 QString withoutParticles(const QString &tail)
 {
-    static const QStringList fillers = words(u"오전|오후|점심|저녁|아침|밤|만|에는|에도|에|은|는|이|가|도|엔|을|"
-                                             u"를|로|으로|날|타임|시간|예약|제가|저는|좀|너무|아예|이미|"
-                                             u"다|일이있어서|약속이있어서|스케줄이|일정이");
+    static const QStringList fillers =
+        words(u"오전|오후|점심|저녁|아침|밤|만|에는|에도|에|은|는|이|가|도|엔|을|"
+              u"를|로|으로|날|타임|시간|예약|제가|저는|좀|너무|아예|이미|"
+              u"다|일이있어서|약속이있어서|스케줄이|일정이");
     QString rest = withoutSpaces(tail);
     for (bool isChanged = true; isChanged;) {
         isChanged = false;
@@ -80,8 +81,8 @@ bool hasDate(const TimePhrase &phrase)
 // 화요일 아니에요 denies, 화요일 아니에요? and 화요일 아닌가요 ask.
 bool isDenied(const QString &rest)
 {
-    static const QStringList denials =
-        words(u"아니에요|아니예요|아니애요|아녜요|아니요|아니여|아니야|아닙니다|아닌데|아니었|아니지|아니라요");
+    static const QStringList denials = words(
+        u"아니에요|아니예요|아니애요|아녜요|아니요|아니여|아니야|아닙니다|아닌데|아니었|아니지|아니라요");
     static const QStringList questions = words(u"?|나요|까요|가요|맞죠|맞나|맞아|는지");
     return startsWithAny(rest, denials) && !containsAny(rest, questions);
 }
@@ -89,9 +90,10 @@ bool isDenied(const QString &rest)
 // 안되면, 어려우시면, 마감이면: both times are wished for, the second after the first.
 bool isCondition(const QString &rest)
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        "^(?:안되|안돼|안될|안된|안됨|못|힘들|힘드|어려|불가|안맞|곤란|무리|바쁘|마감|꽉|차있|안나)[가-힣]{0,2}?"
-        "(?:면|믄|문(?=[^가-힣]|$)|경우)"));
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:안되|안돼|안될|안된|안됨|못|힘들|힘드|어려|불가|안맞|곤란|무리|바쁘|마감|꽉|차있|"
+                       "안나)[가-힣]{0,2}?"
+                       "(?:면|믄|문(?=[^가-힣]|$)|경우)"));
     return pattern.match(rest).hasMatch();
 }
 

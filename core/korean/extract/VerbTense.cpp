@@ -47,18 +47,18 @@ bool isIntended(QStringView rest)
 
 bool isAhead(QStringView rest)
 {
-    static const QStringList ahead =
-        words(u"싶|나요|까요|가능|되나|되요|돼요|될|부탁|주세|주시면|세요|려고|려구|하러|으러|건데|인데|입니다|"
-              u"이요|예요|이에요|에요|예정|기로|라고|다고|자고|겠");
+    static const QStringList ahead = words(
+        u"싶|나요|까요|가능|되나|되요|돼요|될|부탁|주세|주시면|세요|려고|려구|하러|으러|건데|인데|입니다|"
+        u"이요|예요|이에요|에요|예정|기로|라고|다고|자고|겠");
     return startsWithAny(rest, ahead) || isIntended(rest);
 }
 
 // Past by its form, but about a wish, a state or an appointment: 약속이 생겼어요, 2시였어요.
 bool saysNothing(QStringView upToVerb)
 {
-    static const QStringList states =
-        words(u"있|겠|겄|생겼|잡혔|됐|됬|되었|늘었|뀌었|꼈|해졌|워졌|없어졌|겹쳤|찼|남았|비었|났|싶었|이었|였|않았|"
-              u"못했|안했|없었|있었|좋았");
+    static const QStringList states = words(
+        u"있|겠|겄|생겼|잡혔|됐|됬|되었|늘었|뀌었|꼈|해졌|워졌|없어졌|겹쳤|찼|남았|비었|났|싶었|이었|였|않았|"
+        u"못했|안했|없었|있었|좋았");
     return endsWithAny(upToVerb, states);
 }
 
@@ -75,7 +75,8 @@ VerbTense modifierAt(QStringView rest)
 {
     static const QStringList arranged = words(u"예약한|예약된|예약드린|신청한|잡은|접수한|예정된");
     static const QStringList done =
-        words(u"받은|산 |간 |온 |낸 |보낸|맡긴|찾은|먹은|다녀온|다녀간|왔다간|갔다온|구매한|구입한|주문한|결제한|이용한|찾아간|"
+        words(u"받은|산 |간 |온 |낸 "
+              u"|보낸|맡긴|찾은|먹은|다녀온|다녀간|왔다간|갔다온|구매한|구입한|주문한|결제한|이용한|찾아간|"
               u"입금한|이체한|송금한|문의한|문의드린|전화한|전화드린|연락드린|만든|수령한|픽업한|들른|도착한|"
               u"배송된|배송받은|시술한|시술받은|관리받은|선물한|선물받은|발송된|해주신|해준|뵌|통화한|상담한|"
               u"상담받은");
