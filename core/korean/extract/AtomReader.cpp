@@ -47,6 +47,7 @@ bool sinoFits(const Numeral &number, Unit unit, const Atom *before)
     case Unit::Person:
         return number.value == 3 || number.length >= 2;
     case Unit::Months:
+        return number.value != 2; // 이달 is this month
     case Unit::Size:
         return true;
     default:

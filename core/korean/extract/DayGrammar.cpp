@@ -7,17 +7,11 @@ using Form = DayPhrase::Form;
 
 namespace {
 
-DayPhrase phraseOf(Form form, int number)
+DayPhrase phraseOf(Form form, int number, int month = 0, std::optional<int> year = {})
 {
     DayPhrase day;
     day.form = form;
     day.number = number;
-    return day;
-}
-
-DayPhrase dateOf(int month, int number, std::optional<int> year = {})
-{
-    DayPhrase day = phraseOf(Form::Date, number);
     day.month = month;
     day.year = year;
     return day;
@@ -119,7 +113,7 @@ std::optional<DayPhrase> DayGrammar::readFullDate(qsizetype &at) const
                                      : m_atoms.is(at + 3, Kind::Sign) && m_atoms[at + 3].value == sign;
     if (!hasSecond || !isNumber(at + 4, 1, 31))
         return {};
-    const DayPhrase day = dateOf(m_atoms[at + 2].value, m_atoms[at + 4].value, fullYear);
+    const DayPhrase day = phraseOf(Form::Date, m_atoms[at + 4].value, m_atoms[at + 2].value, fullYear);
     at += 5;
     if (m_atoms.isUnit(at, Unit::Day) || (isSigned && m_atoms.isSign(at, u'.')))
         ++at;
@@ -240,7 +234,7 @@ std::optional<DayPhrase> DayGrammar::readShortDate(qsizetype &at) const
                              m_atoms.is(next, Kind::Until) || m_atoms.is(next, Kind::To);
     if ((isHyphen || (isDot && m_atoms[at + 2].digits == 1)) && !isSupported)
         return {};
-    const DayPhrase day = dateOf(m_atoms[at].value, m_atoms[at + 2].value);
+    const DayPhrase day = phraseOf(Form::Date, m_atoms[at + 2].value, m_atoms[at].value);
     at = next;
     return day;
 }
@@ -248,7 +242,7 @@ std::optional<DayPhrase> DayGrammar::readShortDate(qsizetype &at) const
 // 29일, 말일
 std::optional<DayPhrase> DayGrammar::readDayOfMonth(qsizetype &at) const
 {
-    if (m_atoms.is(at, Kind::LastDay)) {
+    if (m_atoms.is(at, Kind::LastDay) && m_atoms[at].value == 0) {
         ++at;
         return phraseOf(Form::LastDay, 0);
     }
@@ -305,7 +299,8 @@ std::optional<DayPhrase> DayGrammar::readWeekday(qsizetype &at) const
     const bool isShort = m_atoms.is(place, Kind::ShortWeekday);
     if (!m_atoms.is(place, Kind::Weekday) && !isShort)
         return {};
-    const bool isListed = m_atoms.is(place + 2, Kind::ShortWeekday) && m_atoms.is(place + 1, Kind::Sign);
+    const bool isListed = (m_atoms.is(place + 2, Kind::ShortWeekday) && m_atoms.is(place + 1, Kind::Sign)) ||
+                          (m_atoms.is(place - 2, Kind::ShortWeekday) && m_atoms.is(place - 1, Kind::Sign));
     const bool isSunday = m_atoms[place].value == Qt::Sunday; // 일 is also "work"
     if (isShort && !hasNext && !isListed && (isSunday || !beginsHour(place + 1)))
         return {};
@@ -388,7 +383,8 @@ std::optional<DayPhrase> DayGrammar::readLast(qsizetype &at, const DayPhrase &fi
 
 std::optional<DayPhrase> DayGrammar::readBareFirst(qsizetype &at) const
 {
-    const bool isRange = m_atoms.isSign(at + 1, u'~') || m_atoms.isSign(at + 1, u'-');
+    const bool isList = m_atoms.isSign(at + 1, u',') && !m_atoms.is(at - 1, Kind::Sign); // 23, 24일
+    const bool isRange = m_atoms.isSign(at + 1, u'~') || m_atoms.isSign(at + 1, u'-') || isList;
     if (!isNumber(at, 1, 31) || m_atoms[at].digits == 0 || !isRange || !isDayNumber(at + 2) ||
         isDuration(at + 4))
         return {};

@@ -22,7 +22,7 @@ const Cue cues[] = {
      "취소(?:된|되면|나면|자리|분|표|건)|취소(?:는|은)?(?:언제|며칠|몇일|어떻게)|언제까지취소|취소(?:수수료|"
      "규정|기한|위약)|"
      "취소(?:하면|시|할경우)|취소(?:말고|아니고|는아니|안해|안하)|환불(?:규정|기준|은어|되나|가능한가|언제)|"
-     "노쇼(?:하면|시|는|되면|규정)|전(?:에|까지|까지는)취소"},
+     "노쇼(?:하면|시|는|되면|규정)|전(?:에|까지|까지는)취소|당일취소"},
     {Intent::Change,
      "변경|바꾸|바꿔|바꿀|옮기|옮겨|옮길|미루|미뤄|미룰|앞당|당겨|당길|연기|늦춰|늦출|조정|추가로변경|"
      "수정부탁|수정해|수정할|수정가능",
@@ -79,7 +79,8 @@ bool asksAboutShop(const QString &text)
         "몇시였|몇시예약|몇시인|언제였|확인|아이동반|유아|도착(?:하나|할까|"
         "예정)|언제(?:쯤)?(?:도착|배송|와|오)|배송(?:비|은언제|조회|기간)|취소|변경|"
         "환불|웨이팅|콜키지|메뉴|룸있|포장(?:도|은)?되나|보관|숙성|"
-        "쿠폰|적립|상품권|기프티콘|분(?:정도|쯤)?(?:늦어도|늦으면)|예약(?:이|된거|된게|한거|한게)?맞(?:죠|나|"
+        "오픈(?:이|은|시간|맞|하나|인가)|라스트|쿠폰|적립|상품권|기프티콘|분(?:정도|쯤)?(?:늦어도|늦으면)|"
+        "예약(?:이|된거|된게|한거|한게)?맞(?:죠|나|"
         "지|을|아)|"
         // 밤 10시에도 하나요
         "(?:에|도|까지|날|은)(?:하나요|하시나요|하세요|하는지|하시는지)|"
@@ -181,8 +182,11 @@ bool choosesAnother(const QString &text, const TimePhrases &phrases)
 // 3시에 못 갈 것 같아요, 5시로 미뤄주세요
 bool offersAnother(const QString &text, const TimePhrases &phrases)
 {
-    return !text.contains(QStringLiteral("취소")) && hasRole(phrases, TimePhrase::Role::Negated) &&
-           hasRole(phrases, TimePhrase::Role::Plain);
+    static const QRegularExpression again(QStringLiteral("취소(?:하고|하구|해주시고|후|하시고)"));
+    const bool isInstead = text.contains(QStringLiteral("취소"))
+                               ? again.match(text).hasMatch() && hasRole(phrases, TimePhrase::Role::Replaced)
+                               : hasRole(phrases, TimePhrase::Role::Negated);
+    return isInstead && hasRole(phrases, TimePhrase::Role::Plain);
 }
 
 } // namespace

@@ -59,6 +59,7 @@ const Row rows[] = {
     {u"다음주말|다음 주말|담주말|담 주말|다음주 주말|담주 주말", Kind::Weekend, 1, Place::Start},
     {u"지난주말|지난 주말|저번 주말", Kind::Weekend, -1, Place::Start},
     {u"말일", Kind::LastDay, 0, Place::Start},
+    {u"마지막날|마지막 날", Kind::LastDay, 1, Place::Start}, // only behind a month
     {u"하루", Kind::DaySpan, 1, Place::Start},
     {u"이틀", Kind::DaySpan, 2, Place::Start},
     {u"사흘", Kind::DaySpan, 3, Place::Start},
@@ -90,8 +91,9 @@ const Row rows[] = {
     {u"부터|이후|이후로|이후에|부턴|부텀|부텀은|부텅", Kind::From, 0, Place::Follow},
     // 전라, 경상, 충청 and 강원 have their own 까지
     {u"까정|까정은|까장|까증|까징|꺼정|꺼정은|꺼장|꺼지|꺼증", Kind::Until, 0, Place::Follow},
-    {u"까지|까지는|까진|이전|이전에|전까지|안에|이내", Kind::Until, 0, Place::Follow},
+    {u"까지|까지는|까진|이전|이전에|안에|이내", Kind::Until, 0, Place::Follow},
     {u"전에", Kind::Until, 1, Place::Follow},
+    {u"전까지|전까지는", Kind::Until, 2, Place::Follow},
     {u"뒤|후|뒤에|후에|있다가|이따가|이따", Kind::After, 0, Place::Follow},
     {u"전", Kind::Before, 0, Place::Follow},
     {u"에|에는|엔|에도|에만|에요|날|날에|날은", Kind::At, 0, Place::Suffix},
@@ -108,6 +110,7 @@ const Row rows[] = {
     {u"전날|전 날", Kind::DayShift, -1, Place::Follow},
     {u"당일", Kind::DayShift, 0, Place::Follow},
     {u"다음날|다음 날|담날", Kind::DayShift, 1, Place::Follow},
+    {u"다음다음날|다음 다음날|다다음날", Kind::DayShift, 2, Place::Follow},
     {u"마다", Kind::Habit, 0, Place::Suffix},
     {u"첫째주|첫째 주|첫번째주|첫번째 주|첫주|첫 주|1째주|첫째|첫번째", Kind::Ordinal, 1, Place::Start},
     {u"둘째주|둘째 주|두번째주|두번째 주|둘째|두번째", Kind::Ordinal, 2, Place::Start},

@@ -85,6 +85,12 @@ const QList<AmountPattern> &amountPatterns()
          [](const QRegularExpressionMatch &match) {
              return match.captured(1).toLongLong() * 1000 + match.captured(2).toLongLong() * 100;
          }},
+        {QRegularExpression(
+             QStringLiteral("(?<![가-힣])([일이삼사오육칠팔구십백천]*만\\s[일이삼사오육칠팔구십백천]+)") +
+             won),
+         [](const QRegularExpressionMatch &match) {
+             return sinoNumeralAt(match.captured(1).remove(u' '), 0).value;
+         }},
         {QRegularExpression(QStringLiteral("([일이삼사오육칠팔구십백천만]+)") + won),
          [](const QRegularExpressionMatch &match) { return sinoNumeralAt(match.captured(1), 0).value; }},
         {QRegularExpression(QStringLiteral(

@@ -39,7 +39,10 @@ std::optional<int> byAge(const QString &text)
 
 std::optional<int> countPersons(const ChatText &text)
 {
-    const QString &open = text.open();
+    // 1인 3만원 is a rate; the sum has been claimed.
+    static const QRegularExpression rate(
+        QStringLiteral("(?<!\\d)1\\s?(?:인|명)\\s?(?:당|에)?\\s?%1").arg(ChatText::claimedMark));
+    const QString open = QString(text.open()).remove(rate);
     static const QRegularExpression range(QStringLiteral("\\d\\s?[~\\-]\\s?\\d{1,2}\\s?(?:명|인|분이)"));
     static const QRegularExpression change(
         count +
@@ -57,11 +60,18 @@ std::optional<int> countPersons(const ChatText &text)
                        "이요|이서|이에요|입니다|이고|\\s?예약|\\s?자리|이 |이서))"
                        "(?!\\s?(?:홍|위기|할|전|뒤|후|늦|정도|거리|걸|이면\\s?도착|만|안에))"));
     static const QRegularExpression together(
-        QStringLiteral("(?<![가-힣])(둘|셋|넷|다섯|여섯|혼자|서이(?=서)|너이(?=서))(?:이서|이|서)?(?=\\s|요|$"
+        QStringLiteral("(?<![가-힣])(둘|셋|넷|다섯|여섯|혼자|서이(?=서)|너이(?=서))(?:이서|이|서)?(?!\\s?다(?"
+                       ":\\s|$))(?=\\s|요|$"
                        "|[이가서갈예])"));
     // 예약한 2명인데 3명으로 변경
     static const QRegularExpression becoming(
         count + QStringLiteral("\\s?(?:명|인|분)으로\\s?(?:변경|바꾸|바꿔|수정|늘|줄)"));
+    // 3명이요, 아 아니 4명이요
+    static const QRegularExpression corrected(
+        QStringLiteral("(?:명|인|분)[^\\d]{0,14}아니(?:다|요|야)?[\\s,.~]{0,3}") + count +
+        QStringLiteral("\\s?(?:명|인|분)"));
+    if (const auto match = corrected.match(open); match.hasMatch())
+        return valueOf(match.captured(1));
     if (const auto match = becoming.match(open); match.hasMatch())
         return valueOf(match.captured(1));
     if (range.match(open).hasMatch())

@@ -81,6 +81,7 @@ bool TimeComposer::readDays(qsizetype &at, TimePhrase &phrase) const
         phrase.day = m_days.read(at);
     if (!phrase.day)
         return false;
+    readDistance(at, phrase);
     if (phrase.day->form == Form::Holiday)
         readBesideHoliday(at, phrase);
     if (!joins(at))
@@ -99,6 +100,23 @@ bool TimeComposer::readDays(qsizetype &at, TimePhrase &phrase) const
     }
     at = place;
     return true;
+}
+
+// 추석 이틀 전까지, 10월 3일 사흘 뒤
+void TimeComposer::readDistance(qsizetype &at, TimePhrase &phrase) const
+{
+    DayPhrase &day = *phrase.day;
+    if (day.form != Form::Holiday && day.form != Form::Date)
+        return;
+    const bool isCounted = m_atoms.is(at, Kind::Number) && m_atoms.isUnit(at + 1, Unit::Day);
+    const qsizetype behind = at + (isCounted ? 2 : 1);
+    const bool isBefore =
+        m_atoms.is(behind, Kind::Before) || (m_atoms.is(behind, Kind::Until) && m_atoms[behind].value > 0);
+    if (!(isCounted || m_atoms.is(at, Kind::DaySpan)) || !(isBefore || m_atoms.is(behind, Kind::After)))
+        return;
+    day.shift = isBefore ? -m_atoms[at].value : m_atoms[at].value;
+    phrase.isUntil = m_atoms.is(behind, Kind::Until) && m_atoms[behind].value == 2;
+    at = behind + 1;
 }
 
 // 설 연휴: which of the three days?

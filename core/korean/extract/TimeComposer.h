@@ -28,6 +28,7 @@ private:
     void readSuffix(qsizetype &at, TimePhrase &phrase) const;
     void readLasting(qsizetype &at, TimePhrase &phrase) const;
     bool readSecondHour(qsizetype &at, TimePhrase &phrase) const;
+    void readDistance(qsizetype &at, TimePhrase &phrase) const;
     void readBesideHoliday(qsizetype at, TimePhrase &phrase) const;
     bool isHolidayProduct(const TimePhrase &phrase) const;
     qsizetype behindGlue(qsizetype at) const;

@@ -1,6 +1,7 @@
 #include "core/korean/extract/TimeContext.h"
 
 #include "core/korean/extract/LengthReader.h"
+#include "core/korean/extract/TailReader.h"
 #include "core/korean/extract/VerbTense.h"
 
 #include <QRegularExpression>
@@ -23,44 +24,9 @@ bool containsAny(const QString &text, const QStringList &table)
     return std::any_of(table.begin(), table.end(), [&](const QString &word) { return text.contains(word); });
 }
 
-bool startsWithAny(const QString &text, const QStringList &table)
-{
-    return std::any_of(table.begin(), table.end(),
-                       [&](const QString &word) { return text.startsWith(word); });
-}
-
 QString withoutSpaces(QString text)
 {
     return text.remove(u' ');
-}
-
-/// What may stand between a time and its refusal: particles, 예약, 시간.
-QString withoutParticles(const QString &tail)
-{
-    static const QStringList fillers =
-        words(u"오전|오후|점심|저녁|아침|밤|만|에는|에도|에|은|는|이|가|도|엔|을|"
-              u"를|로|으로|날|타임|시간|예약|제가|저는|좀|너무|아예|이미|"
-              u"다|일이있어서|약속이있어서|스케줄이|일정이");
-    QString rest = withoutSpaces(tail);
-    for (bool isChanged = true; isChanged;) {
-        isChanged = false;
-        for (const QString &filler : fillers) {
-            if (rest.startsWith(filler) && rest.size() > filler.size()) {
-                rest.remove(0, filler.size());
-                isChanged = true;
-                break;
-            }
-        }
-    }
-    return rest;
-}
-
-// 6시 퇴근이라, 3시에 하원해서: an hour of the customer's own day, no wish.
-bool isReason(const QString &tail)
-{
-    static const QStringList reasons = words(
-        u"퇴근|출근|하원|등원|하교|등교|끝나서|끝나고|마치고|일해서|일하|회의|수업이라|수업이있|수업끝|학원");
-    return startsWithAny(withoutParticles(tail), reasons);
 }
 
 // 어제, 지난주, 지난달, 작년
@@ -78,25 +44,6 @@ bool hasDate(const TimePhrase &phrase)
     return phrase.day && phrase.day->form == DayPhrase::Form::Date;
 }
 
-// 화요일 아니에요 denies, 화요일 아니에요? and 화요일 아닌가요 ask.
-bool isDenied(const QString &rest)
-{
-    static const QStringList denials = words(
-        u"아니에요|아니예요|아니애요|아녜요|아니요|아니여|아니야|아닙니다|아닌데|아니었|아니지|아니라요");
-    static const QStringList questions = words(u"?|나요|까요|가요|맞죠|맞나|맞아|는지");
-    return startsWithAny(rest, denials) && !containsAny(rest, questions);
-}
-
-// 안되면, 어려우시면, 마감이면: both times are wished for, the second after the first.
-bool isCondition(const QString &rest)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("^(?:안되|안돼|안될|안된|안됨|못|힘들|힘드|어려|불가|안맞|곤란|무리|바쁘|마감|꽉|차있|"
-                       "안나)[가-힣]{0,2}?"
-                       "(?:면|믄|문(?=[^가-힣]|$)|경우)"));
-    return pattern.match(rest).hasMatch();
-}
-
 } // namespace
 
 // What follows an expression up to the next one or the end of the sentence.
@@ -111,62 +58,47 @@ QString TimeContext::tailOf(const QList<TimePhrase> &phrases, qsizetype i) const
     return m_text.mid(phrases[i].end, end - phrases[i].end);
 }
 
-bool TimeContext::isNegated(const QString &tail) const
-{
-    static const QStringList instead =
-        words(u"말고|말구|빼고|대신|아니고|아니라|아닌|제외|아니구|안되고|안돼고");
-    // 3시 아닌가요?, 오늘 마감 전에
-    static const QStringList noRefusals =
-        words(u"아닌가|아닌지|아닌감|아니라면|마감전|마감시간|마감직전|마감때|마감까지|마감하기");
-    static const QStringList refusals = words(u"안되|안돼|안될|안됩|안됨|못|힘들|어려|어렵|불가|안맞|곤란|"
-                                              u"무리|바빠|바쁘|빼|싫|안가능|휴무|쉬|마감|꽉|차서|안나|애매|"
-                                              u"일이있|일이생|약속이있|일정이있|출근|출장|근무");
-    static const QStringList questions = words(u"나요|까요|ㄹ까|을까|는지|은가요|한가요|인가요|되요?|돼요?|"
-                                               u"죠?|지요?|되남|되니|돼?|되나|하신가|할까|려나|?|"
-                                               u"는교|능교|니꺼|니껴|랑가|당가|남유|나유|우꽈|수꽈");
-    const QString rest = withoutParticles(tail);
-    if (startsWithAny(rest, noRefusals) || isCondition(rest))
-        return false;
-    if (startsWithAny(rest, instead) || isDenied(rest))
-        return true;
-    if (!startsWithAny(rest, refusals))
-        return false;
-    // 안되고, 안돼서: the sentence goes on; a question asks for the time instead of refusing it.
-    static const QStringList goesOn = words(u"안되고|안돼고|안되서|안돼서|안되니|안돼니|안될것|안될거|힘들것|"
-                                            u"힘들거|힘들고|어려울것|어려울거|어렵고");
-    if (startsWithAny(rest, goesOn))
-        return true;
-    return !containsAny(rest.left(16), questions);
-}
-
-// 3시 예약인데, 3시로 예약했는데, 원래 3시였는데
-bool TimeContext::isOld(const QString &tail) const
-{
-    static const QRegularExpression pattern(QStringLiteral(
-        "^(?:에|으로|로|이|은|는|,)*(?:\\S{0,8})?(?:예약|픽업|예정|방문|주문)?(?:을|를|이|은)?(?:인데|"
-        "이었는데|였는데|"
-        "이였는데|했는데|한거|한건|한것|했던|해놨|해뒀|잡아|잡았|되어있|돼있|되있|있는데|한사람|예정인)"));
-    return pattern.match(withoutSpaces(tail)).hasMatch();
-}
-
-bool TimeContext::isOver(const QString &tail) const
-{
-    static const QStringList past = words(u"했|갔|왔|받았|샀|먹었|봤|썼|됐었|였었|었던|았던|다녀|방문한|"
-                                          u"구매한|주문한|예약한|결제한|보낸|받은|산|시술받|이용한|찾아간");
-    return containsAny(tail.left(18), past);
-}
-
 QList<TimePhrase> TimeContext::apply(QList<TimePhrase> phrases) const
 {
     readLengths(phrases);
+    joinHolidays(phrases);
     findRoles(phrases);
     findReplaced(phrases);
     lendMonths(phrases);
+    lendWeeks(phrases);
     joinDayWithHour(phrases);
     shareAlternatives(phrases);
     joinHourWithDay(phrases);
     inheritDays(phrases);
+    for (TimePhrase &phrase : phrases)
+        phrase.isHabit |= !phrase.day && phrase.hour && pointsElsewhere(phrase.begin);
     return phrases;
+}
+
+// 그날 3시, 다음날 2시로: of a day that this message does not name.
+bool TimeContext::pointsElsewhere(qsizetype begin) const
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("(?:그날|그 날|같은 ?날|다음 ?날|담날|전날|당일|다른 ?날|이 ?날|그 "
+                       "?다음날|그때|마지막 ?날)(?:에|은|은요|로|,)?\\s?$"));
+    return pattern.match(m_text.left(begin).right(10)).hasMatch();
+}
+
+// 10월 3일 개천절 2시: one day, said twice.
+void TimeContext::joinHolidays(QList<TimePhrase> &phrases) const
+{
+    for (qsizetype i = phrases.size() - 1; i > 0; --i) {
+        const TimePhrase &first = phrases[i - 1];
+        TimePhrase &second = phrases[i];
+        const bool isDate = hasDate(first) && !first.hour && !first.lastDay;
+        const bool isNamed = second.day && second.day->form == DayPhrase::Form::Holiday;
+        const QString between = withoutSpaces(m_text.mid(first.end, second.begin - first.end));
+        if (!isDate || !isNamed || !(between.isEmpty() || between == QStringLiteral("(")))
+            continue;
+        second.day = first.day;
+        second.begin = first.begin;
+        phrases.removeAt(i - 1);
+    }
 }
 
 // 2일 넣어둬도, 2박 3일: no day at all; 3일 안에: perhaps none; 3일 전에 주문한: three days ago.
@@ -210,7 +142,8 @@ void TimeContext::findRoles(QList<TimePhrase> &phrases) const
         TimePhrase &phrase = phrases[i];
         const QString tail = tailOf(phrases, i);
         phrase.isHabit |= isReason(tail);
-        if (isNegated(tail))
+        phrase.isPartRefused = isPartOfDay(tail) && isRefused(tail);
+        if (isRefused(tail))
             phrase.role = Role::Negated;
         else if (isBefore(phrase))
             phrase.role = Role::Past;
@@ -245,7 +178,10 @@ void TimeContext::findReplaced(QList<TimePhrase> &phrases) const
         const bool isChanged = isTarget && containsAny(tail, changes);
         const bool isOldOne = isOld(tailOf(phrases, i - 1)) && phrases[i].role == Role::Plain;
         const bool isMoved = containsAny(between, words(u"에서")) && phrases[i].follow == Atom::Kind::To;
-        if (!isArrow && !isChanged && !isOldOne && !isMoved)
+        if (takesBack(between) && phrases[i].role == Role::Plain)
+            phrases[i - 1].role = Role::Negated;
+        const bool isRebooked = cancelsFirst(between) && phrases[i].role == Role::Plain;
+        if (!isArrow && !isChanged && !isOldOne && !isMoved && !isRebooked)
             continue;
         // 토요일 3시나 4시로 변경: both are new
         const bool isChoice = phrases[i - 1].follow == Atom::Kind::Or;
@@ -255,6 +191,25 @@ void TimeContext::findReplaced(QList<TimePhrase> &phrases) const
             const bool isBooked = phrases[k].role == Role::Plain || phrases[k].role == Role::Past;
             if (isBooked && !isBefore(phrases[k]))
                 phrases[k].role = Role::Replaced;
+        }
+    }
+}
+
+// 다음주 화,금 and 다음주 화요일이나 금요일: both are of that week.
+void TimeContext::lendWeeks(QList<TimePhrase> &phrases) const
+{
+    static const QStringList joints =
+        words(u"|,|/|·|이나|나|랑|이랑|하고|또는|혹은|아니면|아님|와|과|도|이나,");
+    for (qsizetype i = 1; i < phrases.size(); ++i) {
+        const auto &first = phrases[i - 1].day;
+        auto &second = phrases[i].day;
+        const bool areWeekdays = first && second && first->form == DayPhrase::Form::Weekday &&
+                                 second->form == DayPhrase::Form::Weekday;
+        const QString between =
+            withoutSpaces(m_text.mid(phrases[i - 1].end, phrases[i].begin - phrases[i - 1].end));
+        if (areWeekdays && first->weeks && !second->weeks && joints.contains(between)) {
+            second->weeks = first->weeks;
+            second->isLoose = first->isLoose;
         }
     }
 }
@@ -355,7 +310,7 @@ void TimeContext::inheritDays(QList<TimePhrase> &phrases) const
                               phrase.day->form != DayPhrase::Form::Month;
         if (phrase.day) {
             const bool counts = isSingle && (phrase.role != Role::Past || phrase.hour) &&
-                                (phrase.role != Role::Negated || phrase.hour);
+                                (phrase.role != Role::Negated || phrase.hour || phrase.isPartRefused);
             day = counts ? phrase.day : std::optional<DayPhrase>();
         } else if (phrase.hour && day) {
             phrase.day = day;

@@ -18,13 +18,13 @@ public:
 
 private:
     QString tailOf(const QList<TimePhrase> &phrases, qsizetype i) const;
-    bool isNegated(const QString &tail) const;
-    bool isOld(const QString &tail) const;
-    bool isOver(const QString &tail) const;
     void readLengths(QList<TimePhrase> &phrases) const;
     void findRoles(QList<TimePhrase> &phrases) const;
+    void joinHolidays(QList<TimePhrase> &phrases) const;
+    bool pointsElsewhere(qsizetype begin) const;
     void findDeed(TimePhrase &phrase, const QString &tail) const;
     void findReplaced(QList<TimePhrase> &phrases) const;
+    void lendWeeks(QList<TimePhrase> &phrases) const;
     void lendMonths(QList<TimePhrase> &phrases) const;
     void shareAlternatives(QList<TimePhrase> &phrases) const;
     void joinDayWithHour(QList<TimePhrase> &phrases) const;

@@ -62,6 +62,7 @@ struct TimePhrase
     bool isFrom = false;
     bool isUntil = false;
     bool isDayInherited = false; ///< said with another expression of the message
+    bool isPartRefused = false;  ///< 내일 오전 말고: another hour of that day may follow
     bool isDone = false;         ///< 토요일에 받은: the last one, never one ahead
     Role role = Role::Plain;
     qsizetype begin = 0; ///< in the plain text
