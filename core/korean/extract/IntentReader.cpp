@@ -80,7 +80,7 @@ bool asksAboutShop(const QString &text)
         "예정)|언제(?:쯤)?(?:도착|배송|와|오)|배송(?:비|은언제|조회|기간)|취소|변경|"
         "환불|웨이팅|콜키지|메뉴|룸있|포장(?:도|은)?되나|보관|숙성|"
         "오픈(?:이|은|시간|맞|하나|인가)|라스트|쿠폰|적립|상품권|기프티콘|분(?:정도|쯤)?(?:늦어도|늦으면)|"
-        "예약(?:이|된거|된게|한거|한게)?맞(?:죠|나|"
+        "예약[^?]{0,10}맞(?:죠|나|"
         "지|을|아)|"
         // 밤 10시에도 하나요
         "(?:에|도|까지|날|은)(?:하나요|하시나요|하세요|하는지|하시는지)|"
@@ -94,7 +94,7 @@ bool asksAboutShop(const QString &text)
 bool asksAboutDelivery(const QString &text)
 {
     static const QRegularExpression delivery(QStringLiteral(
-        "(?:배송|택배|배달|퀵)(?:이|은|도|가|로도|로)?(?:되|돼|될|가능|오|와|빠|걸|있|하시|하나)"));
+        "(?:배송|발송|택배|배달|퀵)(?:이|은|도|가|로도|로)?(?:되|돼|될|가능|오|와|빠|걸|있|하시|하나)"));
     static const QRegularExpression order(
         QStringLiteral("주문(?:하|할|이요|요|드|부탁)|구매|구입|살게|살께|신청|보내주세요"));
     return delivery.match(text).hasMatch() && !order.match(text).hasMatch();
@@ -125,7 +125,8 @@ QString withoutFavours(QString text)
 {
     static const QRegularExpression favour(QStringLiteral(
         "(?:수정|변경|조정|연기|취소|환불|추가|바꿔|옮겨|미뤄|당겨|앞당겨|늦춰)(?:을|를|도)?(?:잘|해|"
-        "빨리|바로)*(?:주신(?!다|다면)|주셔서|주셨(?!으면)|준거|준것|됐(?!나|는지|을까)|된거(?!죠|맞)|"
+        "빨리|바로)*(?:주신(?!다|다면)|주셔서|주셨(?!으면)|준거|준것|됐(?!나|는지|을까)|된(?:거(?!죠|맞)|것|"
+        "시간|날짜|도안|디자인)|감사|"
         "완료)"));
     return text.remove(favour);
 }

@@ -176,7 +176,8 @@ void TimeContext::findReplaced(QList<TimePhrase> &phrases) const
         const bool isTarget = phrases[i].follow == Atom::Kind::To ||
                               containsAny(withoutSpaces(tail), words(u"시간으로|시간대로|타임으로"));
         const bool isChanged = isTarget && containsAny(tail, changes);
-        const bool isOldOne = isOld(tailOf(phrases, i - 1)) && phrases[i].role == Role::Plain;
+        const bool isOldOne =
+            isOld(tailOf(phrases, i - 1)) && phrases[i].role == Role::Plain && !phrases[i - 1].isDone;
         const bool isMoved = containsAny(between, words(u"에서")) && phrases[i].follow == Atom::Kind::To;
         if (takesBack(between) && phrases[i].role == Role::Plain)
             phrases[i - 1].role = Role::Negated;
