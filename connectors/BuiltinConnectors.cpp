@@ -18,6 +18,8 @@
 #include "connectors/channels/sms/IMazingImporter.h"
 #include "connectors/channels/sms/SmsBackupImporter.h"
 #include "connectors/channels/sms/SmsChannel.h"
+#include "connectors/common/BuiltinProbes.h"
+#include "connectors/common/HttpProber.h"
 #include "connectors/common/MarketProfileReader.h"
 #include "connectors/common/ResultSheetImporter.h"
 #include "connectors/couriers/cj/CjCourier.h"
@@ -37,6 +39,7 @@ void registerBuiltinConnectors(ConnectorRegistry &registry)
     registry.add(instagramChannel());
     registry.add(phoneChannel());
     registry.add(naverChannel());
+    registry.setProber(std::make_unique<HttpProber>(), builtinWitnesses());
     registry.add(cjCourier());
     registry.add(hanjinCourier());
     registry.add(lotteCourier());

@@ -88,6 +88,11 @@ Exit ChannelCommand::run(const Invocation &invocation, const QCommandLineParser 
         return down(invocation, parser, shop);
     if (act == QLatin1String("up"))
         return up(invocation, parser, shop);
+    const QString subject = parser.positionalArguments().value(1);
+    if (act == QLatin1String("maintenance") && subject == QLatin1String("list"))
+        return maintenanceList(invocation, shop);
+    if (act == QLatin1String("maintenance") && subject == QLatin1String("remove"))
+        return maintenanceRemove(invocation, parser, shop);
     if (act == QLatin1String("maintenance"))
         return maintenance(invocation, parser, shop);
     if (act == QLatin1String("set"))
@@ -140,6 +145,37 @@ Exit ChannelCommand::maintenance(const Invocation &invocation, const QCommandLin
             Error("usage.wrong", {QStringLiteral("channel maintenance C --from T --to T")}));
     return answerOutage(invocation, shop.channels.maintenance(parser.positionalArguments().value(1), **from,
                                                               **to, parser.value(QStringLiteral("why"))));
+}
+
+Exit ChannelCommand::maintenanceList(const Invocation &invocation, Shop &shop) const
+{
+    const auto announced = shop.maintenances.list();
+    if (!announced.ok())
+        return invocation.fail(announced.error());
+    Json rows = Json::array();
+    QStringList lines;
+    for (const Outage &outage : *announced) {
+        const auto state = stateDuring(outage, invocation.clock->now());
+        Json row = jsonOf(outage);
+        row["state"] = state ? toJson(toCode(*state)) : Json();
+        row["reminder_at"] = toJson(toIso(MaintenanceCalendar::eveOf(outage.from)));
+        rows.push_back(row);
+        lines += QStringLiteral("%1  %2  %3  %4")
+                     .arg(outage.id.toString(), outage.channel, toIso(outage.from),
+                          toIso(outage.plannedTo.value_or(outage.from)));
+    }
+    invocation.answer({{"maintenances", rows}}, lines.join(u'\n'));
+    return Exit::Done;
+}
+
+Exit ChannelCommand::maintenanceRemove(const Invocation &invocation, const QCommandLineParser &parser,
+                                       Shop &shop) const
+{
+    const auto id = OutageId::fromString(parser.positionalArguments().value(2));
+    if (!id)
+        return invocation.fail(Error("usage.wrong", {QStringLiteral("channel maintenance remove ID")}));
+    const auto done = shop.maintenances.remove(*id);
+    return done.ok() ? maintenanceList(invocation, shop) : invocation.fail(done.error());
 }
 
 // A password never stands on the command line, where every program of the PC could read it.

@@ -4,7 +4,8 @@
 
 namespace ieum {
 
-/// `channel list|down|up|maintenance|set`: the platform accounts of the shop and what is known of them.
+/// `channel list|down|up|maintenance [list|remove]|set`: the platform accounts of the shop and what is known
+/// of them.
 class ChannelCommand final : public ShopCommand
 {
 public:
@@ -20,6 +21,8 @@ private:
     Exit down(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const;
     Exit up(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const;
     Exit maintenance(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const;
+    Exit maintenanceList(const Invocation &invocation, Shop &shop) const;
+    Exit maintenanceRemove(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const;
     Exit set(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const;
 };
 

@@ -17,6 +17,7 @@ Json jsonOf(const FunctionHealth &health)
             {"since", timeOrNull(health.since)},
             {"until", timeOrNull(health.until)},
             {"last_ok", timeOrNull(health.lastOk)},
+            {"seen_at", timeOrNull(health.seenAt)},
             {"evidence", health.evidence.isEmpty() ? Json() : toJson(health.evidence)}};
 }
 

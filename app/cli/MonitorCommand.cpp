@@ -1,11 +1,12 @@
 #include "app/cli/MonitorCommand.h"
 
+#include "app/cli/AlarmRate.h"
+#include "app/cli/MonitorActs.h"
 #include "app/cli/ShopOptions.h"
 #include "core/continuity/SilenceDetector.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -25,23 +26,6 @@ struct Replay
     QList<SilenceAlarm> alarms;
     qsizetype conversations = 0;
 };
-
-// "1/month", "1/4 months", "2/week", "3/year"; a bare number is a month's.
-std::optional<double> alarmsPerMonth(const QString &budget)
-{
-    static const QRegularExpression form(
-        QString::fromLatin1(R"re(^(\d+(?:\.\d+)?)(?:/(\d*) ?(day|week|month|year)s?)?$)re"));
-    static const QHash<QString, double> days{{QStringLiteral("day"), 1},
-                                             {QStringLiteral("week"), 7},
-                                             {QStringLiteral("month"), 30},
-                                             {QStringLiteral("year"), 365}};
-    const QRegularExpressionMatch match = form.match(budget);
-    const double count = match.captured(1).toDouble();
-    const double periods = match.captured(2).isEmpty() ? 1 : match.captured(2).toDouble();
-    if (!match.hasMatch() || count <= 0 || periods <= 0)
-        return std::nullopt;
-    return count * 30 / (periods * days.value(match.captured(3), 30));
-}
 
 Result<HeardMessage> messageOf(const QString &line)
 {
@@ -137,25 +121,35 @@ void answer(const Invocation &invocation, const Replay &found)
 
 QString MonitorCommand::summary() const
 {
-    return QCoreApplication::translate("ieumctl",
-                                       "replay: when the shop's silence would have raised the alarm");
+    return QCoreApplication::translate(
+        "ieumctl", "status, look, probe, alarms, declare, dismiss, seen, set, address, "
+                   "witnesses: whether the channels live; replay: when a silence would have "
+                   "raised the alarm");
 }
 
-void MonitorCommand::options(QCommandLineParser &parser) const
+void MonitorCommand::replayOptions(QCommandLineParser &parser) const
 {
     parser.addOption({QStringLiteral("events"), QString(), QStringLiteral("file")});
     parser.addOption(
         {QStringLiteral("open"), QString(), QStringLiteral("hours"), QStringLiteral("10:00-20:00")});
-    parser.addOption(
-        {QStringLiteral("budget"), QString(), QStringLiteral("rate"), QStringLiteral("1/month")});
     parser.addOption({QStringLiteral("train-days"), QString(), QStringLiteral("days"), QStringLiteral("28")});
     parser.addOption({QStringLiteral("until"), QString(), QStringLiteral("time")});
 }
 
+void MonitorCommand::options(QCommandLineParser &parser) const
+{
+    MonitorActs().options(parser);
+    replayOptions(parser);
+}
+
 Exit MonitorCommand::execute(const Invocation &invocation, const QStringList &arguments) const
 {
+    if (!arguments.contains(QStringLiteral("replay")))
+        return MonitorActs().execute(invocation, arguments);
     QCommandLineParser parser;
-    options(parser);
+    replayOptions(parser);
+    parser.addOption(
+        {QStringLiteral("budget"), QString(), QStringLiteral("rate"), QStringLiteral("1/month")});
     const bool isParsed = parser.parse(QStringList{QStringLiteral("ieumctl")} + arguments);
     const bool isReplay = parser.positionalArguments() == QStringList{QStringLiteral("replay")};
     if (!isParsed || !isReplay || !parser.isSet(QStringLiteral("events")))

@@ -11,6 +11,8 @@ namespace ieum {
 
 namespace {
 
+const QString evidenceCode = QStringLiteral("connector");
+
 QString secretName(const QString &channel)
 {
     return QStringLiteral("channel.%1.secret").arg(channel);
@@ -88,8 +90,8 @@ Result<bool> LiveLine::isFreshlySeen(const QString &channel, bool answered) cons
     const ChannelState state = answered ? ChannelState::Up : ChannelState::Degraded;
     return std::any_of(seen.begin(), seen.end(), [&](const ChannelStore::Seen &entry) {
         return entry.channel == channel && entry.function == ChannelFunction::Receive &&
-               entry.health.state == state && entry.health.since &&
-               entry.health.since->secondsTo(m_clock.now()) < freshSeconds;
+               entry.health.state == state && entry.health.evidence == evidenceCode && entry.health.seenAt &&
+               entry.health.seenAt->secondsTo(m_clock.now()) < freshSeconds;
     });
 }
 
@@ -107,9 +109,12 @@ Result<void> LiveLine::remember(const QString &channel, bool answered)
     health.since = m_clock.now();
     if (answered)
         health.lastOk = health.since;
-    health.evidence = QStringLiteral("connector");
-    return m_parts.database.transact(
-        [&] { return m_parts.channelStore.saveSeen(*account, ChannelFunction::Receive, health); });
+    health.evidence = evidenceCode;
+    // The same phone sends what it receives: this is its heartbeat for both.
+    return m_parts.database.transact([&]() -> Result<void> {
+        IEUM_TRY(m_parts.channelStore.saveSeen(*account, ChannelFunction::Receive, health));
+        return m_parts.channelStore.saveSeen(*account, ChannelFunction::Send, health);
+    });
 }
 
 // The cursor moves in the transaction that makes the messages whole, so that a crash fetches them once more.

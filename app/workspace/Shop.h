@@ -14,12 +14,16 @@
 #include "core/bookings/WaitingService.h"
 #include "core/connector/ConnectorRegistry.h"
 #include "core/continuity/AffectedService.h"
+#include "core/continuity/AlarmService.h"
 #include "core/continuity/CallbackService.h"
 #include "core/continuity/ChannelService.h"
+#include "core/continuity/MaintenanceCalendar.h"
 #include "core/continuity/NameGuard.h"
 #include "core/continuity/OutageReportService.h"
+#include "core/continuity/ProbeWatch.h"
 #include "core/continuity/ReconcileService.h"
 #include "core/continuity/SendService.h"
+#include "core/continuity/SilenceWatch.h"
 #include "core/continuity/SwitchService.h"
 #include "core/continuity/TemplateService.h"
 #include "core/continuity/TemplateValues.h"
@@ -108,7 +112,13 @@ public:
                            customerMatcher, ingest, bookingIntake, waybills, addressIntake, addressDoubts,
                            results, connectors, clock}};
     CallbackService callbacks{*database, callbackStore, customers, clock};
-    ChannelService channels{*database, {channelStore, outageStore, switchStore}, connectors, clock};
+    ChannelService channels{
+        *database, {channelStore, outageStore, switchStore, alarmStore}, connectors, clock};
+    AlarmService alarms{*database, alarmStore, channels, clock};
+    SilenceWatch silences{{*database, listening, alarmStore, settings, channels, connectors}, clock};
+    ProbeWatch probes{
+        {*database, probeStore, alarmStore, listening, settings, channelStore, channels, connectors}, clock};
+    MaintenanceCalendar maintenances{*database, outageStore, alarmStore, clock};
     TemplateService templates{templateStore, clock};
     TemplateValues templateValues{{settings, bookingStore, orderStore, connectors}, clock};
     OutboxService outbox{*database, outboxStore, channelStore, threadEntry(), clock};

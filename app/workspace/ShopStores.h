@@ -5,6 +5,7 @@
 #include "core/storage/AddressDatabase.h"
 #include "core/storage/AddressLookupStore.h"
 #include "core/storage/AddressStore.h"
+#include "core/storage/AlarmStore.h"
 #include "core/storage/BackupStore.h"
 #include "core/storage/BandStore.h"
 #include "core/storage/BatchStore.h"
@@ -20,6 +21,7 @@
 #include "core/storage/Database.h"
 #include "core/storage/IntegrityStore.h"
 #include "core/storage/LateArrivalStore.h"
+#include "core/storage/ListeningStore.h"
 #include "core/storage/MappingStore.h"
 #include "core/storage/MergeStore.h"
 #include "core/storage/MessageBatchStore.h"
@@ -30,6 +32,7 @@
 #include "core/storage/OutageStore.h"
 #include "core/storage/OutboxStore.h"
 #include "core/storage/PrintJobStore.h"
+#include "core/storage/ProbeStore.h"
 #include "core/storage/ReminderStore.h"
 #include "core/storage/SalesStore.h"
 #include "core/storage/SearchStore.h"
@@ -91,6 +94,9 @@ struct ShopStores
     MappingStore mappings{*database};
     StatisticsStore statistics{*database};
     ChannelStore channelStore{*database};
+    ListeningStore listening{*database};
+    AlarmStore alarmStore{*database};
+    ProbeStore probeStore{*database};
     OutageStore outageStore{*database};
     OutageFactsStore outageFacts{*database};
     SalesStore sales{*database};

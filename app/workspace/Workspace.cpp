@@ -1,5 +1,6 @@
 #include "app/workspace/Workspace.h"
 
+#include "app/workspace/ChannelWatch.h"
 #include "app/workspace/OpenShop.h"
 #include "app/workspace/SampleShop.h"
 #include "core/base/ThreadRule.h"
@@ -14,6 +15,7 @@ constexpr auto changePoll = 250ms;
 constexpr auto checkpointEvery = 5min;
 constexpr auto lineEvery = 30s;
 constexpr auto lineBegins = 2s; // once the window stands
+constexpr auto watchTick = 1s;
 constexpr auto backupsBegin = 1min;
 constexpr auto backupsEvery = 1h; // looks whether one is due
 
@@ -45,6 +47,7 @@ Workspace::Workspace(const QString &shopFolder, SecretKey key, std::shared_ptr<c
     , m_writer(opener(), ShopThread::AtEnd::FinishJobs)
     , m_long(opener(), ShopThread::AtEnd::DropJobs)
     , m_line(opener(), ShopThread::AtEnd::DropJobs)
+    , m_watch(opener(), ShopThread::AtEnd::DropJobs)
 {
 }
 
@@ -52,8 +55,10 @@ ShopThread::Open Workspace::opener() const
 {
     return [this] {
         auto shop = openShop(folder, m_key, *clock);
-        if (shop.ok())
+        if (shop.ok()) {
             (*shop)->line.stopWith(m_breakOff.get_token());
+            (*shop)->probes.stopWith(m_breakOff.get_token());
+        }
         return shop;
     };
 }
@@ -80,22 +85,28 @@ Result<void> Workspace::start()
     m_reader.whenIdle(changePoll, [this](const Result<Shop *> &shop) { lookForChanges(**shop); });
     m_writer.whenIdle(checkpointEvery,
                       [](const Result<Shop *> &shop) { (void)(*shop)->database->checkpoint(); });
-    if (m_network == Network::Allowed)
-        m_line.whenIdle(lineEvery, workTheLine);
     // The writer comes first and alone: it migrates and clears up while nobody reads.
     m_writer.start();
     IEUM_TRY(m_writer.waitUntilOpen());
     m_reader.start();
-    if (m_network == Network::Allowed)
-        QTimer::singleShot(lineBegins, this, [this] { m_line.start(); });
-    // Invented people need no backups.
+    // Invented people need no backups, and nobody writes to them.
     if (!isSampleShop(folder))
-        startBackups();
+        startHelpers();
     return m_reader.waitUntilOpen();
 }
 
-void Workspace::startBackups()
+void Workspace::startHelpers()
 {
+    const bool isAllowed = m_network == Network::Allowed;
+    const auto watch = std::make_shared<ChannelWatch>(isAllowed ? ChannelWatch::Network::Allowed
+                                                                : ChannelWatch::Network::Offline);
+    m_line.whenIdle(lineEvery, workTheLine);
+    m_watch.whenIdle(watchTick, [watch](const Result<Shop *> &shop) { watch->lookIfDue(**shop); });
+    QTimer::singleShot(lineBegins, this, [this, isAllowed] {
+        if (isAllowed)
+            m_line.start();
+        m_watch.start();
+    });
     const auto look = [this] {
         m_long.post(backUp);
         m_long.start();

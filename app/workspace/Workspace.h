@@ -34,8 +34,7 @@ public:
     static Result<std::unique_ptr<Workspace>> open(const QString &folder, SecretKey key,
                                                    std::shared_ptr<const Clock> clock,
                                                    Network network = Network::Allowed);
-    /// Finishes the writes that were handed over, cancels long jobs, drops reads, breaks off calls in the
-    /// network.
+    /// Finishes the writes handed over, cancels long jobs, drops reads, breaks off calls in the network.
     ~Workspace() override;
 
     const QString folder;
@@ -55,9 +54,9 @@ public:
         m_writer.post([this](const Result<Shop *> &) { m_reader.wake(); });
     }
 
-    /// For work of seconds (imports, printing), which does not hold up other writes; one runs after the
-    /// other. `job` is (Shop &, JobControl &, const std::function<void(double)> &progress) -> Result<…>;
-    /// `progress` may be called as often as it likes. `onProgress` gets 0 … 1 on the window's thread.
+    /// For work of seconds (imports, printing), one after the other, which holds up no other writes. `job` is
+    /// (Shop &, JobControl &, const std::function<void(double)> &progress) -> Result<…>; `progress` may be
+    /// called as often as it likes. `onProgress` gets 0 … 1 on the window's thread.
     template <typename Job, typename Done, typename Progress>
     std::shared_ptr<JobControl> runLong(QObject *context, Job job, Done done, Progress onProgress);
 
@@ -75,7 +74,7 @@ private:
               Network network);
     ShopThread::Open opener() const;
     Result<void> start();
-    void startBackups();
+    void startHelpers();
     void lookForChanges(Shop &shop);
     void endLong(const Result<Shop *> &shop);
     template <typename Job, typename Done>
@@ -92,6 +91,7 @@ private:
     ShopThread m_writer;
     ShopThread m_long;
     ShopThread m_line;
+    ShopThread m_watch;
 };
 
 template <typename Job, typename Done>

@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <mutex>
+#include <vector>
 
 namespace ieum {
 
@@ -57,6 +58,7 @@ void prepareRequest(CURL *curl, const HttpRequest &request, Received &received)
 {
     curl_easy_setopt(curl, CURLOPT_URL, request.url.toUtf8().constData());
     curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, request.method.constData());
+    curl_easy_setopt(curl, CURLOPT_NOBODY, request.method == "HEAD" ? 1L : 0L);
     if (!request.body.isNull()) {
         curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE, static_cast<long>(request.body.size()));
         curl_easy_setopt(curl, CURLOPT_COPYPOSTFIELDS, request.body.constData());
@@ -85,27 +87,6 @@ bool wasNeverConnected(CURLcode code, CURL *curl)
     return (code == CURLE_OPERATION_TIMEDOUT || code == CURLE_ABORTED_BY_CALLBACK) && connectedAfter == 0;
 }
 
-// The multi interface, since only that can be woken: whoever closes the window does not wait for a silent
-// phone.
-CURLcode perform(CURL *curl, const std::stop_token &stop)
-{
-    constexpr int longestWait = 1000;
-    const Multi multi(curl_multi_init(), curl_multi_cleanup);
-    curl_multi_add_handle(multi.get(), curl);
-    const std::stop_callback wake(stop, [&] { curl_multi_wakeup(multi.get()); });
-    for (int running = 1; running > 0 && !stop.stop_requested();) {
-        if (curl_multi_perform(multi.get(), &running) != CURLM_OK)
-            break;
-        if (running > 0)
-            curl_multi_poll(multi.get(), nullptr, 0, longestWait, nullptr);
-    }
-    int left = 0;
-    const CURLMsg *message = curl_multi_info_read(multi.get(), &left);
-    const CURLcode outcome = message ? message->data.result : CURLE_ABORTED_BY_CALLBACK;
-    curl_multi_remove_handle(multi.get(), curl);
-    return outcome;
-}
-
 Error errorOf(CURLcode code, CURL *curl, const Received &received, const QString &host)
 {
     const QString detail = QString::fromLatin1(curl_easy_strerror(code));
@@ -115,32 +96,103 @@ Error errorOf(CURLcode code, CURL *curl, const Received &received, const QString
                                          : Error("network.answer-lost", {host}, detail);
 }
 
+// One request on its way.
+struct Exchange
+{
+    Exchange(const HttpRequest &request, const HttpClient::Limits &limits)
+        : curl(curl_easy_init(), curl_easy_cleanup)
+        // "Expect:" would wait a second for a permission that small servers never give.
+        , headers(curl_slist_append(curl_slist_append(nullptr, "Content-Type: application/json"), "Expect:"),
+                  curl_slist_free_all)
+        , host(QUrl(request.url).host())
+    {
+        received.bodyLimit = limits.bodyBytes;
+        if (!curl)
+            return;
+        prepareConnection(curl.get(), limits);
+        prepareRequest(curl.get(), request, received);
+        curl_easy_setopt(curl.get(), CURLOPT_HTTPHEADER, headers.get());
+        curl_easy_setopt(curl.get(), CURLOPT_PRIVATE, this);
+    }
+
+    Result<HttpAnswer> result()
+    {
+        if (!curl)
+            return Error("network.not-connected", {host}, QStringLiteral("curl_easy_init failed"));
+        if (code != CURLE_OK)
+            return errorOf(code, curl.get(), received, host);
+        long status = 0;
+        curl_off_t microseconds = 0;
+        curl_easy_getinfo(curl.get(), CURLINFO_RESPONSE_CODE, &status);
+        curl_easy_getinfo(curl.get(), CURLINFO_TOTAL_TIME_T, &microseconds);
+        received.answer.status = static_cast<int>(status);
+        received.answer.milliseconds = static_cast<int>(microseconds / 1000);
+        return received.answer;
+    }
+
+    const Handle curl;
+    const HeaderList headers;
+    const QString host;
+    Received received;
+    CURLcode code = CURLE_ABORTED_BY_CALLBACK; ///< until it has ended by itself
+};
+
+using Exchanges = std::vector<std::unique_ptr<Exchange>>;
+
+void noteEnds(CURLM *multi)
+{
+    int left = 0;
+    while (const CURLMsg *message = curl_multi_info_read(multi, &left)) {
+        char *exchange = nullptr;
+        curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &exchange);
+        reinterpret_cast<Exchange *>(exchange)->code = message->data.result;
+    }
+}
+
+// The multi interface, since only that can be woken: whoever closes the window does not wait for a silent
+// phone.
+void perform(const Exchanges &exchanges, const std::stop_token &stop)
+{
+    constexpr int longestWait = 1000;
+    const Multi multi(curl_multi_init(), curl_multi_cleanup);
+    for (const auto &exchange : exchanges) {
+        if (exchange->curl)
+            curl_multi_add_handle(multi.get(), exchange->curl.get());
+    }
+    const std::stop_callback wake(stop, [&] { curl_multi_wakeup(multi.get()); });
+    for (int running = 1; running > 0 && !stop.stop_requested();) {
+        if (curl_multi_perform(multi.get(), &running) != CURLM_OK)
+            break;
+        if (running > 0)
+            curl_multi_poll(multi.get(), nullptr, 0, longestWait, nullptr);
+    }
+    noteEnds(multi.get());
+    for (const auto &exchange : exchanges) {
+        if (exchange->curl)
+            curl_multi_remove_handle(multi.get(), exchange->curl.get());
+    }
+}
+
 } // namespace
 
 Result<HttpAnswer> HttpClient::send(const HttpRequest &request) const
 {
+    return sendAll({request}).takeFirst();
+}
+
+QList<Result<HttpAnswer>> HttpClient::sendAll(const QList<HttpRequest> &requests) const
+{
     static std::once_flag started;
     std::call_once(started, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
-    const QString host = QUrl(request.url).host();
-    const Handle curl(curl_easy_init(), curl_easy_cleanup);
-    if (!curl)
-        return Error("network.not-connected", {host}, QStringLiteral("curl_easy_init failed"));
-    // "Expect:" would wait a second for a permission that small servers never give.
-    HeaderList headers(
-        curl_slist_append(curl_slist_append(nullptr, "Content-Type: application/json"), "Expect:"),
-        curl_slist_free_all);
-    Received received;
-    received.bodyLimit = m_limits.bodyBytes;
-    prepareConnection(curl.get(), m_limits);
-    prepareRequest(curl.get(), request, received);
-    curl_easy_setopt(curl.get(), CURLOPT_HTTPHEADER, headers.get());
-    const CURLcode code = perform(curl.get(), m_stop);
-    if (code != CURLE_OK)
-        return errorOf(code, curl.get(), received, host);
-    long status = 0;
-    curl_easy_getinfo(curl.get(), CURLINFO_RESPONSE_CODE, &status);
-    received.answer.status = static_cast<int>(status);
-    return received.answer;
+    Exchanges exchanges;
+    for (const HttpRequest &request : requests)
+        exchanges.push_back(std::make_unique<Exchange>(request, m_limits));
+    if (!exchanges.empty())
+        perform(exchanges, m_stop);
+    QList<Result<HttpAnswer>> results;
+    for (const auto &exchange : exchanges)
+        results += exchange->result();
+    return results;
 }
 
 } // namespace ieum

@@ -13,7 +13,7 @@ namespace ieum {
 
 struct HttpRequest
 {
-    QByteArray method = "GET";
+    QByteArray method = "GET"; ///< "HEAD" asks for no body
     QString url;
     QByteArray body; ///< JSON, UTF-8
     QString user;    ///< empty: no login
@@ -23,6 +23,7 @@ struct HttpRequest
 struct HttpAnswer
 {
     int status = 0;
+    int milliseconds = 0; ///< that the whole exchange took
     QByteArray body;
     QMap<QByteArray, QByteArray> headers; ///< names in lower case
 };
@@ -53,6 +54,8 @@ public:
     /// Any status is an answer. Errors: network.not-connected (certainly nothing was received there),
     /// network.answer-lost (it may have been), network.too-large; the argument is the host.
     Result<HttpAnswer> send(const HttpRequest &request) const;
+    /// All at the same time, each within the limits; answers in the order of the requests.
+    QList<Result<HttpAnswer>> sendAll(const QList<HttpRequest> &requests) const;
 
 private:
     Limits m_limits;

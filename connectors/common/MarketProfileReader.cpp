@@ -88,6 +88,8 @@ Result<Market> marketFromJson(const QByteArray &json)
         IEUM_TRY_ASSIGN(upload, formLayoutFromJson(object[u"upload"].toObject()));
         market.profile.upload = upload;
     }
+    IEUM_TRY_ASSIGN(probes, probesOf(object));
+    market.profile.probes = probes;
     IEUM_TRY_ASSIGN(orders, ordersOf(object[u"orders"].toObject(), market.profile));
     market.orders = orders;
     return market;

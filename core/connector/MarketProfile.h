@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/connector/FormLayout.h"
+#include "core/connector/Probe.h"
 
 namespace ieum {
 
@@ -11,6 +12,7 @@ struct MarketProfile
     QString name;                     ///< 네이버 스마트스토어
     QString provider;                 ///< the company behind it
     std::optional<FormLayout> upload; ///< the file that brings waybill numbers back; none where none is known
+    QList<ProbeTarget> probes = {};   ///< addresses of its seller pages
 };
 
 } // namespace ieum

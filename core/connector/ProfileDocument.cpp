@@ -1,5 +1,6 @@
 #include "core/connector/ProfileDocument.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace ieum {
@@ -20,6 +21,24 @@ Result<QJsonObject> profileDocument(const QByteArray &json)
     if (version != knownVersion)
         return damagedProfile(QStringLiteral("version %1").arg(version));
     return object;
+}
+
+Result<QList<ProbeTarget>> probesOf(const QJsonObject &profile)
+{
+    QList<ProbeTarget> targets;
+    for (const auto &entry : profile[u"probes"].toArray()) {
+        ProbeTarget target{entry.toObject()[u"url"].toString(), {}};
+        for (const auto &code : entry.toObject()[u"functions"].toArray()) {
+            const auto function = channelFunctionFromCode(code.toString());
+            if (!function)
+                return damagedProfile(code.toString());
+            target.functions += *function;
+        }
+        if (target.url.isEmpty() || target.functions.isEmpty())
+            return damagedProfile(QStringLiteral("probes"));
+        targets += target;
+    }
+    return targets;
 }
 
 Error damagedProfile(const QString &detail)

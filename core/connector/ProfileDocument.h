@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/connector/Probe.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -10,6 +11,10 @@ namespace ieum {
 /// A profile of a market or a courier as it lies in the program's resources, of the version that is known.
 /// Error: profile.damaged.
 Result<QJsonObject> profileDocument(const QByteArray &json);
+
+/// Its "probes": [{"url", "functions": ["receive", "send", "admin"]}]; none when it has none. Error:
+/// profile.damaged.
+Result<QList<ProbeTarget>> probesOf(const QJsonObject &profile);
 
 /// profile.damaged; `detail` says what is missing or unknown.
 Error damagedProfile(const QString &detail);

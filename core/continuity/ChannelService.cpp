@@ -1,6 +1,7 @@
 #include "core/continuity/ChannelService.h"
 
 #include "core/connector/ConnectorRegistry.h"
+#include "core/storage/AlarmStore.h"
 #include "core/storage/ChannelStore.h"
 #include "core/storage/Database.h"
 #include "core/storage/OutageStore.h"
@@ -12,7 +13,7 @@ namespace ieum {
 
 namespace {
 
-// What a live end saw longer ago than this says nothing about now.
+// What a live end or an address showed longer ago than this says nothing about now.
 constexpr qint64 evidenceSeconds = 15 * 60;
 
 constexpr auto marketPrefix = QLatin1String("market-");
@@ -31,10 +32,12 @@ Channel channelOf(const QString &id, const QString &kind, const QString &provide
 
 FunctionHealth healthSeen(FunctionHealth seen, Instant now)
 {
-    const bool isStale = seen.evidence == QLatin1String("connector") &&
-                         (!seen.since || seen.since->secondsTo(now) > evidenceSeconds);
-    if (isStale)
-        seen.state = ChannelState::Unknown;
+    const bool isStale = seen.evidence != QLatin1String("owner") &&
+                         (!seen.seenAt || seen.seenAt->secondsTo(now) > evidenceSeconds);
+    if (!isStale)
+        return seen;
+    seen.state = ChannelState::Unknown;
+    seen.since = seen.seenAt;
     return seen;
 }
 
@@ -54,12 +57,29 @@ int rank(ChannelState state)
 
 void overlay(FunctionHealth &health, const Outage &outage, ChannelState state)
 {
-    if (rank(state) <= rank(health.state))
+    const bool isSaid = health.evidence == QLatin1String("owner") && rank(state) == rank(health.state);
+    if (rank(state) < rank(health.state) || isSaid)
         return;
     health.state = state;
     health.since = outage.from;
     health.until = outage.plannedTo;
     health.evidence = QStringLiteral("owner");
+}
+
+// A question, not a verdict: nothing but what comes in is doubted, and only what is not known to be worse.
+void overlaySilence(Channel &channel, const QList<Alarm> &alarms)
+{
+    const auto health = channel.functions.find(ChannelFunction::Receive);
+    const auto alarm = std::find_if(alarms.begin(), alarms.end(), [&](const Alarm &one) {
+        return one.cause == Alarm::Cause::Silence && one.isOpen() && one.channel == channel.id;
+    });
+    const bool isDoubted = alarm != alarms.end() && health != channel.functions.end() &&
+                           (health->state == ChannelState::Up || health->state == ChannelState::Unknown);
+    if (!isDoubted)
+        return;
+    health->state = ChannelState::Degraded;
+    health->since = alarm->since;
+    health->evidence = QStringLiteral("silence");
 }
 
 bool concerns(const Outage &outage, ChannelFunction function)
@@ -117,6 +137,7 @@ Result<QList<Channel>> ChannelService::list() const
     IEUM_TRY_ASSIGN(seen, m_stores.channels.seen());
     IEUM_TRY_ASSIGN(outages, m_stores.outages.open());
     IEUM_TRY_ASSIGN(imports, m_stores.channels.lastImports());
+    IEUM_TRY_ASSIGN(alarms, m_stores.alarms.running());
     const Instant now = m_clock.now();
     for (Channel &channel : channels) {
         if (const auto import = imports.find(channel.id); import != imports.end())
@@ -125,6 +146,7 @@ Result<QList<Channel>> ChannelService::list() const
             if (entry.channel == channel.id && channel.has(entry.function))
                 channel.functions[entry.function] = healthSeen(entry.health, now);
         }
+        overlaySilence(channel, alarms);
         for (const Outage &outage : outages) {
             const auto state = outage.channel == channel.id ? stateDuring(outage, now) : std::nullopt;
             for (auto function = channel.functions.begin(); state && function != channel.functions.end();
@@ -189,6 +211,17 @@ Result<void> ChannelService::sayUp(const Channel &channel, std::optional<Channel
     return {};
 }
 
+Result<void> ChannelService::dismissAlarms(const QString &channel, Instant now)
+{
+    IEUM_TRY_ASSIGN(alarms, m_stores.alarms.running());
+    for (const Alarm &alarm : alarms) {
+        const bool saysStopped = alarm.cause == Alarm::Cause::Silence || alarm.cause == Alarm::Cause::Probe;
+        if (saysStopped && alarm.channel == channel && alarm.answer != Alarm::Answer::Dismissed)
+            IEUM_TRY(m_stores.alarms.answer(alarm.id, Alarm::Answer::Dismissed, now));
+    }
+    return {};
+}
+
 Result<OutageId> ChannelService::endOpen(const Channel &channel, std::optional<ChannelFunction> function)
 {
     OutageId ended;
@@ -202,6 +235,7 @@ Result<OutageId> ChannelService::endOpen(const Channel &channel, std::optional<C
         ended = outage.id;
     }
     IEUM_TRY(sayUp(channel, function));
+    IEUM_TRY(dismissAlarms(channel.id, now));
     if (!function || *function == ChannelFunction::Send)
         IEUM_TRY(m_stores.switches.endFrom(channel.id, now));
     return ended;

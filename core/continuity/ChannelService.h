@@ -9,6 +9,7 @@
 
 namespace ieum {
 
+class AlarmStore;
 class ChannelStore;
 class ConnectorRegistry;
 class Database;
@@ -25,6 +26,7 @@ public:
         ChannelStore &channels;
         OutageStore &outages;
         SwitchStore &switches;
+        AlarmStore &alarms;
     };
     struct Failure
     {
@@ -43,8 +45,8 @@ public:
 
     /// The open outage's id when it is down already. Errors: channel.not-found, channel.no-such-function.
     Result<OutageId> down(const Failure &failure);
-    /// Ends what is open on the channel (of one function: only that); conversations go back to it. Gives the
-    /// outage that ended, an invalid id when none was open.
+    /// Ends what is open on the channel (of one function: only that); conversations go back to it, and alarms
+    /// that said otherwise are dismissed. Gives the outage that ended, an invalid id when none was open.
     Result<OutageId> up(const QString &channel, std::optional<ChannelFunction> function = {});
     /// Errors: channel.not-found, channel.maintenance-backwards.
     Result<OutageId> maintenance(const QString &channel, Instant from, Instant to, const QString &why = {});
@@ -62,6 +64,7 @@ public:
 private:
     Result<QList<Channel>> known() const;
     Result<OutageId> endOpen(const Channel &channel, std::optional<ChannelFunction> function);
+    Result<void> dismissAlarms(const QString &channel, Instant now);
     Result<void> sayUp(const Channel &channel, std::optional<ChannelFunction> function);
 
     Database &m_database;

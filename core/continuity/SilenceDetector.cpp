@@ -39,11 +39,11 @@ std::optional<SilenceAlarm> SilenceDetector::hear(Instant at, bool beginsConvers
         begin(m_firstDay);
     }
     const std::optional<SilenceAlarm> alarm = waitUntil(at);
-    if (m_isAlarmed)
+    if (m_alarm)
         forget(*m_lastMessage, at);
     if (m_today.isHoliday && m_today.messages == 0)
         forget(m_today.opens, at);
-    m_isAlarmed = false;
+    m_alarm.reset();
     m_lastMessage = at;
     if (m_today.opens <= at && at < m_today.closes)
         count(at, beginsConversation);
@@ -52,6 +52,24 @@ std::optional<SilenceAlarm> SilenceDetector::hear(Instant at, bool beginsConvers
     if (beginsConversation)
         m_sinceConversation = now;
     return alarm;
+}
+
+void SilenceDetector::listenFrom(Instant at)
+{
+    if (!m_firstDay.isValid())
+        return;
+    while (m_today.closes <= at) {
+        finishToday();
+        begin(m_today.day.addDays(1));
+    }
+    const Silence now{0, expectedUntil(at), m_today.conversations, 0};
+    m_sinceMessage = now;
+    m_sinceConversation = now;
+}
+
+double SilenceDetector::expectedSinceMessage(Instant now) const
+{
+    return m_firstDay.isValid() ? m_sinceMessage.before + expectedUntil(now) - m_sinceMessage.exposure : 0;
 }
 
 void SilenceDetector::count(Instant at, bool beginsConversation)
@@ -172,15 +190,15 @@ std::optional<SilenceAlarm> SilenceDetector::alarmToday(Instant until)
 {
     const bool isTraining = m_firstDay.daysTo(m_today.day) <= m_settings.trainingDays;
     const bool isUnknown = m_today.isHoliday && m_today.messages == 0;
-    if (m_isAlarmed || isTraining || isUnknown || until < m_today.opens)
+    if (m_alarm || isTraining || isUnknown || until < m_today.opens)
         return std::nullopt;
     const double due =
         std::max(expectedAt(m_sinceConversation, m_threshold), expectedAt(m_sinceMessage, m_threshold / 2));
     if (expectedUntil(until) < due)
         return std::nullopt;
-    m_isAlarmed = true;
-    return SilenceAlarm{whenExpected(due), *m_lastMessage,
-                        m_sinceMessage.before + due - m_sinceMessage.exposure, 0};
+    m_alarm = SilenceAlarm{whenExpected(due), *m_lastMessage,
+                           m_sinceMessage.before + due - m_sinceMessage.exposure, 0};
+    return m_alarm;
 }
 
 } // namespace ieum

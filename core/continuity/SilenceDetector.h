@@ -39,7 +39,14 @@ public:
     std::optional<SilenceAlarm> hear(Instant at, bool beginsConversation);
     /// Nothing came until now. Gives the alarm that fell due; one a silence.
     std::optional<SilenceAlarm> waitUntil(Instant now);
+    /// Nobody listened before this moment: the silence, should it last, is counted from here. One that was
+    /// alarmed already stays so.
+    void listenFrom(Instant at);
 
+    /// The alarm of the silence that lasts now.
+    const std::optional<SilenceAlarm> &running() const { return m_alarm; }
+    /// What was expected, while somebody listened, since the last message of anybody.
+    double expectedSinceMessage(Instant now) const;
     const ConversationRhythm &rhythm() const { return m_rhythm; }
 
 private:
@@ -83,7 +90,7 @@ private:
     Silence m_sinceConversation;
     Silence m_sinceMessage;
     std::optional<Instant> m_lastMessage;
-    bool m_isAlarmed = false;
+    std::optional<SilenceAlarm> m_alarm;
 };
 
 } // namespace ieum

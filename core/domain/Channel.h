@@ -22,10 +22,11 @@ std::optional<ChannelState> channelStateFromCode(const QString &code);
 struct FunctionHealth
 {
     ChannelState state = ChannelState::Unknown;
-    std::optional<Instant> since;
+    std::optional<Instant> since; ///< when the state began
     std::optional<Instant> until; ///< of announced maintenance
     std::optional<Instant> lastOk;
-    QString evidence; ///< a code: "owner", "connector", "probe" …
+    std::optional<Instant> seenAt; ///< when somebody last looked
+    QString evidence;              ///< a code: "owner", "connector", "probe", "silence"
 };
 
 /// One platform account of the shop.

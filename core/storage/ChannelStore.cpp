@@ -11,10 +11,6 @@ namespace {
 // The line writes what it sees every five minutes; a look in between says nothing new.
 constexpr qint64 spanSeconds = 6 * 60;
 
-} // namespace
-
-namespace {
-
 QString jsonText(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -67,7 +63,7 @@ Result<void> ChannelStore::save(const Account &account)
 Result<QList<ChannelStore::Seen>> ChannelStore::seen() const
 {
     Statement select = m_database.prepare(
-        "SELECT channel, function, state, since, last_ok, evidence FROM channel_functions");
+        "SELECT channel, function, state, since, last_ok, evidence, seen_at FROM channel_functions");
     QList<Seen> found;
     for (;;) {
         IEUM_TRY_ASSIGN(more, select.step());
@@ -80,6 +76,7 @@ Result<QList<ChannelStore::Seen>> ChannelStore::seen() const
         seen.health.since = select.optionalInstant(3);
         seen.health.lastOk = select.optionalInstant(4);
         seen.health.evidence = select.text(5);
+        seen.health.seenAt = select.optionalInstant(6);
         found += seen;
     }
 }
@@ -91,12 +88,13 @@ Result<void> ChannelStore::saveSeen(const Account &account, ChannelFunction func
                                         "VALUES (?, ?, ?, (SELECT count(*) FROM channels))");
     IEUM_TRY(make.bind(account.id).bind(account.kind).bind(account.provider).run());
     Statement insert = m_database.prepare(
-        "INSERT INTO channel_functions(channel, function, state, since, last_ok, evidence) VALUES (?, ?, ?, "
-        "?, ?, ?) "
-        "ON CONFLICT(channel, function) DO UPDATE SET state = excluded.state, since = excluded.since, "
-        "last_ok = coalesce(excluded.last_ok, last_ok), evidence = excluded.evidence");
+        "INSERT INTO channel_functions(channel, function, state, since, last_ok, evidence, seen_at) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?4) ON CONFLICT(channel, function) DO UPDATE SET "
+        "since = iif(state = ?3 AND evidence = ?6 AND seen_at BETWEEN ?4 - ?7 AND ?4, since, ?4), "
+        "state = ?3, last_ok = coalesce(?5, last_ok), evidence = ?6, seen_at = ?4");
     insert.bind(account.id).bind(toCode(function)).bind(toCode(health.state));
-    IEUM_TRY(insert.bind(health.since).bind(health.lastOk).bind(health.evidence).run());
+    insert.bind(health.since).bind(health.lastOk).bind(health.evidence).bind(spanSeconds * 1000);
+    IEUM_TRY(insert.run());
     return health.since ? extendSpan(account.id, function, health) : Result<void>();
 }
 

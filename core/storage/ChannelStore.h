@@ -44,8 +44,9 @@ public:
     Result<void> save(const Account &account);
 
     Result<QList<Seen>> seen() const;
-    /// `account` gets its row first when it has none yet. The look is remembered for ever as part of a span:
-    /// one at most six minutes after the last, with the same state, makes that span longer.
+    /// `account` gets its row first when it has none yet. `health.since` is the moment of this look, which is
+    /// remembered for ever as part of a span: one at most six minutes after the last, with the same state and
+    /// evidence, makes that span longer, and the state then began where the span did.
     Result<void> saveSeen(const Account &account, ChannelFunction function, const FunctionHealth &health);
 
     /// When each channel's source was last brought in whole, by channel id.

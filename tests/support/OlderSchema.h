@@ -5,6 +5,8 @@ namespace ieum::test {
 /// Takes a shop's schema back to version 10, so that opening it migrates. What later migrations made goes,
 /// the newest first; each of them adds its own lines at the top.
 constexpr auto backToSchema10 =
+    // 0014_alarms
+    "DROP TABLE alarms; DROP TABLE probes; ALTER TABLE channel_functions DROP COLUMN seen_at; "
     // 0013_offers
     "DROP INDEX bookings_source; DROP INDEX orders_source; DROP TABLE settled_offers; "
     // 0012_book

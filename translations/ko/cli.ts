@@ -506,10 +506,6 @@
         </translation>
     </message>
     <message>
-        <source>replay: when the shop's silence would have raised the alarm</source>
-        <translation>replay: 조용해진 가게를 언제 알렸을지 파일로 되짚어 봅니다</translation>
-    </message>
-    <message>
         <source>set, list, sort-codes: the shop's contract with each courier; sort-codes COURIER FILE brings in its codes for labels without a network</source>
         <translation>set, list, sort-codes: 택배사별 계약과, 파일로 가져와 인터넷 없이 라벨에 인쇄할 분류코드</translation>
     </message>
@@ -664,6 +660,22 @@
     <message>
         <source>of bookings: not at all, by a press, or by themselves</source>
         <translation>예약 알림: off 안 보냄, ask 눌러서 보냄, send 알아서 보냄</translation>
+    </message>
+    <message>
+        <source>on or off: whether the platforms' addresses are asked every minute. Their companies then see this shop's internet address and nothing else.</source>
+        <translation>on 또는 off: 플랫폼 주소에 1분마다 물어볼지. 그 회사들은 이 가게의 인터넷 주소만 보게 됩니다.</translation>
+    </message>
+    <message>
+        <source>False alarms that are accepted: 1/month.</source>
+        <translation>괜찮은 헛알림 횟수: 1/month.</translation>
+    </message>
+    <message>
+        <source>At most so many; 0: all.</source>
+        <translation>이만큼까지. 0이면 모두.</translation>
+    </message>
+    <message>
+        <source>status, look, probe, alarms, declare, dismiss, seen, set, address, witnesses: whether the channels live; replay: when a silence would have raised the alarm</source>
+        <translation>status, look, probe, alarms, declare, dismiss, seen, set, address, witnesses: 채널이 살아 있는지. replay: 조용함이 언제 알림을 냈을지</translation>
     </message>
 </context>
 </TS>

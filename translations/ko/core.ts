@@ -1080,6 +1080,34 @@
         <source>There is no entry %1 on the waiting list. Nothing was changed. Please look it up in the list.</source>
         <translation>대기 명단에 %1번이 없습니다. 바뀐 것은 없습니다. 명단에서 확인해 주세요.</translation>
     </message>
+    <message>
+        <source>There is no alarm %1. Nothing was changed. Please look it up in the list.</source>
+        <translation>%1번 알림이 없습니다. 바뀐 것은 없습니다. 목록에서 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Alarm %1 is over or was judged already. Nothing was changed.</source>
+        <translation>%1번 알림은 끝났거나 이미 판단하셨습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no maintenance that could be taken out. Nothing was changed.</source>
+        <translation>%1번은 뺄 수 있는 점검이 아닙니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Asking the platforms is switched off, so nobody was asked. It can be switched on in the settings of the channels.</source>
+        <translation>플랫폼에 물어보기가 꺼져 있어 아무 곳에도 묻지 않았습니다. 채널 설정에서 켤 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>At least two addresses of different companies are needed to tell whether our own line is cut. Nothing was changed.</source>
+        <translation>우리 인터넷이 끊겼는지 알려면 서로 다른 회사의 주소가 둘 이상 있어야 합니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address. Nothing was changed. Please write it in whole: https://www.example.com/</source>
+        <translation>“%1”은(는) 웹 주소가 아닙니다. 바뀐 것은 없습니다. https://www.example.com/ 처럼 모두 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The number of false alarms must be above zero. Nothing was changed.</source>
+        <translation>헛알림 횟수는 0보다 커야 합니다. 바뀐 것은 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>

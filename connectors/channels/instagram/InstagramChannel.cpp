@@ -1,5 +1,7 @@
 #include "connectors/channels/instagram/InstagramChannel.h"
 
+#include "connectors/common/BuiltinProbes.h"
+
 namespace ieum {
 
 ChannelKind instagramChannel()
@@ -10,6 +12,7 @@ ChannelKind instagramChannel()
         {ChannelFunction::Receive, ChannelFunction::Send, ChannelFunction::Admin},
         nullptr,
         nullptr,
+        builtinProbes("instagram"),
     };
 }
 

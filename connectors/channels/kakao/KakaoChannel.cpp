@@ -1,5 +1,7 @@
 #include "connectors/channels/kakao/KakaoChannel.h"
 
+#include "connectors/common/BuiltinProbes.h"
+
 namespace ieum {
 
 ChannelKind kakaoChannel()
@@ -10,6 +12,7 @@ ChannelKind kakaoChannel()
         {ChannelFunction::Receive, ChannelFunction::Send, ChannelFunction::Admin},
         nullptr,
         nullptr,
+        builtinProbes("kakao"),
     };
 }
 

@@ -1,5 +1,7 @@
 #include "connectors/channels/naver/NaverChannel.h"
 
+#include "connectors/common/BuiltinProbes.h"
+
 namespace ieum {
 
 ChannelKind naverChannel()
@@ -10,6 +12,7 @@ ChannelKind naverChannel()
         {ChannelFunction::Receive, ChannelFunction::Send, ChannelFunction::Admin},
         nullptr,
         nullptr,
+        builtinProbes("naver"),
     };
 }
 

@@ -9,6 +9,10 @@ namespace {
 // Customers, bookings, and the channels by which they are reached. One entry a code, in alphabetical order,
 // so that two branches seldom meet.
 const ErrorText table[] = {
+    {"alarm.not-found", ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error", "There is no alarm %1. Nothing was changed. Please look it up in the list.")},
+    {"alarm.over", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "Alarm %1 is over or was judged already. Nothing was changed.")},
     {"booking.cancelled", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error",
                        "This booking is cancelled. Nothing was changed. Please make a new booking.")},
@@ -48,6 +52,8 @@ const ErrorText table[] = {
     {"channel.maintenance-backwards", ErrorKind::Usage,
      QT_TRANSLATE_NOOP(
          "Error", "The maintenance ends before it begins. Nothing was changed. Please check the two times.")},
+    {"channel.no-maintenance", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "%1 is no maintenance that could be taken out. Nothing was changed.")},
     {"channel.no-password", ErrorKind::Locked,
      QT_TRANSLATE_NOOP("Error",
                        "The password for %1 is not there. Nothing was changed. Please enter it once more.")},
@@ -113,6 +119,19 @@ const ErrorText table[] = {
      QT_TRANSLATE_NOOP(
          "Error", "Nothing late is called “%1”. Nothing was changed. What there is stands in the list of "
                   "“ieumctl reconcile”.")},
+    {"monitor.probing-off", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error",
+                       "Asking the platforms is switched off, so nobody was asked. It can be switched "
+                       "on in the settings of the channels.")},
+    {"monitor.too-few-witnesses", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error",
+                       "At least two addresses of different companies are needed to tell whether our "
+                       "own line is cut. Nothing was changed.")},
+    {"monitor.wrong-address", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "“%1” is no web address. Nothing was changed. Please write it in whole: "
+                                "https://www.example.com/")},
+    {"monitor.wrong-budget", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "The number of false alarms must be above zero. Nothing was changed.")},
     {"outage.not-found", ErrorKind::NotFound,
      QT_TRANSLATE_NOOP("Error",
                        "There is no outage %1. Nothing was changed. Please choose one of the list.")},

@@ -1,0 +1,63 @@
+#include "core/continuity/AlarmService.h"
+
+#include "core/continuity/ChannelService.h"
+#include "core/storage/AccessLog.h"
+#include "core/storage/AlarmStore.h"
+#include "core/storage/Database.h"
+
+namespace ieum {
+
+Result<QList<Alarm>> AlarmService::open() const
+{
+    IEUM_TRY_ASSIGN(running, m_alarms.running());
+    running.removeIf([](const Alarm &alarm) { return !alarm.isOpen(); });
+    return running;
+}
+
+Result<QList<Alarm>> AlarmService::newest(int limit) const
+{
+    return m_alarms.newest(limit);
+}
+
+Result<Alarm> AlarmService::openOne(AlarmId id) const
+{
+    IEUM_TRY_ASSIGN(alarm, m_alarms.find(id));
+    if (!alarm)
+        return Error("alarm.not-found", {id.toString()});
+    if (!alarm->isOpen())
+        return Error("alarm.over", {id.toString()});
+    return *alarm;
+}
+
+Result<OutageId> AlarmService::declare(AlarmId id)
+{
+    OutageId outage;
+    const Result<void> done = m_database.transact([&]() -> Result<void> {
+        IEUM_TRY_ASSIGN(alarm, openOne(id));
+        if (alarm.cause != Alarm::Cause::Silence && alarm.cause != Alarm::Cause::Probe)
+            return Error("alarm.over", {id.toString()});
+        IEUM_TRY_ASSIGN(declared, m_channels.down({alarm.channel, {}, alarm.since, toCode(alarm.cause)}));
+        outage = declared;
+        IEUM_TRY(m_alarms.answer(id, Alarm::Answer::Declared, m_clock.now()));
+        m_database.access().note("alarm.declared", id.toString());
+        return {};
+    });
+    return done.ok() ? Result<OutageId>(outage) : done.error();
+}
+
+Result<void> AlarmService::dismiss(AlarmId id)
+{
+    return m_database.transact([&]() -> Result<void> {
+        IEUM_TRY(openOne(id));
+        IEUM_TRY(m_alarms.answer(id, Alarm::Answer::Dismissed, m_clock.now()));
+        m_database.access().note("alarm.dismissed", id.toString());
+        return {};
+    });
+}
+
+Result<void> AlarmService::markSeen()
+{
+    return m_database.transact([&] { return m_alarms.markSeen(m_clock.now()); });
+}
+
+} // namespace ieum
