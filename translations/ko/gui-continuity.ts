@@ -2,6 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>AlarmWords</name>
+    <message>
+        <source>%1 is unusually quiet: nothing new since %2.</source>
+        <translation>%1 쪽이 평소보다 조용합니다. %2부터 새 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Declare an outage</source>
+        <translation>장애로 선언</translation>
+    </message>
+    <message>
+        <source>No, it works</source>
+        <translation>아니에요</translation>
+    </message>
+    <message>
+        <source>%1 does not answer since %2.</source>
+        <translation>%1 서버가 %2부터 대답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Other companies answer, so it is not our internet. What came in is safe on this PC.</source>
+        <translation>다른 회사는 대답하므로 우리 인터넷 문제는 아닙니다. 받은 대화는 이 PC에 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Announced maintenance of %1: from %2.</source>
+        <translation>%1 점검 예정: %2부터</translation>
+    </message>
+    <message>
+        <source>Bring in today's orders and chats, print the labels and prepare the notice before that.</source>
+        <translation>그전에 오늘 주문과 대화를 가져오고, 송장을 뽑고, 안내문을 준비해 두세요.</translation>
+    </message>
+    <message>
+        <source>Bring in now</source>
+        <translation>지금 가져오기</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>알겠습니다</translation>
+    </message>
+    <message>
+        <source>The maintenance of %1 was to end at %2.</source>
+        <translation>%1 점검이 끝나기로 한 시각이 지났습니다(%2).</translation>
+    </message>
+    <message>
+        <source>Please look whether it works. Until you say so it counts as overrun.</source>
+        <translation>다시 되는지 확인해 주세요. 말씀하실 때까지 점검 초과로 둡니다.</translation>
+    </message>
+    <message>
+        <source>It works again</source>
+        <translation>복구됨으로 표시</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>아직 안 됩니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n conversations would usually have begun since. Please look whether the app works.</source>
+        <translation>
+            <numerusform>평소라면 그사이 대화가 %n건쯤 시작됐을 시간입니다. 앱이 되는지 한번 확인해 주세요.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChannelWords</name>
     <message>
         <source>stopped since %1</source>
@@ -22,6 +83,18 @@
     <message>
         <source>Last brought in: %1</source>
         <translation>마지막으로 가져옴 %1</translation>
+    </message>
+    <message>
+        <source>quiet since %1</source>
+        <translation>%1부터 조용함</translation>
+    </message>
+    <message>
+        <source>no connection since %1</source>
+        <translation>%1부터 연결 안 됨</translation>
+    </message>
+    <message>
+        <source>Not brought in since %1</source>
+        <translation>%1 뒤로 가져오지 않음</translation>
     </message>
 </context>
 <context>
@@ -131,6 +204,23 @@
     <message>
         <source>Waits for an answer</source>
         <translation>답변 대기</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::AlarmBell</name>
+    <message numerus="yes">
+        <source>%n more after this.</source>
+        <translation>
+            <numerusform>이 밖에 %n건이 더 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is marked as stopped.</source>
+        <translation>%1 채널을 중단으로 표시했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is marked as working.</source>
+        <translation>%1 채널을 복구됨으로 표시했습니다.</translation>
     </message>
 </context>
 <context>
@@ -282,6 +372,14 @@
         <source>Other channels</source>
         <translation>다른 채널</translation>
     </message>
+    <message>
+        <source>Our shop's internet is cut.</source>
+        <translation>우리 가게 인터넷이 끊겼습니다.</translation>
+    </message>
+    <message>
+        <source>Everything is safe, and labels are printed. Please look at the router.</source>
+        <translation>자료는 안전하고 송장도 인쇄됩니다. 공유기를 확인해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>ieum::LateRow</name>
@@ -320,6 +418,68 @@
     <message>
         <source>The same matter</source>
         <translation>같은 건이에요</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::MaintenanceCard</name>
+    <message>
+        <source>Nothing is announced.</source>
+        <translation>알려진 점검이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Announced maintenance</source>
+        <translation>예고된 점검</translation>
+    </message>
+    <message>
+        <source>Note down a maintenance</source>
+        <translation>점검 적어 두기</translation>
+    </message>
+    <message>
+        <source>Take out: %1, %2</source>
+        <translation>빼기: %1, %2</translation>
+    </message>
+    <message>
+        <source>The maintenance is noted down.</source>
+        <translation>점검을 적어 두었습니다.</translation>
+    </message>
+    <message>
+        <source>The maintenance is taken out.</source>
+        <translation>점검을 뺐습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::MaintenanceDialog</name>
+    <message>
+        <source>Which maintenance was announced?</source>
+        <translation>어떤 점검이 예고됐나요?</translation>
+    </message>
+    <message>
+        <source>Ieum reminds you at six in the evening before, and asks at its end whether it works again.</source>
+        <translation>전날 오후 6시에 알려 드리고, 끝날 시각에 다시 되는지 여쭤봅니다.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>What was announced</source>
+        <translation>예고 내용</translation>
+    </message>
+    <message>
+        <source>Note it down</source>
+        <translation>적어 두기</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>끝이 시작보다 빠릅니다.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +889,65 @@
     <message>
         <source>Recommended</source>
         <translation>추천</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::WatchCard</name>
+    <message>
+        <source>Ask every minute whether the platforms answer</source>
+        <translation>플랫폼이 대답하는지 1분마다 물어보기</translation>
+    </message>
+    <message>
+        <source>Noticing a stop by itself</source>
+        <translation>장애를 스스로 알아채기</translation>
+    </message>
+    <message>
+        <source>Only the companies whose channels you use are asked, and three others that show whether our own internet works. They see this shop's internet address and nothing else.</source>
+        <translation>쓰시는 채널의 회사와, 우리 인터넷이 되는지 보려고 다른 회사 세 곳에만 묻습니다. 그 회사들은 이 가게의 인터넷 주소 말고는 아무것도 보지 못합니다.</translation>
+    </message>
+    <message>
+        <source>False alarms a month that are all right</source>
+        <translation>한 달에 괜찮은 헛알림 횟수</translation>
+    </message>
+    <message>
+        <source>When nobody writes although your shop's own hours would expect it, Ieum asks. More false alarms mean that a stop is noticed sooner.</source>
+        <translation>우리 가게 시간대에 글이 올 때인데 아무도 쓰지 않으면 여쭤봅니다. 헛알림을 더 받으면 장애를 더 빨리 알아챕니다.</translation>
+    </message>
+    <message>
+        <source>An alarm sounds on this PC until somebody is at the window</source>
+        <translation>누군가 창을 볼 때까지 이 PC에서 소리로 알리기</translation>
+    </message>
+    <message>
+        <source>Nobody yet: no channel of a platform has been used.</source>
+        <translation>아직 없음: 쓰신 플랫폼 채널이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>묻는 곳: %1</translation>
+    </message>
+    <message>
+        <source>%1: a stop is noticed after about %2 of opening hours.</source>
+        <translation>%1: 멈추면 영업시간 기준 약 %2 뒤에 알아챕니다.</translation>
+    </message>
+    <message>
+        <source>%1: as far as files tell, until %2.</source>
+        <translation>%1: 가져온 파일까지만 압니다(%2).</translation>
+    </message>
+    <message>
+        <source>%1: files of single chats tell nothing of the others.</source>
+        <translation>%1: 대화방 하나의 파일로는 다른 방을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: its rhythm is still being learned (four weeks).</source>
+        <translation>%1: 평소 흐름을 익히는 중입니다(4주).</translation>
+    </message>
+    <message>
+        <source>%1: too few conversations to judge a silence.</source>
+        <translation>%1: 대화가 적어 조용한지 판단하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1: known to be stopped.</source>
+        <translation>%1: 이미 중단으로 알고 있습니다.</translation>
     </message>
 </context>
 </TS>

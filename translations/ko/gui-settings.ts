@@ -75,6 +75,14 @@
         <source>Searched</source>
         <translation>찾기를 씀</translation>
     </message>
+    <message>
+        <source>Declared an outage</source>
+        <translation>장애로 선언함</translation>
+    </message>
+    <message>
+        <source>Waved an alarm away</source>
+        <translation>알림을 넘김</translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>

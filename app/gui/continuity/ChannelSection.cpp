@@ -2,6 +2,8 @@
 
 #include "app/gui/continuity/ChannelWords.h"
 #include "app/gui/continuity/Clearing.h"
+#include "app/gui/continuity/MaintenanceCard.h"
+#include "app/gui/continuity/WatchCard.h"
 #include "app/gui/style/Channels.h"
 #include "app/gui/style/Look.h"
 #include "app/gui/style/States.h"
@@ -27,12 +29,16 @@ const QString phoneChannel = QStringLiteral("sms");
 ChannelSection::ChannelSection(const PageContext &context)
     : SettingsSection(tr("Channels"), tr("Each channel stops and comes back on its own."))
     , m_context(context)
+    , m_watch(new WatchCard(context))
+    , m_maintenances(new MaintenanceCard(context))
 {
     auto *card = new Card;
     m_channels = makeColumn(metrics().gap12);
     card->content()->addLayout(m_channels);
     column()->addWidget(card);
     buildPhone();
+    column()->addWidget(m_watch);
+    column()->addWidget(m_maintenances);
     column()->addStretch();
 }
 
@@ -89,6 +95,8 @@ Result<ChannelSection::Shown> ChannelSection::readShown(Shop &shop)
 
 void ChannelSection::refresh()
 {
+    m_watch->refresh();
+    m_maintenances->refresh();
     m_context.workspace.read(this, readShown, [this](const Result<Shown> &shown) {
         if (shown.ok())
             showState(*shown);

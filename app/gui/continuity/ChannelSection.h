@@ -13,11 +13,13 @@ namespace ieum {
 class Button;
 class Card;
 class Label;
+class MaintenanceCard;
 class Shop;
 class StateLabel;
+class WatchCard;
 
-/// Settings of the channels: what is known of each, and the shop's phone, over which Ieum sends and receives
-/// texts.
+/// Settings of the channels: what is known of each, how a stop is noticed, what is announced, and the shop's
+/// phone, over which Ieum sends and receives texts.
 class ChannelSection : public SettingsSection
 {
     Q_OBJECT
@@ -50,6 +52,8 @@ private:
     Button *m_test;
     StateLabel *m_outcome;
     Label *m_more;
+    WatchCard *m_watch;
+    MaintenanceCard *m_maintenances;
 };
 
 } // namespace ieum

@@ -24,6 +24,20 @@ namespace {
 
 const QString bannerName = QStringLiteral("outage");
 
+// What only an address shows is asked of the owner by the alarm's banner; this one is of what he has said.
+QList<Channel> declaredOf(QList<Channel> stopped)
+{
+    stopped.removeIf(
+        [](const Channel &channel) { return shownHealth(channel).evidence == QLatin1String("probe"); });
+    return stopped;
+}
+
+bool isOwnLineCut(const QList<Channel> &channels)
+{
+    return std::any_of(channels.begin(), channels.end(),
+                       [](const Channel &channel) { return shownState(channel) == ChannelState::OwnLine; });
+}
+
 bool isShown(const Channel &channel)
 {
     return (channel.id == channel.kind && channel.kind != QLatin1String("market")) ||
@@ -192,12 +206,17 @@ void ChannelStrip::sayWorks(const QString &channel)
 
 void ChannelStrip::showBanner(const OutageNews &news)
 {
-    const QList<Channel> stopped = news.stopped();
+    const QList<Channel> stopped = declaredOf(news.stopped());
     const int people = news.affected.toContact();
-    const QString key = stopped.isEmpty() ? QString() : namesOf(stopped) + QString::number(people);
+    const bool isCut = stopped.isEmpty() && isOwnLineCut(news.channels);
+    const QString key = isCut               ? QStringLiteral("own-line")
+                        : stopped.isEmpty() ? QString()
+                                            : namesOf(stopped) + QString::number(people);
     if (key == m_bannerKey)
         return;
     m_bannerKey = key;
+    if (isCut)
+        return showOwnLineBanner();
     if (stopped.isEmpty())
         return m_context.shell.setBanner(bannerName, nullptr);
     auto *banner =
@@ -206,6 +225,13 @@ void ChannelStrip::showBanner(const OutageNews &news)
     banner->addMainButton(tr("%n people to contact", nullptr, people),
                           [this] { m_context.shell.openPage(QStringLiteral("outage")); });
     m_context.shell.setBanner(bannerName, banner);
+}
+
+void ChannelStrip::showOwnLineBanner()
+{
+    m_context.shell.setBanner(
+        bannerName, new Banner(lookOf(ChannelState::OwnLine), tr("Our shop's internet is cut."),
+                               tr("Everything is safe, and labels are printed. Please look at the router.")));
 }
 
 QString ChannelStrip::stoppedSentence(const QList<Channel> &stopped) const

@@ -40,6 +40,7 @@ private:
     void sayStopped(const QString &channel);
     void sayWorks(const QString &channel);
     void showBanner(const OutageNews &news);
+    void showOwnLineBanner();
     QString stoppedSentence(const QList<Channel> &stopped) const;
     void fold();
     int shorten(int missing);

@@ -62,6 +62,13 @@ QString stateWords(const FunctionHealth &health, Instant now)
     if (health.state == ChannelState::Overrun && health.until)
         return QCoreApplication::translate("ChannelWords", "maintenance over by %1")
             .arg(displayWaiting(*health.until, now));
+    if (health.state == ChannelState::Degraded && health.evidence == QLatin1String("silence") && health.since)
+        return QCoreApplication::translate("ChannelWords", "quiet since %1")
+            .arg(displayTimeInList(*health.since, now));
+    if (health.state == ChannelState::Degraded && health.evidence == QLatin1String("connector") &&
+        health.since)
+        return QCoreApplication::translate("ChannelWords", "no connection since %1")
+            .arg(displayTimeInList(*health.since, now));
     return {};
 }
 
@@ -74,6 +81,10 @@ QString importWords(const Channel &channel, Instant now)
 {
     if (!channel.lastImport)
         return QCoreApplication::translate("ChannelWords", "Nothing brought in yet");
+    const bool isOfToday = channel.lastImport->inSeoul().date() == now.inSeoul().date();
+    if (!isOfToday)
+        return QCoreApplication::translate("ChannelWords", "Not brought in since %1")
+            .arg(displayTimeInList(*channel.lastImport, now));
     return QCoreApplication::translate("ChannelWords", "Last brought in: %1")
         .arg(displayTimeInList(*channel.lastImport, now));
 }

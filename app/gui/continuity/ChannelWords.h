@@ -16,7 +16,7 @@ FunctionHealth shownHealth(const Channel &channel);
 QString stateWords(const Channel &channel, Instant now);
 QString stateWords(const FunctionHealth &health, Instant now);
 
-/// "10. 14. 가져옴", "오늘 오후 2:15에 가져옴", "아직 가져온 적 없음".
+/// "마지막 가져오기: 오후 2:15", "10. 14. 뒤로 가져오지 않음", "아직 가져온 적 없음".
 QString importWords(const Channel &channel, Instant now);
 
 /// True when somebody has to know it: stopped, slow or in maintenance.

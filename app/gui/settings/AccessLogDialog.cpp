@@ -45,6 +45,8 @@ const Words table[] = {
     {"print", QT_TRANSLATE_NOOP("AccessLogDialog", "Printed")},
     {"send", QT_TRANSLATE_NOOP("AccessLogDialog", "Wrote a message")},
     {"export.", QT_TRANSLATE_NOOP("AccessLogDialog", "Exported")},
+    {"alarm.declared", QT_TRANSLATE_NOOP("AccessLogDialog", "Declared an outage")},
+    {"alarm.dismissed", QT_TRANSLATE_NOOP("AccessLogDialog", "Waved an alarm away")},
 };
 
 struct Read

@@ -1,5 +1,6 @@
 #include "app/gui/shell/MainWindow.h"
 
+#include "app/gui/continuity/AlarmBell.h"
 #include "app/gui/continuity/ChannelStrip.h"
 #include "app/gui/settings/WeeklyUpdateCheck.h"
 #include "app/gui/shell/DropOverlay.h"
@@ -146,6 +147,7 @@ void MainWindow::connectParts()
     });
     new Palette(*m_header->search(), m_context, m_rows, this);
     new WeeklyUpdateCheck(m_context, this);
+    new AlarmBell(m_context, this);
     m_clockTick.setInterval(clockMilliseconds);
     connect(&m_clockTick, &QTimer::timeout, this, &MainWindow::tick);
     m_clockTick.start();
