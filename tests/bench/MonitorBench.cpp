@@ -1,6 +1,7 @@
 #include "tests/bench/MonitorBench.h"
 
 #include "core/continuity/SilenceDetector.h"
+#include "tests/bench/ProbeBench.h"
 #include "tests/support/SimulatedShop.h"
 
 #include <QTextStream>
@@ -125,6 +126,7 @@ int monitorBench(int months)
             liveAMonth(regime, unsigned(month + 1), figures);
         print(out, regime, figures);
     }
+    probeBench(out);
     return 0;
 }
 
