@@ -40,6 +40,8 @@ Exit walkIn(const Invocation &invocation, const QCommandLineParser &parser, Shop
 
 Exit move(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop)
 {
+    if (parser.isSet(QStringLiteral("rest")))
+        return moveRest(invocation, parser, shop);
     const Result<BookingMove> wish = moveOption(parser);
     if (!wish.ok())
         return invocation.fail(wish.error());
@@ -50,7 +52,14 @@ Result<QList<Booking>> between(const QCommandLineParser &parser, Shop &shop)
 {
     IEUM_TRY_ASSIGN(from, dateOption(parser, QStringLiteral("from")));
     IEUM_TRY_ASSIGN(to, dateOption(parser, QStringLiteral("to")));
-    return shop.bookings.list(from, to);
+    IEUM_TRY_ASSIGN(bookings, shop.bookings.list(from, to));
+    const auto isOther = [&](const char *option, const QString &has) {
+        return parser.isSet(QString::fromLatin1(option)) && parser.value(QString::fromLatin1(option)) != has;
+    };
+    bookings.removeIf([&](const Booking &booking) {
+        return isOther("staff", booking.staff) || isOther("seat", booking.seat);
+    });
+    return bookings;
 }
 
 Exit list(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop)
@@ -67,7 +76,8 @@ Exit free(const Invocation &invocation, const QCommandLineParser &parser, Shop &
         return invocation.fail(day.ok() ? minutes.error() : day.error());
     if (!day->isValid())
         return invocation.fail(Error("usage.wrong", {QStringLiteral("book free --day")}));
-    const auto slotList = shop.bookings.freeSlots(*day, *minutes, parser.value(QStringLiteral("staff")));
+    const auto slotList = shop.bookings.freeSlots(
+        *day, {*minutes, parser.value(QStringLiteral("staff")), parser.value(QStringLiteral("seat"))});
     if (!slotList.ok())
         return invocation.fail(slotList.error());
     Json rows = Json::array();

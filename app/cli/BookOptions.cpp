@@ -33,8 +33,9 @@ Result<QDateTime> startOption(const QCommandLineParser &parser)
 
 void addBookOptions(QCommandLineParser &parser)
 {
-    for (const char *option : {"at", "minutes", "service", "customer", "name", "phone", "staff", "payment",
-                               "amount", "note", "from", "to", "day", "repeat", "count", "until", "ics"})
+    for (const char *option :
+         {"at", "minutes", "service", "customer", "name", "phone", "staff", "seat", "payment", "amount",
+          "note", "from", "to", "day", "repeat", "count", "until", "ics"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(option), QString(), QStringLiteral("value")));
     for (const char *option : {"force", "unpaid", "skip", "rest", "pick-up"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(option)));
@@ -109,6 +110,7 @@ Result<BookingDraft> draftWithoutStart(const QCommandLineParser &parser)
     draft.minutes = minutes;
     draft.service = parser.value(QStringLiteral("service"));
     draft.staff = parser.value(QStringLiteral("staff"));
+    draft.seat = parser.value(QStringLiteral("seat"));
     draft.note = parser.value(QStringLiteral("note"));
     if (parser.isSet(QStringLiteral("pick-up")))
         draft.kind = BookingKind::PickUp;
@@ -136,6 +138,8 @@ Result<BookingMove> moveOption(const QCommandLineParser &parser)
     }
     if (parser.isSet(QStringLiteral("staff")))
         move.staff = parser.value(QStringLiteral("staff"));
+    if (parser.isSet(QStringLiteral("seat")))
+        move.seat = parser.value(QStringLiteral("seat"));
     return move;
 }
 

@@ -36,6 +36,28 @@ Result<SeriesService::Outcome> make(Shop &shop, const QCommandLineParser &parser
     return shop.series.add(draft, rule, force ? forceAll(rule, draft.start) : SeriesService::Decisions());
 }
 
+Result<SeriesService::Outcome> moveAll(Shop &shop, const QCommandLineParser &parser)
+{
+    IEUM_TRY_ASSIGN(move, moveOption(parser));
+    if (parser.isSet(QStringLiteral("skip")))
+        return shop.series.moveFreeOnes(move);
+    IEUM_TRY_ASSIGN(rest, shop.series.restOf(move.booking));
+    SeriesService::Decisions decisions;
+    for (qsizetype i = 0; parser.isSet(QStringLiteral("force")) && i < rest.size(); ++i)
+        decisions.insert(i, SeriesService::Decision::Force);
+    return shop.series.moveFrom(move, decisions);
+}
+
+/// Of the booking as it stands, or as it would be.
+int minutesOf(Shop &shop, const QCommandLineParser &parser)
+{
+    if (parser.isSet(QStringLiteral("minutes")))
+        return parser.value(QStringLiteral("minutes")).toInt();
+    const Result<BookingId> id = bookingArgument(parser);
+    const auto known = id.ok() ? shop.bookings.find(*id) : Result<Booking>(id.error());
+    return known.ok() ? static_cast<int>(known->start.secsTo(known->end) / 60) : 0;
+}
+
 Json occurrenceJson(const Occurrence &occurrence, int minutes)
 {
     const BookingVerdict &verdict = occurrence.verdict;
@@ -59,14 +81,10 @@ QString occurrenceLine(const Occurrence &occurrence)
     return displayDayTime(occurrence.start) + QLatin1Char('\t') + what;
 }
 
-} // namespace
-
-Exit addSeries(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop)
+Exit answerWith(const Invocation &invocation, const Result<SeriesService::Outcome> &outcome, int minutes)
 {
-    const Result<SeriesService::Outcome> outcome = make(shop, parser);
     if (!outcome.ok())
         return invocation.fail(outcome.error());
-    const int minutes = parser.value(QStringLiteral("minutes")).toInt();
     Json rows = Json::array();
     QStringList lines;
     for (const Occurrence &occurrence : outcome->occurrences) {
@@ -83,6 +101,19 @@ Exit addSeries(const Invocation &invocation, const QCommandLineParser &parser, S
         *invocation.err << text.toStdString() << '\n';
     const bool isWhole = outcome->saved == outcome->occurrences.size();
     return isRefused ? Exit::Refused : isWhole ? Exit::Done : Exit::Partly;
+}
+
+} // namespace
+
+Exit addSeries(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop)
+{
+    return answerWith(invocation, make(shop, parser), parser.value(QStringLiteral("minutes")).toInt());
+}
+
+Exit moveRest(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop)
+{
+    const int minutes = minutesOf(shop, parser);
+    return answerWith(invocation, moveAll(shop, parser), minutes);
 }
 
 Exit cancelRest(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop)

@@ -63,6 +63,7 @@ Json bookingJson(const Booking &booking)
             {"end", toJson(toIso(booking.end))},
             {"service", toJson(booking.service)},
             {"staff", orNull(booking.staff)},
+            {"seat", orNull(booking.seat)},
             {"customer", orNull(booking.customer)},
             {"name", toJson(booking.name)},
             {"phone", toJson(booking.phone)},

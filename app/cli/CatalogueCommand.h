@@ -4,8 +4,9 @@
 
 namespace ieum {
 
-/// `catalogue show|staff NAME…|service NAME --minutes M [--price W] [--pick-up]|remove NAME`: with whom and
-/// for what a booking can be made. `staff` without names: nobody, the shop has one seat.
+/// `catalogue show|staff NAME…|seats NAME…|service NAME --minutes M [--price W] [--buffer MIN] [--pick-up]|
+/// product NAME [--price W] [--sizes 1호,2호]|remove NAME`: with whom, where and for what a booking can be
+/// made, and what is ordered. `staff` without names: nobody, the shop has one seat.
 class CatalogueCommand final : public ShopCommand
 {
 public:

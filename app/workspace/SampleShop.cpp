@@ -50,8 +50,12 @@ Catalogue sampleCatalogue()
              {utf8("페디"), 90, Money{60000}},
              {utf8("연장"), 120, Money{90000}},
              {utf8("이달의 아트"), 90, Money{70000}},
-             {utf8("레터링 케이크 1호 픽업"), 30, Money{38000}},
-             {utf8("마카롱 12구 픽업"), 30, Money{24000}}}};
+             {utf8("레터링 케이크 1호"), 30, Money{38000}, BookingKind::PickUp},
+             {utf8("마카롱 12구"), 30, Money{24000}, BookingKind::PickUp}},
+            {},
+            {{utf8("소이캔들 무화과"), Money{18000}, {}},
+             {utf8("레터링 케이크"), Money{38000}, {utf8("1호"), utf8("2호")}},
+             {utf8("티라미수 상자"), Money{26000}, {}}}};
 }
 
 Result<QStringList> writeSampleFiles(const QString &folder)
@@ -114,6 +118,10 @@ BookingDraft draftOf(const QStringList &cells)
                             QTime::fromString(cells[1], QStringLiteral("HH:mm")));
     draft.minutes = cells[2].toInt();
     draft.service = cells[3];
+    if (const QString fetched = utf8(" 픽업"); draft.service.endsWith(fetched)) {
+        draft.service.chop(fetched.size());
+        draft.kind = BookingKind::PickUp;
+    }
     draft.name = cells[4];
     draft.phone = cells[5];
     draft.staff = cells[6];

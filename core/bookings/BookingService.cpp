@@ -1,6 +1,5 @@
 #include "core/bookings/BookingService.h"
 
-#include "core/bookings/FreeSlots.h"
 #include "core/korean/PhoneNumber.h"
 #include "core/storage/AccessLog.h"
 #include "core/storage/Database.h"
@@ -69,9 +68,11 @@ Result<BookingVerdict> BookingService::walkIn(BookingDraft draft, OnClash onClas
 {
     draft.start = toMinute(m_clock.now().inSeoul());
     draft.state = BookingState::Done;
-    if (draft.staff.isEmpty()) {
+    if (draft.staff.isEmpty() && draft.seat.isEmpty()) {
         IEUM_TRY_ASSIGN(around, dayOf(draft.start.date()));
-        draft.staff = freeStaff(around, {draft.start, draft.start.addSecs(draft.minutes * 60)});
+        const TimeSpan span{draft.start, draft.start.addSecs(draft.minutes * 60)};
+        draft.staff = freeStaff(around, span);
+        draft.seat = freeSeat(around, span);
     }
     return add(draft, onClash);
 }
@@ -111,7 +112,8 @@ Result<BookingVerdict> BookingService::move(const BookingMove &move, OnClash onC
 Result<void> BookingService::replace(const Booking &booking)
 {
     IEUM_TRY_ASSIGN(former, find(booking.id));
-    if (former.start != booking.start || former.end != booking.end || former.staff != booking.staff)
+    if (former.start != booking.start || former.end != booking.end || former.staff != booking.staff ||
+        former.seat != booking.seat)
         IEUM_TRY(m_bookings.forgetAcceptedClashes(booking.id));
     return m_bookings.update(booking, m_clock.now());
 }
@@ -179,12 +181,12 @@ Result<QList<Booking>> BookingService::unpaid()
     return m_bookings.unpaid();
 }
 
-Result<QList<TimeSpan>> BookingService::freeSlots(QDate day, int minutes, const QString &staff)
+Result<QList<TimeSpan>> BookingService::freeSlots(QDate day, const SlotWish &wish)
 {
-    if (minutes <= 0)
+    if (wish.minutes <= 0)
         return Error("booking.no-duration");
     IEUM_TRY_ASSIGN(around, dayOf(day));
-    return freeSlotsOn(around, day, minutes, staff);
+    return freeSlotsOn(around, day, wish);
 }
 
 Result<BookingDay> BookingService::dayOf(QDate day)
@@ -194,7 +196,7 @@ Result<BookingDay> BookingService::dayOf(QDate day)
     // Two days, since the hours and the bookings of one may run past midnight.
     IEUM_TRY_ASSIGN(bookings,
                     m_bookings.occupying(seoulTime(day, {0, 0}), seoulTime(day.addDays(2), {0, 0})));
-    return BookingDay{profile, catalogue.staff, bookings};
+    return BookingDay{profile, catalogue, bookings};
 }
 
 Result<QList<Booking>> BookingService::proposals(const QDateTime &from)
@@ -209,7 +211,7 @@ Result<QList<ClashPair>> BookingService::openClashes(QDate from, QDate to)
     IEUM_TRY_ASSIGN(bookings,
                     m_bookings.occupying(seoulTime(from, {0, 0}), seoulTime(to.addDays(1), {0, 0})));
     IEUM_TRY_ASSIGN(accepted, m_bookings.acceptedClashes());
-    QList<ClashPair> pairs = clashesAmong({profile, catalogue.staff, bookings});
+    QList<ClashPair> pairs = clashesAmong({profile, catalogue, bookings});
     pairs.removeIf([&](const ClashPair &pair) {
         return accepted.contains(BookingStore::clashKey(pair.earlier.id, pair.later.id));
     });
@@ -225,6 +227,7 @@ Result<Booking> BookingService::bookingOf(const BookingDraft &draft)
     booking.phone = displayPhone(draft.phone.trimmed());
     booking.service = draft.service.trimmed();
     booking.staff = draft.staff.trimmed();
+    booking.seat = draft.seat.trimmed();
     booking.start = toMinute(draft.start);
     booking.end = booking.start.addSecs(draft.minutes * 60);
     booking.payment = draft.payment;
@@ -276,6 +279,7 @@ Result<Booking> BookingService::movedBooking(const BookingMove &move)
     booking.start = toMinute(move.start);
     booking.end = booking.start.addSecs(minutes * 60);
     booking.staff = move.staff.value_or(booking.staff).trimmed();
+    booking.seat = move.seat.value_or(booking.seat).trimmed();
     return booking;
 }
 
@@ -283,8 +287,8 @@ Result<BookingVerdict> BookingService::verdictOn(const Booking &booking)
 {
     IEUM_TRY_ASSIGN(profile, m_settings.profile());
     IEUM_TRY_ASSIGN(catalogue, m_catalogue.catalogue());
-    const SeatRule rule(catalogue.staff, profile.bufferMinutes);
-    const int buffer = rule.bufferMinutes * 60;
+    const SeatRule rule(catalogue, profile.bufferMinutes);
+    const int buffer = rule.longestBuffer() * 60;
     IEUM_TRY_ASSIGN(others,
                     m_bookings.occupying(booking.start.addSecs(-buffer), booking.end.addSecs(buffer)));
     BookingVerdict verdict;

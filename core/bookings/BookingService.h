@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
-#include "core/bookings/ClashAdvice.h"
+#include "core/bookings/FreeSlots.h"
 #include "core/inbox/CustomerMatcher.h"
 #include "core/storage/BookingStore.h"
 #include "core/storage/CatalogueStore.h"
@@ -17,6 +17,7 @@ struct BookingDraft
     QString phone;
     QString service;
     QString staff; ///< empty: nobody in particular
+    QString seat;  ///< empty: no place in particular
     QDateTime start;
     int minutes = 60;
     Payment payment = Payment::None;
@@ -28,13 +29,14 @@ struct BookingDraft
     SeriesId series;
 };
 
-/// A change of time, length or staff; what is not set stays.
+/// A change of time, length, staff or seat; what is not set stays.
 struct BookingMove
 {
     BookingId booking;
     QDateTime start;
     std::optional<int> minutes;
     std::optional<QString> staff;
+    std::optional<QString> seat = {};
 };
 
 /// What became of a wish. Without force a clash or a closed shop refuses, and then nothing was changed.
@@ -63,8 +65,8 @@ public:
     Result<BookingVerdict> check(const BookingMove &move);
     /// Errors: booking.no-duration, customer.none.
     Result<BookingVerdict> add(const BookingDraft &draft, OnClash onClash);
-    /// Somebody who stands in the shop: from this minute on, as having come, with whoever is free when no
-    /// staff is said. Errors as of add().
+    /// Somebody who stands in the shop: from this minute on, as having come, with whoever and wherever is
+    /// free when neither is said. Errors as of add().
     Result<BookingVerdict> walkIn(BookingDraft draft, OnClash onClash);
     /// Everything about a booking anew; a draft without customer keeps the one that was known.
     /// Errors: booking.none, booking.cancelled, booking.no-duration, customer.none.
@@ -88,8 +90,8 @@ public:
     Result<QList<Booking>> unpaid();
     Result<QList<Booking>> proposals(const QDateTime &from); ///< that wait for the owner, by time
     /// See freeSlotsOn(). Error: booking.no-duration.
-    Result<QList<TimeSpan>> freeSlots(QDate day, int minutes, const QString &staff = {});
-    /// The bookings around a civil day (over midnight too) with the shop's hours and staff.
+    Result<QList<TimeSpan>> freeSlots(QDate day, const SlotWish &wish);
+    /// The bookings around a civil day (over midnight too) with the shop's hours and lists.
     Result<BookingDay> dayOf(QDate day);
     /// Clashes that begin on one of the days and that the owner has not accepted.
     Result<QList<ClashPair>> openClashes(QDate from, QDate to);

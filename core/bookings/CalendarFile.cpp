@@ -118,6 +118,8 @@ void writeOwnWords(Writer &writer, const Booking &booking)
     writer.text("X-IEUM-PHONE", booking.phone);
     writer.text("X-IEUM-SERVICE", booking.service);
     writer.text("X-IEUM-STAFF", booking.staff);
+    if (!booking.seat.isEmpty())
+        writer.text("X-IEUM-SEAT", booking.seat);
     writer.text("X-IEUM-STATE", toCode(booking.state));
     writer.text("X-IEUM-KIND", toCode(booking.kind));
     writer.text("X-IEUM-PAYMENT", toCode(booking.payment));

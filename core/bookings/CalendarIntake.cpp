@@ -13,13 +13,21 @@ namespace {
 /// Of everything that the file says of the event, so that the same file a second time says nothing new.
 QByteArray identityOf(const Booking &booking)
 {
-    const QStringList words{
-        calendarUidOf(booking), toIso(booking.start),
-        toIso(booking.end),     booking.name,
-        booking.phone,          booking.service,
-        booking.staff,          booking.note,
-        toCode(booking.state),  toCode(booking.payment),
-        toCode(booking.kind),   booking.amount ? QString::number(booking.amount->won) : QString()};
+    // Nothing stood here before there were seats: those files say nothing new either.
+    const QString staff =
+        booking.seat.isEmpty() ? booking.staff : booking.staff + QLatin1Char('\n') + booking.seat;
+    const QStringList words{calendarUidOf(booking),
+                            toIso(booking.start),
+                            toIso(booking.end),
+                            booking.name,
+                            booking.phone,
+                            booking.service,
+                            staff,
+                            booking.note,
+                            toCode(booking.state),
+                            toCode(booking.payment),
+                            toCode(booking.kind),
+                            booking.amount ? QString::number(booking.amount->won) : QString()};
     return QCryptographicHash::hash(words.join(QLatin1Char('\n')).toUtf8(), QCryptographicHash::Sha256);
 }
 
@@ -27,8 +35,8 @@ bool isSame(const Booking &one, const Booking &other)
 {
     return one.start == other.start && one.end == other.end && one.name == other.name &&
            one.phone == other.phone && one.service == other.service && one.staff == other.staff &&
-           one.note == other.note && one.state == other.state && one.payment == other.payment &&
-           one.amount == other.amount && one.kind == other.kind;
+           one.seat == other.seat && one.note == other.note && one.state == other.state &&
+           one.payment == other.payment && one.amount == other.amount && one.kind == other.kind;
 }
 
 /// What the file says; what it leaves out stays as it was known.
@@ -44,6 +52,7 @@ Booking withNews(Booking known, const Booking &news)
     take(known.phone, news.phone);
     take(known.service, news.service);
     take(known.staff, news.staff);
+    take(known.seat, news.seat);
     take(known.note, news.note);
     if (news.payment != Payment::None)
         known.payment = news.payment;
@@ -92,6 +101,7 @@ Result<bool> CalendarIntake::isFree(const Booking &booking)
     BookingDraft draft;
     draft.service = booking.service;
     draft.staff = booking.staff;
+    draft.seat = booking.seat;
     draft.start = booking.start;
     draft.minutes = static_cast<int>(booking.start.secsTo(booking.end) / 60);
     draft.kind = booking.kind;

@@ -6,11 +6,12 @@ namespace ieum {
 
 namespace {
 
-Booking moved(Booking booking, const QDateTime &start, const QString &staff)
+Booking moved(Booking booking, const WayOut &way)
 {
-    booking.end = start.addSecs(booking.start.secsTo(booking.end));
-    booking.start = start;
-    booking.staff = staff;
+    booking.end = way.start.addSecs(booking.start.secsTo(booking.end));
+    booking.start = way.start;
+    booking.staff = way.staff;
+    booking.seat = way.seat;
     return booking;
 }
 
@@ -24,11 +25,12 @@ bool fits(const Booking &booking, const BookingDay &day)
 QList<QDateTime> startsOn(const BookingDay &day, const Booking &booking)
 {
     const int minutes = static_cast<int>(booking.start.secsTo(booking.end) / 60);
+    const SeatRule rule = day.rule();
     QList<QDateTime> starts;
     for (const TimeSpan &slot : slotsOn(day.shop, booking.start.date(), minutes))
         starts += slot.start;
     for (const Booking &other : day.bookings)
-        starts += other.end.addSecs(qint64(day.shop.bufferMinutes) * 60);
+        starts += other.end.addSecs(qint64(rule.bufferAfter(other)) * 60);
     std::sort(starts.begin(), starts.end());
     return starts;
 }
@@ -37,7 +39,7 @@ std::optional<QDateTime> otherTime(const Booking &booking, const BookingDay &day
 {
     std::optional<QDateTime> earlier;
     for (const QDateTime &start : startsOn(day, booking)) {
-        if (start == booking.start || !fits(moved(booking, start, booking.staff), day))
+        if (start == booking.start || !fits(moved(booking, {start, booking.staff, booking.seat}), day))
             continue;
         if (start > booking.start)
             return start;
@@ -64,11 +66,12 @@ QList<ClashPair> clashesAmong(const BookingDay &day)
     std::stable_sort(bookings.begin(), bookings.end(), [](const Booking &one, const Booking &other) {
         return one.start != other.start ? one.start < other.start : one.id < other.id;
     });
+    const SeatRule rule = day.rule();
     QList<ClashPair> pairs;
     for (qsizetype i = 0; i < bookings.size(); ++i) {
-        const QDateTime last = bookings[i].end.addSecs(qint64(day.shop.bufferMinutes) * 60);
+        const QDateTime last = bookings[i].end.addSecs(qint64(rule.bufferAfter(bookings[i])) * 60);
         for (qsizetype j = i + 1; j < bookings.size() && bookings[j].start < last; ++j) {
-            if (clash(bookings[i], bookings[j], day.rule()))
+            if (clash(bookings[i], bookings[j], rule))
                 pairs += ClashPair{bookings[i], bookings[j]};
         }
     }
@@ -79,14 +82,19 @@ QList<WayOut> waysOut(const Booking &booking, const BookingDay &day)
 {
     QList<WayOut> ways;
     if (const auto start = otherTime(booking, day))
-        ways += WayOut{*start, booking.staff};
-    for (const QString &staff : day.staff) {
-        if (staff != booking.staff && fits(moved(booking, booking.start, staff), day)) {
-            ways += WayOut{booking.start, staff};
-            break;
-        }
+        ways += WayOut{*start, booking.staff, booking.seat};
+    QList<WayOut> others;
+    for (const QString &staff : day.catalogue.staff) {
+        if (staff != booking.staff)
+            others += WayOut{booking.start, staff, booking.seat};
     }
-    return ways;
+    for (const QString &seat : day.catalogue.seats) {
+        if (seat != booking.seat)
+            others += WayOut{booking.start, booking.staff, seat};
+    }
+    const auto free = std::find_if(others.cbegin(), others.cend(),
+                                   [&](const WayOut &way) { return fits(moved(booking, way), day); });
+    return free == others.cend() ? ways : ways << *free;
 }
 
 } // namespace ieum

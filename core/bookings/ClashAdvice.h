@@ -19,29 +19,31 @@ struct ClashPair
     TimeSpan overlap() const;
 };
 
-/// Another time or another staff for a booking, free by the rules of the shop.
+/// Another time, another staff or another seat for a booking, free by the rules of the shop.
 struct WayOut
 {
     QDateTime start;
     QString staff;
+    QString seat = {};
     bool operator==(const WayOut &) const = default;
 };
 
-/// What is around a booking: the other bookings of its day, the shop's hours and staff.
+/// What is around a booking: the other bookings of its day, the shop's hours and lists.
 struct BookingDay
 {
     ShopProfile shop;
-    QStringList staff;
+    Catalogue catalogue;
     QList<Booking> bookings;
 
-    SeatRule rule() const { return {staff, shop.bufferMinutes}; }
+    SeatRule rule() const { return {catalogue, shop.bufferMinutes}; }
 };
 
 /// Every pair that clashes, by the time of the overlap.
 QList<ClashPair> clashesAmong(const BookingDay &day);
 
 /// Up to two ways out of a clash for `booking`: the nearest later time with the same staff (an earlier one
-/// when the day is full), and, when there is one, somebody else who is free at the same time.
+/// when the day is full), and, when there is one, somebody else or another seat that is free at the same
+/// time.
 QList<WayOut> waysOut(const Booking &booking, const BookingDay &day);
 
 } // namespace ieum

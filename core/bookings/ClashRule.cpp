@@ -11,15 +11,29 @@ bool takesSeat(const Booking &booking)
            booking.state != BookingState::NoShow;
 }
 
+namespace {
+
+bool meet(const Booking &one, const Booking &other, const SeatRule &rule)
+{
+    return one.start < other.end.addSecs(qint64(rule.bufferAfter(other)) * 60) &&
+           other.start < one.end.addSecs(qint64(rule.bufferAfter(one)) * 60);
+}
+
+bool holdsNothing(const Booking &booking)
+{
+    return booking.staff.isEmpty() && booking.seat.isEmpty();
+}
+
+} // namespace
+
 bool clash(const Booking &one, const Booking &other, const SeatRule &rule)
 {
-    const qint64 buffer = rule.bufferMinutes * 60;
-    if (!takesSeat(one) || !takesSeat(other) || one.start >= other.end.addSecs(buffer) ||
-        other.start >= one.end.addSecs(buffer))
+    if (!takesSeat(one) || !takesSeat(other) || !meet(one, other, rule))
         return false;
-    if (one.staff.isEmpty() != other.staff.isEmpty())
-        return rule.staff.isEmpty();
-    return one.staff == other.staff;
+    if (holdsNothing(one) || holdsNothing(other))
+        return !rule.hasLists || holdsNothing(one) == holdsNothing(other);
+    return (!one.staff.isEmpty() && one.staff == other.staff) ||
+           (!one.seat.isEmpty() && one.seat == other.seat);
 }
 
 QList<Booking> clashesOf(const Booking &booking, const QList<Booking> &others, const SeatRule &rule)

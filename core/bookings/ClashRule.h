@@ -1,22 +1,37 @@
 #pragma once
 
-#include "core/domain/Booking.h"
+#include "core/domain/Catalogue.h"
 
+#include <QHash>
 #include <QList>
-#include <QStringList>
+
+#include <algorithm>
 
 namespace ieum {
 
-/// What decides whether two bookings need the same seat at the same time.
+/// What decides whether two bookings need the same person or seat at the same time.
 struct SeatRule
 {
-    QStringList staff; ///< of the shop's list; empty: it has one seat
-    int bufferMinutes = 0;
-
-    SeatRule(QStringList staffList = {}, int buffer = 0)
-        : staff(std::move(staffList))
+    /// `buffer`: of the shop, in minutes; a service of the catalogue may have its own.
+    SeatRule(const Catalogue &catalogue = {}, int buffer = 0)
+        : hasLists(!catalogue.staff.isEmpty() || !catalogue.seats.isEmpty())
         , bufferMinutes(buffer)
     {
+        for (const OfferedService &service : catalogue.services) {
+            if (service.bufferMinutes)
+                buffers.insert(service.name, *service.bufferMinutes);
+        }
+    }
+
+    bool hasLists = false; ///< of staff or seats; without any the shop has one seat
+    int bufferMinutes = 0;
+    QHash<QString, int> buffers; ///< by service
+
+    int bufferAfter(const Booking &booking) const { return buffers.value(booking.service, bufferMinutes); }
+    int longestBuffer() const
+    {
+        return buffers.isEmpty() ? bufferMinutes
+                                 : std::max(bufferMinutes, *std::max_element(buffers.begin(), buffers.end()));
     }
 };
 
@@ -24,9 +39,10 @@ struct SeatRule
 /// does.
 bool takesSeat(const Booking &booking);
 
-/// The one rule of clashes. Touching ends do not clash, unless the shop wants time between two bookings. The
-/// same staff clashes; two different ones do not. A booking without staff clashes with every booking when the
-/// shop has no staff list, otherwise with others without staff.
+/// The one rule of clashes. Touching ends do not clash, unless time is wanted after the earlier one. A
+/// booking holds its staff and its seat: the same staff clashes, and so does the same seat. A booking with
+/// neither shares the shop's one place: it clashes with every booking when the shop has no list of staff or
+/// seats, otherwise with others that have neither.
 bool clash(const Booking &one, const Booking &other, const SeatRule &rule);
 
 /// Those of `others` that clash with `booking`, in their order; the booking itself (by id) is passed over.

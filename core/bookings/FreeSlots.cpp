@@ -6,35 +6,53 @@ namespace ieum {
 
 namespace {
 
-bool isSeatFree(const TimeSpan &span, const QString &staff, const BookingDay &around)
+bool isFreeFor(const TimeSpan &span, const SlotWish &wish, const BookingDay &around, const SeatRule &rule)
 {
-    Booking wish;
-    wish.staff = staff;
-    wish.start = span.start;
-    wish.end = span.end;
-    return clashesOf(wish, around.bookings, around.rule()).isEmpty();
+    Booking booking;
+    booking.staff = wish.staff;
+    booking.seat = wish.seat;
+    booking.start = span.start;
+    booking.end = span.end;
+    return clashesOf(booking, around.bookings, rule).isEmpty();
 }
 
-bool isFree(const TimeSpan &slot, const QString &staff, const BookingDay &around)
+bool isFree(const TimeSpan &slot, const SlotWish &wish, const BookingDay &around, const SeatRule &rule)
 {
-    const bool needsSomebody = staff.isEmpty() && !around.staff.isEmpty();
-    return isSeatFree(slot, staff, around) && (!needsSomebody || !freeStaff(around, slot).isEmpty());
+    if (!isFreeFor(slot, wish, around, rule))
+        return false;
+    const bool wantsNothing = wish.staff.isEmpty() && wish.seat.isEmpty();
+    const bool needsStaff = wantsNothing && !around.catalogue.staff.isEmpty();
+    const bool needsSeat = wantsNothing && !around.catalogue.seats.isEmpty();
+    return (!needsStaff || !freeStaff(around, slot).isEmpty()) &&
+           (!needsSeat || !freeSeat(around, slot).isEmpty());
 }
 
 } // namespace
 
-QList<TimeSpan> freeSlotsOn(const BookingDay &around, QDate day, int minutes, const QString &staff)
+QList<TimeSpan> freeSlotsOn(const BookingDay &around, QDate day, const SlotWish &wish)
 {
-    QList<TimeSpan> slotList = slotsOn(around.shop, day, minutes);
-    slotList.removeIf([&](const TimeSpan &slot) { return !isFree(slot, staff, around); });
+    const SeatRule rule = around.rule();
+    QList<TimeSpan> slotList = slotsOn(around.shop, day, wish.minutes);
+    slotList.removeIf([&](const TimeSpan &slot) { return !isFree(slot, wish, around, rule); });
     return slotList;
 }
 
 QString freeStaff(const BookingDay &around, const TimeSpan &span)
 {
-    for (const QString &staff : around.staff) {
-        if (isSeatFree(span, staff, around))
+    const SeatRule rule = around.rule();
+    for (const QString &staff : around.catalogue.staff) {
+        if (isFreeFor(span, {0, staff, {}}, around, rule))
             return staff;
+    }
+    return {};
+}
+
+QString freeSeat(const BookingDay &around, const TimeSpan &span)
+{
+    const SeatRule rule = around.rule();
+    for (const QString &seat : around.catalogue.seats) {
+        if (isFreeFor(span, {0, {}, seat}, around, rule))
+            return seat;
     }
     return {};
 }

@@ -3,6 +3,10 @@
 #include "core/base/CodeTable.h"
 #include "core/storage/Database.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace ieum {
 
 namespace {
@@ -18,6 +22,36 @@ QDateTime nth(const QDateTime &first, Repeat every, int place)
     if (every == Repeat::Monthly)
         return seoulTime(first.date().addMonths(place), first.time());
     return first.addDays(qint64(place) * (every == Repeat::Weekly ? 7 : 14));
+}
+
+/// Whether one that was to be free is not.
+bool isRefused(const SeriesService::Outcome &outcome)
+{
+    return std::any_of(outcome.occurrences.begin(), outcome.occurrences.end(),
+                       [](const SeriesService::Occurrence &occurrence) {
+                           return occurrence.decision == SeriesService::Decision::IfFree &&
+                                  !occurrence.verdict.isFree();
+                       });
+}
+
+SeriesService::Decisions leavingOutWhatIsTaken(const SeriesService::Outcome &met)
+{
+    SeriesService::Decisions decisions;
+    for (qsizetype i = 0; i < met.occurrences.size(); ++i) {
+        if (!met.occurrences[i].verdict.isFree())
+            decisions.insert(i, SeriesService::Decision::Skip);
+    }
+    return decisions;
+}
+
+/// The same change for another one of the series.
+BookingMove moveOf(const Booking &booking, const Booking &first, const BookingMove &wish)
+{
+    const QDateTime to = Instant::of(wish.start).inSeoul();
+    BookingMove move = wish;
+    move.booking = booking.id;
+    move.start = seoulTime(booking.start.date().addDays(first.start.date().daysTo(to.date())), to.time());
+    return move;
 }
 
 } // namespace
@@ -64,13 +98,9 @@ Result<SeriesService::Outcome> SeriesService::add(const BookingDraft &draft, con
     const Result<void> saved = m_database.transact([&]() -> Result<void> {
         IEUM_TRY_ASSIGN(met, check(draft, rule));
         outcome = met;
-        bool isRefused = false;
-        for (qsizetype i = 0; i < outcome.occurrences.size(); ++i) {
-            Occurrence &occurrence = outcome.occurrences[i];
-            occurrence.decision = decisions.value(i, Decision::IfFree);
-            isRefused |= occurrence.decision == Decision::IfFree && !occurrence.verdict.isFree();
-        }
-        if (isRefused)
+        for (qsizetype i = 0; i < outcome.occurrences.size(); ++i)
+            outcome.occurrences[i].decision = decisions.value(i, Decision::IfFree);
+        if (isRefused(outcome))
             return {};
         IEUM_TRY_ASSIGN(series, m_bookings.insertSeries(toCode(rule.every), m_clock.now()));
         return save(draft, outcome, series);
@@ -83,11 +113,7 @@ Result<SeriesService::Outcome> SeriesService::addFreeOnes(const BookingDraft &dr
     Result<Outcome> outcome = Outcome{};
     const Result<void> saved = m_database.transact([&]() -> Result<void> {
         IEUM_TRY_ASSIGN(met, check(draft, rule));
-        Decisions decisions;
-        for (qsizetype i = 0; i < met.occurrences.size(); ++i) {
-            if (!met.occurrences[i].verdict.isFree())
-                decisions.insert(i, Decision::Skip);
-        }
+        const Decisions decisions = leavingOutWhatIsTaken(met);
         outcome =
             decisions.size() == met.occurrences.size() ? Result<Outcome>(met) : add(draft, rule, decisions);
         return outcome.ok() ? Result<void>() : outcome.error();
@@ -120,6 +146,74 @@ Result<QList<Booking>> SeriesService::restOf(BookingId booking)
         return other.start < first.start || other.state == BookingState::Cancelled;
     });
     return all;
+}
+
+// What is over, or settled, stays where it was.
+Result<QList<Booking>> SeriesService::movableFrom(BookingId booking)
+{
+    IEUM_TRY_ASSIGN(rest, restOf(booking));
+    rest.removeIf([&](const Booking &later) {
+        const bool isSettled = later.state == BookingState::Done || later.state == BookingState::NoShow;
+        return isSettled && later.id != booking;
+    });
+    return rest;
+}
+
+Result<SeriesService::Outcome> SeriesService::checkMove(const BookingMove &wish, const Decisions &decisions)
+{
+    IEUM_TRY_ASSIGN(first, m_service.find(wish.booking));
+    IEUM_TRY_ASSIGN(rest, movableFrom(wish.booking));
+    QSet<BookingId> moving;
+    for (qsizetype i = 0; i < rest.size(); ++i) {
+        if (decisions.value(i, Decision::IfFree) != Decision::Skip)
+            moving.insert(rest[i].id);
+    }
+    Outcome outcome;
+    for (qsizetype i = 0; i < rest.size(); ++i) {
+        const BookingMove move = moveOf(rest[i], first, wish);
+        IEUM_TRY_ASSIGN(verdict, m_service.check(move));
+        // They leave together, and all to one hour: only two of one day can meet.
+        verdict.conflicts.removeIf([&](const Booking &other) { return moving.contains(other.id); });
+        for (qsizetype j = 0; j < i; ++j) {
+            if (rest[j].start.date() == rest[i].start.date() && moving.contains(rest[j].id))
+                verdict.conflicts += rest[j];
+        }
+        outcome.occurrences += Occurrence{move.start, verdict, decisions.value(i, Decision::IfFree)};
+    }
+    return outcome;
+}
+
+Result<SeriesService::Outcome> SeriesService::moveFrom(const BookingMove &wish, const Decisions &decisions)
+{
+    Outcome outcome;
+    const Result<void> saved = m_database.transact([&]() -> Result<void> {
+        IEUM_TRY_ASSIGN(first, m_service.find(wish.booking));
+        IEUM_TRY_ASSIGN(rest, movableFrom(wish.booking));
+        IEUM_TRY_ASSIGN(met, checkMove(wish, decisions));
+        outcome = met;
+        if (isRefused(outcome))
+            return {};
+        for (qsizetype i = 0; i < rest.size(); ++i) {
+            if (outcome.occurrences[i].decision == Decision::Skip)
+                continue;
+            IEUM_TRY(m_service.move(moveOf(rest[i], first, wish), BookingService::OnClash::Force));
+            outcome.occurrences[i].verdict.booking = rest[i].id;
+            ++outcome.saved;
+        }
+        return {};
+    });
+    return saved.ok() ? Result<Outcome>(outcome) : saved.error();
+}
+
+Result<SeriesService::Outcome> SeriesService::moveFreeOnes(const BookingMove &wish)
+{
+    Result<Outcome> outcome = Outcome{};
+    const Result<void> saved = m_database.transact([&]() -> Result<void> {
+        IEUM_TRY_ASSIGN(met, checkMove(wish));
+        outcome = moveFrom(wish, leavingOutWhatIsTaken(met));
+        return outcome.ok() ? Result<void>() : outcome.error();
+    });
+    return saved.ok() ? outcome : Result<Outcome>(saved.error());
 }
 
 Result<int> SeriesService::cancelFrom(BookingId booking)

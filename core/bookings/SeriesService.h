@@ -59,6 +59,14 @@ public:
     /// Skips what is not free and saves the others.
     Result<Outcome> addFreeOnes(const BookingDraft &draft, const RepeatRule &rule);
 
+    /// What moveFrom() would meet, without writing. Errors: booking.none, booking.no-duration.
+    Result<Outcome> checkMove(const BookingMove &move, const Decisions &decisions = {});
+    /// Moves this one and every later one of its series that is still to come by the same days, to the same
+    /// hour; Skip leaves one where it is. Errors as of checkMove().
+    Result<Outcome> moveFrom(const BookingMove &move, const Decisions &decisions = {});
+    /// Leaves those where they are that would not be free, and moves the others.
+    Result<Outcome> moveFreeOnes(const BookingMove &move);
+
     /// Cancels this one and every later one of its series that is still to come; gives how many.
     /// Error: booking.none.
     Result<int> cancelFrom(BookingId booking);
@@ -67,6 +75,7 @@ public:
 
 private:
     Result<void> save(BookingDraft draft, Outcome &outcome, SeriesId series);
+    Result<QList<Booking>> movableFrom(BookingId booking);
 
     Database &m_database;
     BookingStore &m_bookings;

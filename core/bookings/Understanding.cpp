@@ -1,5 +1,6 @@
 #include "core/bookings/Understanding.h"
 
+#include "core/base/ThreadRule.h"
 #include "core/bookings/MessageOffer.h"
 #include "core/korean/SearchText.h"
 #include "core/korean/extract/Extractor.h"
@@ -87,7 +88,8 @@ void readFirstItem(const ItemMention &item, const Names &names, Understanding &m
     made.draft.service = nameFor(item.name, serviceNames(names.catalogue), names);
     const int quantity = std::max(1, item.quantity.value_or(1));
     const QString whole = names.learned.value(searchForm(item.name + item.size));
-    made.ordered = whole.isEmpty() ? OrderedItem{nameFor(item.name, {}, names), item.size, quantity}
+    made.ordered = whole.isEmpty() ? OrderedItem{nameFor(item.name, names.catalogue.productNames(), names),
+                                                 item.size, quantity}
                                    : OrderedItem{whole, {}, quantity};
 }
 
@@ -182,6 +184,7 @@ Result<void> UnderstandingService::judge(Understanding &made)
 Result<QHash<MessageId, Understanding>> UnderstandingService::of(CustomerId customer,
                                                                  const QList<Message> &messages)
 {
+    Q_ASSERT_X(ThreadRule::mayBlock(), "UnderstandingService", "reading a thread belongs on a worker");
     QHash<MessageId, Understanding> worthwhile;
     if (messages.isEmpty())
         return worthwhile;

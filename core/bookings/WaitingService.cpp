@@ -49,7 +49,7 @@ Result<std::optional<WaitingOffer>> offerTo(const WaitingGuest &guest, Days &day
         last = std::min(last, guest.to);
     for (QDate day = first; day <= last; day = day.addDays(1)) {
         IEUM_TRY_ASSIGN(around, days.around(day));
-        for (const TimeSpan &slot : freeSlotsOn(around, day, guest.minutes, guest.staff)) {
+        for (const TimeSpan &slot : freeSlotsOn(around, day, {guest.minutes, guest.staff, {}})) {
             if (fits(guest, slot, now))
                 return std::optional(
                     WaitingOffer{guest, slot, guest.staff.isEmpty() ? freeStaff(around, slot) : guest.staff});

@@ -31,6 +31,7 @@ struct Booking
     QString phone; ///< display form
     QString service;
     QString staff; ///< empty: nobody in particular
+    QString seat;  ///< the chair, table or room that it holds; empty: none in particular
     QDateTime start;
     QDateTime end;
     BookingState state = BookingState::Booked;

@@ -17,14 +17,27 @@ struct OfferedService
     int minutes = 60;
     std::optional<Money> price;
     BookingKind kind = BookingKind::Seat;
+    std::optional<int> bufferMinutes = {}; ///< for tidying up after it; none: the shop's
     bool operator==(const OfferedService &) const = default;
 };
 
-/// With whom and for what a booking can be made, in the owner's order. Without staff the shop has one seat.
+/// Something that is ordered, with the sizes that there are (2호, 200ml).
+struct Product
+{
+    QString name;
+    std::optional<Money> price;
+    QStringList sizes = {};
+    bool operator==(const Product &) const = default;
+};
+
+/// The shop's own small lists, in the owner's order: with whom, for what and where a booking can be made, and
+/// what is ordered. Without staff and seats the shop has one seat.
 struct Catalogue
 {
     QStringList staff;
     QList<OfferedService> services;
+    QStringList seats = {};
+    QList<Product> products = {};
 
     /// The service of that name; none when the owner wrote something else.
     std::optional<OfferedService> service(const QString &name) const
@@ -34,6 +47,13 @@ struct Catalogue
                 return offered;
         }
         return std::nullopt;
+    }
+    QStringList productNames() const
+    {
+        QStringList names;
+        for (const Product &product : products)
+            names += product.name;
+        return names;
     }
     bool operator==(const Catalogue &) const = default;
 };

@@ -68,7 +68,7 @@ QString paymentText(const Booking &booking)
 
 QString serviceText(const Booking &booking)
 {
-    QStringList parts{booking.service, booking.staff};
+    QStringList parts{booking.service, booking.staff, booking.seat};
     parts.removeAll(QString());
     const QString what = parts.join(QStringLiteral(" · "));
     return booking.kind == BookingKind::PickUp ? SheetWords::tr("Pick-up: %1").arg(what) : what;

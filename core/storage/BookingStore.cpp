@@ -42,7 +42,8 @@ void bindContent(Statement &statement, const Booking &booking, Instant now)
         .bind(booking.amount)
         .bind(booking.note);
     statement.bind(textOrNone(booking.externalNo)).bind(booking.sourceMessage);
-    statement.bind(toCode(booking.kind)).bind(booking.series).bind(textOrNone(booking.calendarUid)).bind(now);
+    statement.bind(toCode(booking.kind)).bind(booking.series).bind(textOrNone(booking.calendarUid));
+    statement.bind(booking.seat).bind(now);
 }
 
 Booking bookingOf(const Statement &row)
@@ -69,6 +70,7 @@ Booking bookingOf(const Statement &row)
     booking.createdAt = row.instant(18);
     booking.updatedAt = row.instant(19);
     booking.revision = static_cast<int>(row.integer(20));
+    booking.seat = row.text(21);
     return booking;
 }
 
@@ -76,12 +78,12 @@ Booking bookingOf(const Statement &row)
 
 Result<BookingId> BookingStore::insert(const Booking &booking, Instant now, BatchId batch)
 {
-    Statement insert =
-        m_database.prepare("INSERT INTO bookings (customer_id, name, phone, service, staff, start_local, "
-                           "end_local, state, payment, amount, "
-                           "note, external_no, source_message_id, kind, series_id, calendar_uid, updated_at, "
-                           "uid, created_at, batch_id) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement insert = m_database.prepare(
+        "INSERT INTO bookings (customer_id, name, phone, service, staff, start_local, "
+        "end_local, state, payment, amount, "
+        "note, external_no, source_message_id, kind, series_id, calendar_uid, seat, updated_at, "
+        "uid, created_at, batch_id) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bindContent(insert, booking, now);
     IEUM_TRY(insert.bindBlob(newUuid()).bind(now).bind(batch).run());
     return BookingId{m_database.lastInsertId()};
@@ -89,12 +91,13 @@ Result<BookingId> BookingStore::insert(const Booking &booking, Instant now, Batc
 
 Result<void> BookingStore::update(const Booking &booking, Instant now)
 {
-    Statement update = m_database.prepare("UPDATE bookings SET customer_id = ?, name = ?, phone = ?, service "
-                                          "= ?, staff = ?, start_local = ?, end_local = ?, "
-                                          "state = ?, payment = ?, amount = ?, note = ?, external_no = ?, "
-                                          "source_message_id = ?, kind = ?, series_id = ?, calendar_uid = ?, "
-                                          "updated_at = ?, "
-                                          "revision = revision + 1 WHERE id = ?");
+    Statement update =
+        m_database.prepare("UPDATE bookings SET customer_id = ?, name = ?, phone = ?, service "
+                           "= ?, staff = ?, start_local = ?, end_local = ?, "
+                           "state = ?, payment = ?, amount = ?, note = ?, external_no = ?, "
+                           "source_message_id = ?, kind = ?, series_id = ?, calendar_uid = ?, seat = ?, "
+                           "updated_at = ?, "
+                           "revision = revision + 1 WHERE id = ?");
     bindContent(update, booking, now);
     return update.bind(booking.id).run();
 }
@@ -103,14 +106,15 @@ Result<void> BookingStore::updateFromBatch(const Booking &booking, BatchId batch
 {
     // The first state before the batch is what undo gives back; `after` tells whether the owner changed it
     // since.
-    Statement keep = m_database.prepare("INSERT INTO batch_changes (batch_id, table_name, row_id, before) "
-                                        "SELECT ?1, 'bookings', id, json_object('customer_id', customer_id, "
-                                        "'name', name, 'phone', phone, 'service', service, "
-                                        "'staff', staff, 'start_local', start_local, 'end_local', end_local, "
-                                        "'state', state, 'payment', payment, "
-                                        "'amount', amount, 'note', note) FROM bookings WHERE id = ?2 AND NOT "
-                                        "EXISTS (SELECT 1 FROM batch_changes "
-                                        "WHERE batch_id = ?1 AND table_name = 'bookings' AND row_id = ?2)");
+    Statement keep = m_database.prepare(
+        "INSERT INTO batch_changes (batch_id, table_name, row_id, before) "
+        "SELECT ?1, 'bookings', id, json_object('customer_id', customer_id, "
+        "'name', name, 'phone', phone, 'service', service, "
+        "'staff', staff, 'start_local', start_local, 'end_local', end_local, "
+        "'state', state, 'payment', payment, "
+        "'amount', amount, 'note', note, 'seat', seat) FROM bookings WHERE id = ?2 AND NOT "
+        "EXISTS (SELECT 1 FROM batch_changes "
+        "WHERE batch_id = ?1 AND table_name = 'bookings' AND row_id = ?2)");
     IEUM_TRY(keep.bind(batch).bind(booking.id).run());
     IEUM_TRY(update(booking, now));
     Statement mark = m_database.prepare("UPDATE batch_changes SET before = json_set(before, '$.after', "
@@ -316,7 +320,8 @@ Result<int> BookingStore::restoreChanged(BatchId batch, Instant now)
         "'start_local', "
         "end_local = o.before ->> 'end_local', state = o.before ->> 'state', payment = o.before ->> "
         "'payment', "
-        "amount = o.before ->> 'amount', note = o.before ->> 'note', updated_at = ?2, revision = revision + "
+        "amount = o.before ->> 'amount', note = o.before ->> 'note', "
+        "seat = coalesce(o.before ->> 'seat', seat), updated_at = ?2, revision = revision + "
         "1 "
         "FROM batch_changes o WHERE o.batch_id = ?1 AND o.table_name = 'bookings' AND o.row_id = bookings.id "
         "AND o.before ->> 'after' = bookings.revision");

@@ -4,16 +4,32 @@
 
 namespace ieum {
 
-Result<Catalogue> CatalogueStore::catalogue()
+namespace {
+
+std::optional<Money> priceOf(const Statement &row, int column)
 {
-    IEUM_TRY_ASSIGN(staffNames, staff());
-    IEUM_TRY_ASSIGN(offered, services());
-    return Catalogue{staffNames, offered};
+    return row.isNull(column) ? std::nullopt : std::optional<Money>(row.money(column));
 }
 
-Result<QStringList> CatalogueStore::staff()
+std::optional<int> minutesOf(const Statement &row, int column)
 {
-    Statement select = m_database.prepare("SELECT name FROM staff WHERE active ORDER BY position");
+    return row.isNull(column) ? std::nullopt : std::optional<int>(static_cast<int>(row.integer(column)));
+}
+
+} // namespace
+
+Result<Catalogue> CatalogueStore::catalogue()
+{
+    IEUM_TRY_ASSIGN(staff, names("SELECT name FROM staff WHERE active ORDER BY position"));
+    IEUM_TRY_ASSIGN(offered, services());
+    IEUM_TRY_ASSIGN(seats, names("SELECT name FROM seats ORDER BY position"));
+    IEUM_TRY_ASSIGN(ordered, products());
+    return Catalogue{staff, offered, seats, ordered};
+}
+
+Result<QStringList> CatalogueStore::names(const char *selectNames)
+{
+    Statement select = m_database.prepare(selectNames);
     QStringList names;
     for (;;) {
         IEUM_TRY_ASSIGN(found, select.step());
@@ -26,30 +42,72 @@ Result<QStringList> CatalogueStore::staff()
 Result<QList<OfferedService>> CatalogueStore::services()
 {
     Statement select =
-        m_database.prepare("SELECT name, minutes, price, kind FROM services ORDER BY position");
+        m_database.prepare("SELECT name, minutes, price, kind, buffer FROM services ORDER BY position");
     QList<OfferedService> offered;
     for (;;) {
         IEUM_TRY_ASSIGN(found, select.step());
         if (!found)
             return offered;
-        const auto price = select.isNull(2) ? std::nullopt : std::optional<Money>(select.money(2));
-        offered += OfferedService{select.text(0), static_cast<int>(select.integer(1)), price,
-                                  bookingKindFromCode(select.text(3)).value_or(BookingKind::Seat)};
+        offered += OfferedService{select.text(0), static_cast<int>(select.integer(1)), priceOf(select, 2),
+                                  bookingKindFromCode(select.text(3)).value_or(BookingKind::Seat),
+                                  minutesOf(select, 4)};
+    }
+}
+
+Result<QList<Product>> CatalogueStore::products()
+{
+    Statement select = m_database.prepare("SELECT name, price, sizes FROM products ORDER BY position");
+    QList<Product> products;
+    for (;;) {
+        IEUM_TRY_ASSIGN(found, select.step());
+        if (!found)
+            return products;
+        products += Product{select.text(0), priceOf(select, 1),
+                            select.text(2).split(QLatin1Char('\n'), Qt::SkipEmptyParts)};
     }
 }
 
 Result<void> CatalogueStore::save(const Catalogue &catalogue)
 {
-    IEUM_TRY(m_database.execute("DELETE FROM staff; DELETE FROM services"));
-    Statement staffRow = m_database.prepare("INSERT INTO staff (name, position) VALUES (?, ?)");
-    for (qsizetype i = 0; i < catalogue.staff.size(); ++i)
-        IEUM_TRY(staffRow.bind(catalogue.staff[i]).bind(qint64(i)).run());
-    Statement serviceRow = m_database.prepare(
-        "INSERT INTO services (name, minutes, price, kind, position) VALUES (?, ?, ?, ?, ?)");
-    for (qsizetype i = 0; i < catalogue.services.size(); ++i) {
-        const OfferedService &offered = catalogue.services[i];
-        serviceRow.bind(offered.name).bind(offered.minutes).bind(offered.price);
-        IEUM_TRY(serviceRow.bind(toCode(offered.kind)).bind(qint64(i)).run());
+    IEUM_TRY(m_database.execute("DELETE FROM staff; DELETE FROM services; DELETE FROM seats; "
+                                "DELETE FROM products"));
+    IEUM_TRY(saveNames("INSERT INTO staff (name, position) VALUES (?, ?)", catalogue.staff));
+    IEUM_TRY(saveNames("INSERT INTO seats (name, position) VALUES (?, ?)", catalogue.seats));
+    IEUM_TRY(saveServices(catalogue.services));
+    return saveProducts(catalogue.products);
+}
+
+Result<void> CatalogueStore::saveNames(const char *insert, const QStringList &names)
+{
+    Statement row = m_database.prepare(insert);
+    for (qsizetype i = 0; i < names.size(); ++i)
+        IEUM_TRY(row.bind(names[i]).bind(qint64(i)).run());
+    return {};
+}
+
+Result<void> CatalogueStore::saveServices(const QList<OfferedService> &services)
+{
+    Statement row = m_database.prepare(
+        "INSERT INTO services (name, minutes, price, kind, buffer, position) VALUES (?, ?, ?, ?, ?, ?)");
+    for (qsizetype i = 0; i < services.size(); ++i) {
+        const OfferedService &offered = services[i];
+        row.bind(offered.name).bind(offered.minutes).bind(offered.price).bind(toCode(offered.kind));
+        if (offered.bufferMinutes)
+            row.bind(*offered.bufferMinutes);
+        else
+            row.bindNull();
+        IEUM_TRY(row.bind(qint64(i)).run());
+    }
+    return {};
+}
+
+Result<void> CatalogueStore::saveProducts(const QList<Product> &products)
+{
+    Statement row =
+        m_database.prepare("INSERT INTO products (name, price, sizes, position) VALUES (?, ?, ?, ?)");
+    for (qsizetype i = 0; i < products.size(); ++i) {
+        row.bind(products[i].name).bind(products[i].price).bind(products[i].sizes.join(QLatin1Char('\n')));
+        IEUM_TRY(row.bind(qint64(i)).run());
     }
     return {};
 }

@@ -7,7 +7,8 @@ namespace ieum {
 
 class Database;
 
-/// The shop's staff and services. A name that is taken out stays in the bookings that have it.
+/// The shop's staff, services, seats and products. A name that is taken out stays in the bookings that have
+/// it.
 class CatalogueStore
 {
 public:
@@ -21,8 +22,12 @@ public:
     Result<void> save(const Catalogue &catalogue);
 
 private:
-    Result<QStringList> staff();
+    Result<QStringList> names(const char *select);
     Result<QList<OfferedService>> services();
+    Result<QList<Product>> products();
+    Result<void> saveNames(const char *insert, const QStringList &names);
+    Result<void> saveServices(const QList<OfferedService> &services);
+    Result<void> saveProducts(const QList<Product> &products);
     Database &m_database;
 };
 

@@ -2,6 +2,7 @@
 #include "app/gui/bookings/BookingsFoot.h"
 #include "app/gui/bookings/BookingsPage.h"
 #include "app/gui/bookings/CalendarGrid.h"
+#include "app/gui/bookings/LaneChoice.h"
 #include "app/gui/bookings/ReminderDialog.h"
 #include "app/gui/bookings/SeriesDialog.h"
 #include "app/gui/bookings/ThreadBooking.h"
@@ -77,6 +78,8 @@ private Q_SLOTS:
     void callsAreTickedAndTextsGoOnce();
     void aWalkInIsOneClick();
     void theLowerEdgeStretches();
+    void columnsAreSeatsWhenAsked();
+    void aSeriesMovesTogether();
     void wordsOfAMessageFillTheForm();
     void correctionsAreRemembered();
     void picturesInTheDark();
@@ -226,6 +229,60 @@ void tst_BookDialogs::theLowerEdgeStretches()
     QCOMPARE(moves.size(), 0);
     QTest::keyClick(&grid, Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
     QCOMPARE(lengths.last().at(1).toInt(), 30);
+}
+
+void tst_BookDialogs::columnsAreSeatsWhenAsked()
+{
+    const QString window = QString::fromUtf8("창가"), room = QString::fromUtf8("방");
+    act([=](Shop &shop) { return shop.catalogue.save({{QString::fromUtf8("민지")}, {}, {window, room}}); });
+    BookingDraft wish = draft("권다솜", at(17, 15));
+    wish.staff = QString::fromUtf8("민지");
+    wish.seat = room;
+    const BookingId id = book(wish);
+    BookingsPage page(context());
+    page.resize(1200, 770);
+    page.show();
+    auto *choice = page.findChild<LaneChoice *>();
+    auto *grid = page.findChild<CalendarGrid *>();
+    page.open({});
+    QTRY_VERIFY(choice->isVisible());
+    button(*choice, "자리")->click();
+    QTRY_VERIFY(grid->content().lanes == CalendarContent::Lanes::Seats);
+    QCOMPARE(grid->content().laneNames, (QStringList{window, room}));
+    keepPicture(page, "page-seats");
+    // To the left: another seat, the same person.
+    PageTarget target;
+    target.booking = id;
+    page.open(target);
+    QTRY_VERIFY(!grid->rectOf(id).isEmpty());
+    grid->setCurrent(id);
+    QTest::keyClick(grid, Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(stored().first().seat, window);
+    QCOMPARE(stored().first().staff, wish.staff);
+    keepPicture(page, "page-seats-moved");
+    BookingDialog dialog(*m_fixture->workspace, stored().first(), *run([](Shop &shop) {
+        return readBookings(shop, {QDate(2022, 10, 17)}, CalendarContent::Lanes::Seats);
+    }));
+    QCOMPARE(dialog.draft().seat, window);
+    keepPicture(dialog, "booking-with-seat");
+}
+
+void tst_BookDialogs::aSeriesMovesTogether()
+{
+    const auto made = run([](Shop &shop) {
+        return shop.series.add(draft("배지안", at(17, 15)), {Repeat::Weekly, 3, {}});
+    });
+    book(draft("권다솜", at(24, 17)));
+    SeriesDialog dialog(*m_fixture->workspace,
+                        BookingMove{made->occurrences[0].verdict.booking, at(17, 17), {}, {}, {}});
+    QTRY_COMPARE(dialog.findChildren<QComboBox *>().size(), 1);
+    keepPicture(dialog, "series-move");
+    button(dialog, "옮기기")->click();
+    QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
+    QList<QDateTime> starts;
+    for (const Booking &booking : stored())
+        starts += booking.start;
+    QCOMPARE(starts, (QList<QDateTime>{at(17, 17), at(24, 15), at(24, 17), at(31, 17)}));
 }
 
 void tst_BookDialogs::wordsOfAMessageFillTheForm()

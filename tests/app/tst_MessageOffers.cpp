@@ -42,6 +42,7 @@ private Q_SLOTS:
     void whatWasMadeOfItSettlesIt();
     void wavedAwayIsForGood();
     void theOwnersNamesAreLearned();
+    void theListOfProductsNamesThem();
 
 private:
     /// 김하늘 says it on the morning of Sunday, 16 October 2022, a minute after what was said before.
@@ -213,6 +214,12 @@ void tst_MessageOffers::theOwnersNamesAreLearned()
     m->hear(u"kakao"_s,
             {InboxFixture::kakao(u"이도현"_s, u"2022-10-16T09:58"_s, u"이도현"_s, u"안녕하세요"_s)});
     QCOMPARE(*m->shop.understanding.named(m->named(u"이도현"_s), u"딸기케이크 2호"_s), u"딸기케이크 2호"_s);
+}
+
+void tst_MessageOffers::theListOfProductsNamesThem()
+{
+    QVERIFY(m->shop.catalogue.save({{}, {}, {}, {{u"생크림 딸기 케이크"_s, Money{38000}, {u"2호"_s}}}}).ok());
+    QCOMPARE(offerFor(u"딸기케이크 2호 한 개 주문할게요"_s).ordered.text(), u"생크림 딸기 케이크 2호"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_MessageOffers)

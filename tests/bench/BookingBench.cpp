@@ -15,7 +15,8 @@ namespace ieum::test {
 
 namespace {
 
-constexpr int rounds = 200;
+constexpr int rounds = 200, threadRounds = 20;
+constexpr int threadLength = 200; ///< messages that the window looks for offers in
 const QDate firstDay(2022, 1, 1);
 
 class BenchClock final : public Clock
@@ -43,7 +44,7 @@ void fill(Shop &shop, int count)
     });
 }
 
-double medianMs(const std::function<void(int)> &work, double *p95)
+double medianMs(const std::function<void(int)> &work, int rounds, double *p95)
 {
     QList<double> times;
     for (int i = 0; i < rounds; ++i) {
@@ -57,10 +58,30 @@ double medianMs(const std::function<void(int)> &work, double *p95)
     return times[times.size() / 2];
 }
 
-void report(const char *what, const std::function<void(int)> &work)
+/// The newest of a thread, all of them the customer's; `first`: the key of the first one.
+QList<Message> talk(qint64 first, Instant at)
+{
+    const QStringList texts{QStringLiteral("사장님 안녕하세요 토요일에 젤네일 예약 될까요? 3시쯤이요"),
+                            QStringLiteral("내일 오후 3시에 2명 예약할게요 010-0000-1204입니다"),
+                            QStringLiteral("딸기케이크 2호 한 개 주문할게요, 3만5천원 입금했어요"),
+                            QStringLiteral("3시 말고 4시로 바꿀 수 있을까요?"),
+                            QStringLiteral("네 감사합니다 ㅎㅎ"),
+                            QStringLiteral("서울 마포구 양화로 45 1203호로 보내 주세요")};
+    QList<Message> messages;
+    for (int i = 0; i < threadLength; ++i) {
+        Message message;
+        message.id = MessageId{first + i};
+        message.at = at.plusSeconds(i * 60 - threadLength * 3600);
+        message.text = texts[i % texts.size()];
+        messages += message;
+    }
+    return messages;
+}
+
+void report(const char *what, const std::function<void(int)> &work, int times = rounds)
 {
     double p95 = 0;
-    const double median = medianMs(work, &p95);
+    const double median = medianMs(work, times, &p95);
     QTextStream(stdout) << what << ": median " << median << " ms, p95 " << p95 << " ms" << Qt::endl;
 }
 
@@ -82,7 +103,7 @@ int bookingBench(int count)
         (void)shop.bookings.proposals(seoulTime(dayOf(i), {0, 0}));
         (void)shop.bookings.unpaid();
     });
-    report("free slots of a day", [&](int i) { (void)shop.bookings.freeSlots(dayOf(i), 60); });
+    report("free slots of a day", [&](int i) { (void)shop.bookings.freeSlots(dayOf(i), {60}); });
     report("check of a booking", [&](int i) {
         BookingDraft draft;
         draft.staff = QStringLiteral("a");
@@ -90,6 +111,13 @@ int bookingBench(int count)
         (void)shop.bookings.check(draft);
     });
     report("day sheet", [&](int i) { (void)shop.daySheets.sheetFor(dayOf(i), dayOf(i)); });
+    report(
+        "offers of a thread, read for the first time",
+        [&](int i) { (void)shop.understanding.of(CustomerId{1}, talk(1 + i * threadLength, clock.now())); },
+        threadRounds);
+    report(
+        "offers of a thread, read again",
+        [&](int) { (void)shop.understanding.of(CustomerId{1}, talk(1, clock.now())); }, threadRounds);
     return 0;
 }
 

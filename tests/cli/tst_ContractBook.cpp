@@ -24,6 +24,12 @@ private Q_SLOTS:
     void aPlaceIsTakenOnce();
     void walkInsBeginNow();
     void depositsAndNoShows();
+    void seatsAreHeld();
+    void freeSeatsAreFound();
+    void aServiceHasItsOwnBuffer();
+    void theRestOfASeriesIsMoved();
+    void aSeriesIsMovedWholeOrNotAtAll();
+    void productsAreKept();
 
 private:
     Answer add(const QString &at, const QStringList &options = {})
@@ -230,6 +236,110 @@ void tst_ContractBook::depositsAndNoShows()
     EXPECT_JSON(add(u"2022-10-17T15:00"_s), 0); // a seat that nobody took is free
     EXPECT_EXIT(m_ctl->run({u"book"_s, u"state"_s, id, u"--to"_s, u"cancelled"_s}), 2);
     EXPECT_EXIT(m_ctl->run({u"book"_s, u"deposit"_s, u"99"_s}), 3);
+}
+
+void tst_ContractBook::seatsAreHeld()
+{
+    EXPECT_JSON(m_ctl->run({u"catalogue"_s, u"seats"_s, u"창가"_s, u"방"_s}), 0);
+    const Answer window = add(u"2022-10-17T15:00"_s, {u"--seat"_s, u"창가"_s});
+    EXPECT_JSON(window, 0);
+    EXPECT_JSON(add(u"2022-10-17T15:00"_s, {u"--seat"_s, u"방"_s}), 0);
+    EXPECT_JSON(add(u"2022-10-17T15:00"_s), 0); // holds neither
+    const Answer refused = add(u"2022-10-17T15:30"_s, {u"--seat"_s, u"창가"_s, u"--staff"_s, u"민지"_s});
+    EXPECT_JSON(refused, 5);
+    QCOMPARE(refused.column("/conflicts", "booking"), QStringList{window.text("/booking")});
+    const QString id = window.text("/booking");
+    EXPECT_JSON(
+        m_ctl->run({u"book"_s, u"move"_s, id, u"--at"_s, u"2022-10-17T15:00"_s, u"--seat"_s, u"방"_s}), 5);
+    EXPECT_JSON(
+        m_ctl->run({u"book"_s, u"move"_s, id, u"--at"_s, u"2022-10-17T17:00"_s, u"--seat"_s, u"방"_s}), 0);
+    const Answer room = m_ctl->run({u"book"_s, u"list"_s, u"--seat"_s, u"방"_s});
+    QCOMPARE(room.count("/bookings"), 2);
+    QCOMPARE(room.text("/bookings/1/id"), id);
+    QVERIFY(m_ctl->run("book list").at("/bookings/1/seat").is_null());
+}
+
+void tst_ContractBook::freeSeatsAreFound()
+{
+    EXPECT_JSON(m_ctl->run({u"catalogue"_s, u"seats"_s, u"창가"_s, u"방"_s}), 0);
+    EXPECT_JSON(add(u"2022-10-17T15:00"_s, {u"--seat"_s, u"창가"_s}), 0);
+    const auto startsAt = [&](const QStringList &options) {
+        const Answer free = m_ctl->run(
+            QStringList{u"book"_s, u"free"_s, u"--day"_s, u"2022-10-17"_s, u"--minutes"_s, u"60"_s} +
+            options);
+        return free.column("/slots", "start").contains(u"2022-10-17T15:00:00+09:00"_s);
+    };
+    QVERIFY(!startsAt({u"--seat"_s, u"창가"_s}));
+    QVERIFY(startsAt({u"--seat"_s, u"방"_s}));
+    QVERIFY(startsAt({})); // there is another one
+    EXPECT_JSON(add(u"2022-10-17T15:00"_s, {u"--seat"_s, u"방"_s}), 0);
+    QVERIFY(!startsAt({}));
+}
+
+void tst_ContractBook::aServiceHasItsOwnBuffer()
+{
+    EXPECT_JSON(m_ctl->run({u"catalogue"_s, u"service"_s, u"젤네일"_s, u"--minutes"_s, u"60"_s, u"--buffer"_s,
+                            u"30"_s}),
+                0);
+    EXPECT_JSON(add(u"2022-10-17T12:00"_s), 0);
+    EXPECT_JSON(add(u"2022-10-17T13:00"_s), 5);
+    EXPECT_JSON(add(u"2022-10-17T13:30"_s), 0);
+    QVERIFY(!freeStarts(u"2022-10-17"_s).contains(u"14:30"_s));
+    QVERIFY(freeStarts(u"2022-10-17"_s).contains(u"15:00"_s));
+    QCOMPARE(m_ctl->run("catalogue show").number("/services/0/buffer"), 30);
+    EXPECT_EXIT(m_ctl->run({u"catalogue"_s, u"service"_s, u"젤네일"_s, u"--minutes"_s, u"60"_s, u"--buffer"_s,
+                            u"soon"_s}),
+                2);
+}
+
+void tst_ContractBook::theRestOfASeriesIsMoved()
+{
+    const Answer made = add(u"2022-10-17T15:00"_s, {u"--repeat"_s, u"weekly"_s, u"--count"_s, u"4"_s});
+    const QStringList ids = made.column("/series", "booking");
+    // By a week: each goes where another of them stood.
+    const Answer moved =
+        m_ctl->run({u"book"_s, u"move"_s, ids[1], u"--at"_s, u"2022-10-31T16:00"_s, u"--rest"_s});
+    EXPECT_JSON(moved, 0);
+    QCOMPARE(moved.number("/saved"), 3);
+    QCOMPARE(moved.column("/series", "booking"), ids.mid(1));
+    QCOMPARE(m_ctl->run("book list").column("/bookings", "start"),
+             (QStringList{u"2022-10-17T15:00:00+09:00"_s, u"2022-10-31T16:00:00+09:00"_s,
+                          u"2022-11-07T16:00:00+09:00"_s, u"2022-11-14T16:00:00+09:00"_s}));
+}
+
+void tst_ContractBook::aSeriesIsMovedWholeOrNotAtAll()
+{
+    const Answer made = add(u"2022-10-17T15:00"_s, {u"--repeat"_s, u"weekly"_s, u"--count"_s, u"3"_s});
+    EXPECT_JSON(add(u"2022-10-24T17:00"_s), 0);
+    const QByteArray before = m_ctl->run("book list").out;
+    const QStringList move{
+        u"book"_s, u"move"_s, made.text("/series/0/booking"), u"--at"_s, u"2022-10-17T17:00"_s, u"--rest"_s};
+    const Answer refused = m_ctl->run(move);
+    EXPECT_JSON(refused, 5);
+    QCOMPARE(refused.number("/saved"), 0);
+    QCOMPARE(refused.count("/series/1/conflicts"), 1);
+    QCOMPARE(m_ctl->run("book list").out, before);
+    const Answer skipped = m_ctl->run(move + QStringList{u"--skip"_s});
+    EXPECT_JSON(skipped, 1);
+    QCOMPARE(skipped.number("/saved"), 2);
+    QCOMPARE(m_ctl->run("book list").column("/bookings", "start").filter(u"T15:00"_s),
+             QStringList{u"2022-10-24T15:00:00+09:00"_s});
+    const Answer forced = m_ctl->run({u"book"_s, u"move"_s, made.text("/series/1/booking"), u"--at"_s,
+                                      u"2022-10-24T17:00"_s, u"--rest"_s, u"--force"_s});
+    EXPECT_JSON(forced, 0);
+    QCOMPARE(forced.number("/saved"), 2);
+}
+
+void tst_ContractBook::productsAreKept()
+{
+    EXPECT_JSON(m_ctl->run({u"catalogue"_s, u"product"_s, u"딸기 케이크"_s, u"--price"_s, u"38,000"_s,
+                            u"--sizes"_s, u"1호, 2호"_s}),
+                0);
+    const Answer shown = m_ctl->run("catalogue show");
+    QCOMPARE(shown.number("/products/0/price"), 38000);
+    QCOMPARE(shown.texts("/products/0/sizes"), (QStringList{u"1호"_s, u"2호"_s}));
+    EXPECT_JSON(m_ctl->run({u"catalogue"_s, u"remove"_s, u"딸기 케이크"_s}), 0);
+    QCOMPARE(m_ctl->run("catalogue show").count("/products"), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_ContractBook)

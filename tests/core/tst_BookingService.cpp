@@ -121,7 +121,7 @@ void tst_BookingService::aDayOffIsRefused()
     profile.closedDates = {QDate(2022, 10, 10)};
     QVERIFY(m_settings->setProfile(profile).ok());
     QVERIFY(m_service->add(draft(at(10, 11), 60), OnClash::Refuse)->closed);
-    QVERIFY(m_service->freeSlots({2022, 10, 10}, 60)->isEmpty());
+    QVERIFY(m_service->freeSlots({2022, 10, 10}, {60})->isEmpty());
 }
 
 void tst_BookingService::moveLeavesItselfAlone()
@@ -271,7 +271,7 @@ void tst_BookingService::agreesWithBruteForce()
     }
     QVERIFY(taken.size() > 5);
     for (const QString &staff : std::as_const(staffChoices)) {
-        const auto slotList = m_service->freeSlots({2022, 10, 14}, 45, staff);
+        const auto slotList = m_service->freeSlots({2022, 10, 14}, {45, staff});
         for (const TimeSpan &slot : *slotList) {
             QCOMPARE(slot.start.secsTo(slot.end), 45 * 60);
             QVERIFY(m_service->check(draft(slot.start, 45, QStringLiteral("김하늘"), staff))->isFree());

@@ -17,7 +17,7 @@ private Q_SLOTS:
     void offersNothingThatIsNotFree();
 
 private:
-    BookingDay m_friday{ShopProfile(), {QStringLiteral("민지"), QStringLiteral("수아")}, {}};
+    BookingDay m_friday{ShopProfile(), {{QStringLiteral("민지"), QStringLiteral("수아")}, {}}, {}};
 };
 
 static QDateTime at(int hour, int minute = 0)
@@ -60,7 +60,7 @@ void tst_ClashAdvice::offersTheNextTimeAndAnotherStaff()
 
 void tst_ClashAdvice::offersAnEarlierTimeWhenTheDayIsFull()
 {
-    m_friday.staff = {QStringLiteral("민지")};
+    m_friday.catalogue.staff = {QStringLiteral("민지")};
     m_friday.bookings = {booking(1, "권다솜", at(17), at(20), "민지"),
                          booking(2, "배지안", at(19), at(20), "민지")};
     QCOMPARE(waysOut(m_friday.bookings[1], m_friday), (QList<WayOut>{{at(16), QStringLiteral("민지")}}));
@@ -68,7 +68,7 @@ void tst_ClashAdvice::offersAnEarlierTimeWhenTheDayIsFull()
 
 void tst_ClashAdvice::offersNothingThatIsNotFree()
 {
-    m_friday.staff = {QStringLiteral("민지")};
+    m_friday.catalogue.staff = {QStringLiteral("민지")};
     m_friday.bookings = {booking(1, "권다솜", at(10), at(20), "민지"),
                          booking(2, "배지안", at(18), at(19), "민지")};
     QVERIFY(waysOut(m_friday.bookings[1], m_friday).isEmpty());

@@ -5,6 +5,9 @@ namespace ieum::test {
 /// Takes a shop's schema back to version 10, so that opening it migrates. What later migrations made goes,
 /// the newest first; each of them adds its own lines at the top.
 constexpr auto backToSchema10 =
+    // 0015_seats_and_products
+    "DROP VIEW booking_rows; ALTER TABLE bookings DROP COLUMN seat; ALTER TABLE services DROP COLUMN buffer; "
+    "DROP TABLE products; DROP TABLE seats; CREATE VIEW booking_rows AS SELECT id FROM bookings; "
     // 0014_alarms
     "DROP TABLE alarms; DROP TABLE probes; ALTER TABLE channel_functions DROP COLUMN seen_at; "
     // 0013_offers

@@ -606,10 +606,6 @@
         <translation>읽을 수 있는 것으로 --to 폴더에 새 가게를 만듭니다</translation>
     </message>
     <message>
-        <source>show, staff, service, remove: with whom and for what people book</source>
-        <translation>show, staff, service, remove: 담당자와 시술·상품 목록</translation>
-    </message>
-    <message>
         <source>is fetched at its hour and takes nobody's time</source>
         <translation>찾아가는 상품이라 아무의 시간도 차지하지 않습니다</translation>
     </message>
@@ -676,6 +672,18 @@
     <message>
         <source>status, look, probe, alarms, declare, dismiss, seen, set, address, witnesses: whether the channels live; replay: when a silence would have raised the alarm</source>
         <translation>status, look, probe, alarms, declare, dismiss, seen, set, address, witnesses: 채널이 살아 있는지. replay: 조용함이 언제 알림을 냈을지</translation>
+    </message>
+    <message>
+        <source>show, staff, seats, service, product, remove: with whom, where and for what people book, and what they order</source>
+        <translation>show, staff, seats, service, product, remove: 누구에게, 어디서, 무엇을 예약하고 무엇을 주문하는지</translation>
+    </message>
+    <message>
+        <source>minutes after this service; otherwise the shop's</source>
+        <translation>이 서비스 뒤에 비워 둘 분. 없으면 가게 기준</translation>
+    </message>
+    <message>
+        <source>of a product: 1호,2호</source>
+        <translation>상품의 크기: 1호,2호</translation>
     </message>
 </context>
 </TS>

@@ -87,6 +87,22 @@
         <source>Break</source>
         <translation>쉬는 시간</translation>
     </message>
+    <message>
+        <source>Seat them at %1 (free from %2)</source>
+        <translation>%1 자리로 옮기기 (%2부터 빔)</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>%1에 받기</translation>
+    </message>
+    <message>
+        <source>At the seat %1</source>
+        <translation>%1 자리로</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>%1에게 넘기기</translation>
+    </message>
 </context>
 <context>
     <name>CancelQuestion</name>
@@ -113,6 +129,25 @@
     <message>
         <source>This and all later ones</source>
         <translation>이것과 뒤의 예약 모두</translation>
+    </message>
+</context>
+<context>
+    <name>MoveQuestion</name>
+    <message>
+        <source>Move the booking of %1?</source>
+        <translation>%1 님의 예약을 옮길까요?</translation>
+    </message>
+    <message>
+        <source>It repeats. %1 becomes %2.</source>
+        <translation>되풀이되는 예약입니다. %1 → %2</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>이 예약만</translation>
+    </message>
+    <message>
+        <source>Move all later ones too</source>
+        <translation>이후 모두 옮기기</translation>
     </message>
 </context>
 <context>
@@ -218,14 +253,6 @@
         <translation>겹쳐도 예약 잡기</translation>
     </message>
     <message>
-        <source>With %1</source>
-        <translation>%1에게 넘기기</translation>
-    </message>
-    <message>
-        <source>At %1</source>
-        <translation>%1에 받기</translation>
-    </message>
-    <message>
         <source>The day and the hour could not be read. Nothing was saved. Please write them like 내일 3시.</source>
         <translation>날짜와 시각을 알아보지 못했습니다. 아직 저장하지 않았습니다. 내일 3시처럼 적어 주세요.</translation>
     </message>
@@ -268,6 +295,14 @@
     <message>
         <source>How often</source>
         <translation>횟수</translation>
+    </message>
+    <message>
+        <source>no seat</source>
+        <translation>자리 미정</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>자리</translation>
     </message>
 </context>
 <context>
@@ -581,6 +616,10 @@
         <source>Walk-in</source>
         <translation>바로 온 손님</translation>
     </message>
+    <message>
+        <source>The bookings are moved.</source>
+        <translation>예약을 모두 옮겼습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ieum::CalendarGrid</name>
@@ -598,6 +637,10 @@
     <message>
         <source>anyone</source>
         <translation>아무나</translation>
+    </message>
+    <message>
+        <source>no seat</source>
+        <translation>자리 미정</translation>
     </message>
 </context>
 <context>
@@ -672,6 +715,21 @@
     <message>
         <source>The calendar file is saved.</source>
         <translation>캘린더 파일을 저장했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::LaneChoice</name>
+    <message>
+        <source>Staff</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>자리</translation>
+    </message>
+    <message>
+        <source>Columns by: %1</source>
+        <translation>세로 칸: %1</translation>
     </message>
 </context>
 <context>
@@ -782,6 +840,30 @@
     <message>
         <source>Nothing was saved: not all of these times are free any more.</source>
         <translation>저장하지 않았습니다. 그사이 차 버린 때가 있습니다. 다시 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>Move all of these?</source>
+        <translation>이 예약을 모두 옮길까요?</translation>
+    </message>
+    <message>
+        <source>Each new time is checked by itself. Nothing has been changed yet; what is not free stays where it is unless you say otherwise.</source>
+        <translation>새 시각을 하나하나 확인했습니다. 아직 아무것도 바꾸지 않았습니다. 비어 있지 않은 예약은 따로 고르지 않으면 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>옮기기</translation>
+    </message>
+    <message>
+        <source>Leave where it is</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Move all the same</source>
+        <translation>그래도 옮기기</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: not all of these times are free any more.</source>
+        <translation>아무것도 바꾸지 않았습니다. 그사이 비어 있지 않게 된 시각이 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -445,6 +445,42 @@
         <source>Kind of service %1</source>
         <translation>시술·상품 %1의 종류</translation>
     </message>
+    <message>
+        <source>Time to tidy up after it</source>
+        <translation>끝난 뒤 정리할 시간</translation>
+    </message>
+    <message>
+        <source>As the shop</source>
+        <translation>가게 기준</translation>
+    </message>
+    <message>
+        <source>No time after</source>
+        <translation>정리 없음</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Seats and rooms</source>
+        <translation>자리·방</translation>
+    </message>
+    <message>
+        <source>Add a seat</source>
+        <translation>자리 추가</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>자리 %1</translation>
+    </message>
+    <message>
+        <source>Take out seat %1</source>
+        <translation>자리 %1 빼기</translation>
+    </message>
+    <message>
+        <source>Time after service %1</source>
+        <translation>서비스 %1 뒤 정리 시간</translation>
+    </message>
 </context>
 <context>
     <name>ieum::LockSection</name>
@@ -538,6 +574,45 @@
     <message>
         <source>Language</source>
         <translation>언어</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::ProductCard</name>
+    <message>
+        <source>Products to order</source>
+        <translation>주문받는 상품</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>상품 추가</translation>
+    </message>
+    <message>
+        <source>Product %1</source>
+        <translation>상품 %1</translation>
+    </message>
+    <message>
+        <source>Sizes of product %1</source>
+        <translation>상품 %1의 크기</translation>
+    </message>
+    <message>
+        <source>Sizes, by commas</source>
+        <translation>크기 (쉼표로)</translation>
+    </message>
+    <message>
+        <source>Price of product %1</source>
+        <translation>상품 %1의 가격</translation>
+    </message>
+    <message>
+        <source> won</source>
+        <translation>원</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>가격 없음</translation>
+    </message>
+    <message>
+        <source>Take out product %1</source>
+        <translation>상품 %1 빼기</translation>
     </message>
 </context>
 <context>

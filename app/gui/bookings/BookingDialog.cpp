@@ -38,6 +38,16 @@ QComboBox *makeChoice(const QStringList &texts)
     return choice;
 }
 
+void fillChoice(QComboBox &choice, const QString &none, const QStringList &names, const QString &current)
+{
+    choice.addItem(none, QString());
+    for (const QString &name : names)
+        choice.addItem(name, name);
+    if (choice.findData(current) < 0)
+        choice.addItem(current, current);
+    choice.setCurrentIndex(choice.findData(current));
+}
+
 int minutesOf(const Booking &booking)
 {
     return booking.start.isValid() && booking.end > booking.start
@@ -68,6 +78,7 @@ BookingDialog::BookingDialog(Workspace &workspace, const Booking &booking, const
     , m_service(makeChoice({}))
     , m_length(makeChoice({}))
     , m_staff(makeChoice({}))
+    , m_seat(makeChoice({}))
     , m_bookingState(makeChoice({}))
     , m_payment(makeChoice(
           {paymentWord(Payment::None), paymentWord(Payment::Awaiting), paymentWord(Payment::Paid)}))
@@ -106,22 +117,6 @@ BookingDialog::BookingDialog(Workspace &workspace, const Booking &booking, const
     m_customer->setFocus();
 }
 
-QLayout *BookingDialog::row(std::initializer_list<std::pair<QString, QWidget *>> fields)
-{
-    auto *line = makeRow(metrics().gap12);
-    for (const auto &[name, field] : fields) {
-        auto *label = new Label(name, Type::TableStrong, Color::Text2);
-        label->setBuddy(field);
-        field->setAccessibleName(name);
-        auto *pair = makeColumn(metrics().gap4);
-        pair->addWidget(label);
-        pair->addWidget(field);
-        pair->addStretch();
-        line->addLayout(pair, 1);
-    }
-    return line;
-}
-
 void BookingDialog::addFields()
 {
     m_service->setEditable(true);
@@ -130,33 +125,45 @@ void BookingDialog::addFields()
         m_service->addItem(offered.name);
     for (const int minutes : lengths)
         m_length->addItem(displayMinutes(minutes), minutes);
-    m_staff->addItem(tr("anyone"), QString());
-    for (const QString &staff : m_known.catalogue.staff)
-        m_staff->addItem(staff, staff);
-    content()->addLayout(row({{tr("Customer"), m_customer}, {tr("Phone"), m_phone}}));
-    content()->addLayout(row({{tr("When"), m_when}}));
+    Dialog::addFields({{tr("Customer"), m_customer}, {tr("Phone"), m_phone}});
+    Dialog::addFields({{tr("When"), m_when}});
     auto *verdictLine = makeRow(metrics().gap12);
     verdictLine->addWidget(m_understood);
     verdictLine->addWidget(m_state);
     verdictLine->addStretch();
     content()->addLayout(verdictLine);
     content()->addLayout(m_ways);
-    content()->addLayout(row({{tr("Service"), m_service}, {tr("Length"), m_length}, {tr("Staff"), m_staff}}));
-    content()->addLayout(row({{tr("Deposit"), m_payment}, {tr("Amount"), m_amount}}));
+    addWhatAndWhere();
+    Dialog::addFields({{tr("Deposit"), m_payment}, {tr("Amount"), m_amount}});
     addRepeat();
     if (isSettled())
-        content()->addLayout(row({{tr("State"), m_bookingState}}));
+        Dialog::addFields({{tr("State"), m_bookingState}});
     else
         m_bookingState->setParent(this);
     m_bookingState->setVisible(isSettled());
-    content()->addLayout(row({{tr("Note"), m_note}}));
+    Dialog::addFields({{tr("Note"), m_note}});
     m_customer->field()->setAccessibleName(tr("Customer"));
     connect(m_customer, &CustomerField::chosen, this, &BookingDialog::chooseCustomer);
     connect(m_customer, &CustomerField::finished, m_phone, qOverload<>(&QWidget::setFocus));
     connect(m_when, &ComposingField::composedChanged, this, &BookingDialog::readTime);
     connect(m_service, &QComboBox::currentTextChanged, this, &BookingDialog::chooseService);
     connect(m_length, &QComboBox::currentIndexChanged, this, &BookingDialog::check);
-    connect(m_staff, &QComboBox::currentIndexChanged, this, &BookingDialog::check);
+    for (QComboBox *field : {m_staff, m_seat})
+        connect(field, &QComboBox::currentIndexChanged, this, &BookingDialog::check);
+}
+
+// What, by whom and where; a shop without seats is not asked for one.
+void BookingDialog::addWhatAndWhere()
+{
+    fillChoice(*m_staff, tr("anyone"), m_known.catalogue.staff, m_original.staff);
+    fillChoice(*m_seat, tr("no seat"), m_known.catalogue.seats, m_original.seat);
+    if (m_seat->count() > 1) {
+        Dialog::addFields({{tr("Service"), m_service}, {tr("Length"), m_length}});
+        return Dialog::addFields({{tr("Staff"), m_staff}, {tr("Seat"), m_seat}});
+    }
+    Dialog::addFields({{tr("Service"), m_service}, {tr("Length"), m_length}, {tr("Staff"), m_staff}});
+    m_seat->setParent(this);
+    m_seat->hide();
 }
 
 // A booking that is known stays one of its own; only a new one can be many.
@@ -177,7 +184,7 @@ void BookingDialog::addRepeat()
     }
     if (m_original.id.isValid())
         return;
-    content()->addLayout(row({{tr("Repeat"), m_repeat}, {tr("How often"), m_times}}));
+    Dialog::addFields({{tr("Repeat"), m_repeat}, {tr("How often"), m_times}});
     m_repeat->show();
     m_times->show();
 }
@@ -192,9 +199,6 @@ void BookingDialog::fill(const Booking &booking)
     if (m_length->findData(minutes) < 0)
         m_length->addItem(displayMinutes(minutes), minutes);
     m_length->setCurrentIndex(m_length->findData(minutes));
-    if (m_staff->findData(booking.staff) < 0)
-        m_staff->addItem(booking.staff, booking.staff);
-    m_staff->setCurrentIndex(m_staff->findData(booking.staff));
     m_payment->setCurrentIndex(static_cast<int>(booking.payment));
     m_amount->setText(booking.amount ? QString::number(booking.amount->won) : QString());
     m_note->setText(booking.note);
@@ -252,6 +256,7 @@ BookingDraft BookingDialog::draft() const
         std::swap(wish.name, wish.phone);
     wish.service = m_service->currentText();
     wish.staff = m_staff->currentData().toString();
+    wish.seat = m_seat->currentData().toString();
     wish.start = m_time.isValid() ? seoulTime(m_day, m_time) : QDateTime();
     wish.minutes = m_length->currentData().toInt();
     wish.payment = static_cast<Payment>(m_payment->currentIndex());
@@ -316,14 +321,13 @@ void BookingDialog::offerWaysOut(const Result<BookingVerdict> &verdict)
     if (!verdict.ok())
         return;
     for (const WayOut &way : verdict->waysOut) {
-        auto *button =
-            new Button("clock", way.start == draft().start ? tr("With %1").arg(way.staff)
-                                                           : tr("At %1").arg(displayTime(way.start.time())));
+        auto *button = new Button("clock", shortWayText(draft().start, draft().seat, way));
         m_ways->addWidget(button, 0, Qt::AlignLeft);
         connect(
             button, &Button::clicked, this,
             [this, way] {
                 m_staff->setCurrentIndex(m_staff->findData(way.staff));
+                m_seat->setCurrentIndex(m_seat->findData(way.seat));
                 m_when->setText(displayDayTime(way.start));
             },
             Qt::QueuedConnection);

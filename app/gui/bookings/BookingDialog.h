@@ -46,7 +46,7 @@ private:
     void saveSeries(const BookingDraft &wish);
     void askAboutClash();
     void finish(const Result<BookingVerdict> &verdict);
-    QLayout *row(std::initializer_list<std::pair<QString, QWidget *>> fields);
+    void addWhatAndWhere();
 
     Workspace &m_workspace;
     const Booking m_original;
@@ -64,6 +64,7 @@ private:
     QComboBox *m_service;
     QComboBox *m_length;
     QComboBox *m_staff;
+    QComboBox *m_seat;
     QComboBox *m_bookingState; ///< of a booking that is known and has begun
     QComboBox *m_payment;
     ComposingField *m_amount;

@@ -13,6 +13,13 @@ namespace ieum {
 namespace {
 constexpr int phoneColumn = 3;
 constexpr int serviceColumn = 4;
+
+QString seated(const Booking &booking)
+{
+    return booking.staff.isEmpty() || booking.seat.isEmpty()
+               ? booking.staff + booking.seat
+               : booking.staff + QStringLiteral(" · ") + booking.seat;
+}
 } // namespace
 
 BookingList::BookingList(QWidget *parent)
@@ -58,7 +65,7 @@ void BookingList::setRow(int row, const Booking &booking, bool clashes)
                             booking.name,
                             maskedDisplay(booking.phone),
                             booking.service,
-                            booking.staff,
+                            seated(booking),
                             state,
                             paymentWord(booking.payment)};
     for (int column = 0; column < cells.size(); ++column) {

@@ -134,8 +134,7 @@ void BookingPanel::addClash(const ClashCard &card, QDate today)
         auto *button = new Button(sameTime ? "users" : "clock", wayOutText(pair.later, way));
         button->setObjectName(QStringLiteral("way-%1-%2").arg(pair.later.id.toString(), way.staff));
         box->content()->addWidget(button);
-        connect(button, &Button::clicked, this,
-                [=, this] { Q_EMIT moveAsked(pair.later.id, way.start, way.staff); });
+        connect(button, &Button::clicked, this, [=, this] { Q_EMIT moveAsked(pair.later.id, way); });
     }
     auto *keep = new Button(tr("Leave it so"), Button::Kind::Flat);
     box->content()->addWidget(keep, 0, Qt::AlignLeft);

@@ -20,7 +20,7 @@ public:
     void setReading(const BookingsReading &reading);
 
 Q_SIGNALS:
-    void moveAsked(ieum::BookingId booking, const QDateTime &start, const QString &staff);
+    void moveAsked(ieum::BookingId booking, const ieum::WayOut &way);
     void clashAccepted(ieum::BookingId one, ieum::BookingId other);
     void proposalAccepted(const ieum::Booking &proposal, bool isFree);
     void proposalDeclined(const ieum::Booking &proposal);

@@ -64,7 +64,7 @@ QString shownService(const Booking &booking)
 
 QString serviceAndStaff(const Booking &booking)
 {
-    return withoutEmpty({shownService(booking), booking.staff}).join(QStringLiteral(" · "));
+    return withoutEmpty({shownService(booking), booking.staff, booking.seat}).join(QStringLiteral(" · "));
 }
 
 QString spokenBooking(const Booking &booking, bool clashes)
@@ -74,8 +74,8 @@ QString spokenBooking(const Booking &booking, bool clashes)
     const QString state = booking.state == BookingState::Booked ? QString() : stateWord(booking.state);
     const QString payment = booking.payment == Payment::Awaiting ? paymentWord(booking.payment) : QString();
     const QString trouble = clashes ? Bookings::tr("clashes") : QString();
-    return withoutEmpty(
-               {shownName(booking), shownService(booking), when, booking.staff, state, payment, trouble})
+    return withoutEmpty({shownName(booking), shownService(booking), when, booking.staff, booking.seat, state,
+                         payment, trouble})
         .join(QStringLiteral(", "));
 }
 
@@ -83,15 +83,25 @@ QString bookingLine(const Booking &booking)
 {
     const QString head =
         withoutEmpty({shownService(booking), displaySpan(booking.start, booking.end)}).join(QLatin1Char(' '));
-    return withoutEmpty({head, booking.staff}).join(QStringLiteral(" · "));
+    return withoutEmpty({head, booking.staff, booking.seat}).join(QStringLiteral(" · "));
 }
 
 QString wayOutText(const Booking &booking, const WayOut &way)
 {
     const QString time = displayTime(way.start.time());
+    if (way.start == booking.start && way.seat != booking.seat)
+        return Bookings::tr("Seat them at %1 (free from %2)").arg(way.seat, time);
     if (way.start == booking.start)
         return Bookings::tr("Hand over to %1 (free from %2)").arg(way.staff, time);
     return Bookings::tr("Move %1 to %2").arg(booking.name, time);
+}
+
+QString shortWayText(const QDateTime &start, const QString &seat, const WayOut &way)
+{
+    if (way.start != start)
+        return Bookings::tr("At %1").arg(displayTime(way.start.time()));
+    return way.seat != seat ? Bookings::tr("At the seat %1").arg(way.seat)
+                            : Bookings::tr("With %1").arg(way.staff);
 }
 
 QString hourName(int hour, bool nameHalf)

@@ -21,6 +21,8 @@ QString spokenBooking(const Booking &booking, bool clashes);
 QString bookingLine(const Booking &booking);
 /// 배지안 님을 오후 6:30으로 · 수아에게 넘기기
 QString wayOutText(const Booking &booking, const WayOut &way);
+/// The same where the booking stands beside it. `start`, `seat`: what was wished.
+QString shortWayText(const QDateTime &start, const QString &seat, const WayOut &way);
 /// 오후 3시, 낮 12시, 0시 …: the name of an hour line; the half of the day is named at its first hour.
 QString hourName(int hour, bool nameHalf);
 

@@ -9,6 +9,9 @@
 #include "app/gui/bookings/CalendarView.h"
 #include "app/gui/bookings/CancelQuestion.h"
 #include "app/gui/bookings/DaySheetDesk.h"
+#include "app/gui/bookings/LaneChoice.h"
+#include "app/gui/bookings/MoveQuestion.h"
+#include "app/gui/bookings/SeriesDialog.h"
 #include "app/gui/shell/TextOffer.h"
 #include "app/gui/widgets/Button.h"
 #include "app/gui/widgets/Frames.h"
@@ -26,6 +29,7 @@ BookingsPage::BookingsPage(const PageContext &context)
     : Page(context)
     , m_day(now().inSeoul().date())
     , m_title(new Label({}, Type::Title))
+    , m_lanes(new LaneChoice)
     , m_stack(new QStackedWidget)
     , m_calendar(new CalendarView)
     , m_list(new BookingList)
@@ -83,6 +87,7 @@ QLayout *BookingsPage::makeHead()
         row->addWidget(m_tabs.last());
         connect(m_tabs.last(), &Button::clicked, this, [this, i] { setView(static_cast<View>(i)); });
     }
+    row->addWidget(m_lanes);
     row->addStretch();
     auto *paper =
         new IconButton("printer", tr("Day sheet, week sheet, calendar file"), IconButton::Frame::Outlined);
@@ -104,19 +109,18 @@ void BookingsPage::connectAll()
     connect(grid, &CalendarGrid::bookingOpened, this, &BookingsPage::openBooking);
     connect(grid, &CalendarGrid::slotOpened, this, &BookingsPage::takeBookingAt);
     connect(grid, &CalendarGrid::cancelAsked, this, &BookingsPage::askToCancel);
-    connect(grid, &CalendarGrid::moveAsked, this, [this](BookingId booking, const CalendarSlot &slot) {
-        move({booking, slot.start, {}, slot.staff});
-    });
+    connect(grid, &CalendarGrid::moveAsked, this,
+            [this](BookingId booking, const CalendarSlot &slot) { move(m_lanes->moveTo(booking, slot)); });
     connect(grid, &CalendarGrid::lengthAsked, this, [this](BookingId booking, int minutes) {
         if (const auto known = find(booking))
             move({booking, known->start, minutes, {}});
     });
+    connect(m_lanes, &LaneChoice::changed, this, &BookingsPage::refresh);
     connect(m_list, &BookingList::bookingOpened, this, &BookingsPage::openBooking);
     connect(m_panel, &BookingPanel::bookingOpened, this, &BookingsPage::openBooking);
-    connect(m_panel, &BookingPanel::moveAsked, this,
-            [this](BookingId booking, const QDateTime &start, const QString &staff) {
-                move({booking, start, {}, staff});
-            });
+    connect(m_panel, &BookingPanel::moveAsked, this, [this](BookingId booking, const WayOut &way) {
+        move({booking, way.start, {}, way.staff, way.seat});
+    });
     connect(m_panel, &BookingPanel::clashAccepted, this, [this](BookingId one, BookingId other) {
         write([=](Shop &shop) { return shop.bookings.acceptClash(one, other); });
     });
@@ -208,7 +212,7 @@ void BookingsPage::refresh()
     m_title->setText(days.size() == 1 ? displayDay(days.first())
                                       : displayDayRange(days.first(), days.last()));
     workspace().read(
-        this, [days](Shop &shop) { return readBookings(shop, days); },
+        this, [days, lanes = m_lanes->lanes()](Shop &shop) { return readBookings(shop, days, lanes); },
         [this](const Result<BookingsReading> &reading) { present(reading); });
     m_foot->refresh();
 }
@@ -217,9 +221,11 @@ void BookingsPage::present(const Result<BookingsReading> &reading)
 {
     if (!reading.ok())
         return shell().fail(reading.error());
-    if (reading->calendar.days != shownDays())
+    if (reading->calendar.days != shownDays() || reading->calendar.lanes != m_lanes->lanes())
         return; // an answer to an older question
     m_reading = *reading;
+    m_lanes->offerSeats(!m_reading.catalogue.seats.isEmpty());
+    m_lanes->setVisible(m_lanes->isVisibleTo(this) && m_view != View::List);
     m_calendar->setContent(m_reading.calendar);
     m_list->setContent(m_reading.calendar);
     m_panel->setReading(m_reading);
@@ -245,7 +251,7 @@ void BookingsPage::takeBookingAt(const CalendarSlot &slot)
     Booking start;
     start.start = slot.start;
     start.end = slot.start.addSecs(3600);
-    start.staff = slot.staff;
+    (m_lanes->lanes() == CalendarContent::Lanes::Seats ? start.seat : start.staff) = slot.lane;
     takeBooking(start);
 }
 
@@ -284,6 +290,14 @@ void BookingsPage::openBooking(BookingId id)
 
 void BookingsPage::move(const BookingMove &wish)
 {
+    const auto known = find(wish.booking);
+    const bool isSeries = known && known->series.isValid() && wish.start != known->start;
+    const MoveAnswer answer = isSeries ? askToMove(this, *known, wish.start) : MoveAnswer::ThisOne;
+    if (answer == MoveAnswer::ThisAndLater &&
+        SeriesDialog(workspace(), wish, this).exec() == QDialog::Accepted)
+        return offerText(wish.booking, tr("The bookings are moved."), TemplateService::bookingMoved);
+    if (answer != MoveAnswer::ThisOne)
+        return;
     workspace().write(
         this, [wish](Shop &shop) { return shop.bookings.move(wish, BookingService::OnClash::Refuse); },
         [this, wish](const Result<BookingVerdict> &verdict) { afterMove(wish, verdict); });

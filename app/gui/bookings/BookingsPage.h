@@ -15,6 +15,7 @@ class Button;
 class CalendarView;
 class DaySheetDesk;
 class Label;
+class LaneChoice;
 class TextOffer;
 struct CalendarSlot;
 
@@ -67,6 +68,7 @@ private:
 
     Label *m_title;
     QList<Button *> m_tabs;
+    LaneChoice *m_lanes;
     QStackedWidget *m_stack;
     CalendarView *m_calendar;
     BookingList *m_list;

@@ -69,7 +69,7 @@ QList<Booking> shownOf(const QList<Booking> &bookings, const CalendarContent &ca
 
 } // namespace
 
-Result<BookingsReading> readBookings(Shop &shop, const QList<QDate> &days)
+Result<BookingsReading> readBookings(Shop &shop, const QList<QDate> &days, CalendarContent::Lanes lanes)
 {
     BookingsReading reading;
     const Instant now = shop.clock.now();
@@ -82,7 +82,8 @@ Result<BookingsReading> readBookings(Shop &shop, const QList<QDate> &days)
     IEUM_TRY_ASSIGN(clashes, clashCards(shop, pairs, now));
     IEUM_TRY_ASSIGN(proposals, proposalCards(shop, upcoming, now));
     IEUM_TRY_ASSIGN(unpaid, shop.bookings.unpaid());
-    reading.calendar = {profile, catalogue.staff, days, {}, pairs, now};
+    const QStringList names = lanes == CalendarContent::Lanes::Seats ? catalogue.seats : catalogue.staff;
+    reading.calendar = {profile, names, days, {}, pairs, now, lanes};
     reading.calendar.bookings = shownOf(bookings, reading.calendar);
     reading.clashes = clashes;
     reading.proposals = proposals;

@@ -35,8 +35,8 @@ struct BookingsReading
     Catalogue catalogue;
 };
 
-/// Runs on a worker. `days`: the columns of the calendar.
-Result<BookingsReading> readBookings(Shop &shop, const QList<QDate> &days);
+/// Runs on a worker. `days`: the columns of the calendar, each with its `lanes`.
+Result<BookingsReading> readBookings(Shop &shop, const QList<QDate> &days, CalendarContent::Lanes lanes);
 
 /// A customer as the booking dialog offers them.
 struct CustomerChoice

@@ -8,10 +8,10 @@ namespace {
 
 QStringList lanesOf(const CalendarContent &content)
 {
-    QStringList names = content.staff;
+    QStringList names = content.laneNames;
     for (const Booking &booking : content.bookings) {
-        if (!names.contains(booking.staff))
-            names += booking.staff;
+        if (const QString lane = content.laneOf(booking); !names.contains(lane))
+            names += lane;
     }
     return names.isEmpty() ? QStringList{QString()} : names;
 }
@@ -20,6 +20,7 @@ QStringList lanesOf(const CalendarContent &content)
 
 CalendarGeometry::CalendarGeometry(const CalendarContent &content, int width, int gutter, int hourHeight)
     : m_shop(content.shop)
+    , m_laneKind(content.lanes)
     , m_days(content.days)
     , m_laneNames(lanesOf(content))
     , m_gutter(gutter)
@@ -77,10 +78,10 @@ int CalendarGeometry::yOf(int day, const QDateTime &time) const
     return topMargin() + static_cast<int>(seconds * m_hourHeight / 3600);
 }
 
-int CalendarGeometry::laneOf(const QDateTime &start, const QString &staff) const
+int CalendarGeometry::laneOf(const QDateTime &start, const QString &name) const
 {
     const auto day = m_days.indexOf(businessDay(m_shop, start));
-    const auto lane = m_laneNames.indexOf(staff);
+    const auto lane = m_laneNames.indexOf(name);
     return day < 0 || lane < 0 ? -1 : static_cast<int>(day * m_laneNames.size() + lane);
 }
 
@@ -93,12 +94,14 @@ QRect CalendarGeometry::rectOf(int day, const TimeSpan &span) const
 
 QRect CalendarGeometry::rectOf(const Booking &booking) const
 {
-    return rectOf({booking.start, booking.staff}, static_cast<int>(booking.start.secsTo(booking.end) / 60));
+    const bool isBySeat = m_laneKind == CalendarContent::Lanes::Seats;
+    return rectOf({booking.start, isBySeat ? booking.seat : booking.staff},
+                  static_cast<int>(booking.start.secsTo(booking.end) / 60));
 }
 
 QRect CalendarGeometry::rectOf(const CalendarSlot &slot, int minutes) const
 {
-    const int index = laneOf(slot.start, slot.staff);
+    const int index = laneOf(slot.start, slot.lane);
     if (index < 0)
         return {};
     const CalendarLane &lane = m_lanes[index];
@@ -120,14 +123,14 @@ std::optional<CalendarSlot> CalendarGeometry::slotAt(const QPoint &point) const
 {
     for (const CalendarLane &lane : m_lanes) {
         if (point.x() >= lane.left && point.x() < lane.left + lane.width)
-            return CalendarSlot{timeAt(lane.day, point.y()), lane.staff};
+            return CalendarSlot{timeAt(lane.day, point.y()), lane.name};
     }
     return std::nullopt;
 }
 
 CalendarSlot CalendarGeometry::neighbour(const CalendarSlot &slot, int lanes, int steps) const
 {
-    const int from = std::max(0, laneOf(slot.start, slot.staff));
+    const int from = std::max(0, laneOf(slot.start, slot.lane));
     const int to = std::clamp(from + lanes, 0, std::max(0, static_cast<int>(m_lanes.size()) - 1));
     const QDate oldDay = m_days[m_lanes[from].day];
     const QDate newDay = m_days[m_lanes[to].day];
@@ -136,7 +139,7 @@ CalendarSlot CalendarGeometry::neighbour(const CalendarSlot &slot, int lanes, in
     const QDateTime first = seoulTime(newDay, {m_firstHour % 24, 0});
     const QDateTime last = first.addSecs((m_lastHour - m_firstHour) * 3600 - m_shop.gridMinutes * 60);
     start = std::clamp(start, first, last);
-    return {start, m_lanes[to].staff};
+    return {start, m_lanes[to].name};
 }
 
 } // namespace ieum

@@ -8,11 +8,11 @@
 
 namespace ieum {
 
-/// One staff's column of one day.
+/// One staff's or seat's column of one day.
 struct CalendarLane
 {
     int day = 0; ///< index into the content's days
-    QString staff;
+    QString name;
     int left = 0;
     int width = 0;
 };
@@ -21,7 +21,7 @@ struct CalendarLane
 struct CalendarSlot
 {
     QDateTime start;
-    QString staff;
+    QString lane; ///< staff or seat, as the content's lanes say
     bool operator==(const CalendarSlot &) const = default;
 };
 
@@ -46,7 +46,7 @@ public:
     int yOf(int day, const QDateTime &time) const;
     /// A stretch of a day over all of its lanes.
     QRect rectOf(int day, const TimeSpan &span) const;
-    /// Empty when the booking's day or staff is not shown.
+    /// Empty when the booking's day or lane is not shown.
     QRect rectOf(const Booking &booking) const;
     QRect rectOf(const CalendarSlot &slot, int minutes) const;
     /// The slot on the shop's grid under a point; none outside the lanes.
@@ -60,10 +60,11 @@ public:
 private:
     void findHours(const CalendarContent &content);
     void layOutLanes(const CalendarContent &content, int width);
-    int laneOf(const QDateTime &start, const QString &staff) const;
+    int laneOf(const QDateTime &start, const QString &name) const;
     QDateTime timeAt(int day, int y) const;
 
     ShopProfile m_shop;
+    CalendarContent::Lanes m_laneKind = CalendarContent::Lanes::Staff;
     QList<QDate> m_days;
     QStringList m_laneNames;
     QList<CalendarLane> m_lanes;

@@ -50,11 +50,16 @@ void CalendarGrid::setCurrent(BookingId booking)
 {
     m_current = booking;
     if (const Booking *block = find(booking)) {
-        m_place = CalendarSlot{block->start, block->staff};
+        m_place = placeOf(*block);
         Q_EMIT shown(m_geometry.rectOf(*block));
     }
     update();
     Q_EMIT currentChanged();
+}
+
+CalendarSlot CalendarGrid::placeOf(const Booking &block) const
+{
+    return {block.start, m_content.laneOf(block)};
 }
 
 CalendarSlot CalendarGrid::currentSlot() const
@@ -97,7 +102,7 @@ const Booking *CalendarGrid::blockAt(const QPoint &point) const
 const Booking *CalendarGrid::blockAt(const CalendarSlot &slot) const
 {
     for (const Booking &block : m_content.bookings) {
-        if (block.staff == slot.staff && block.start <= slot.start && slot.start < block.end)
+        if (m_content.laneOf(block) == slot.lane && block.start <= slot.start && slot.start < block.end)
             return &block;
     }
     return nullptr;
@@ -133,8 +138,8 @@ void CalendarGrid::moveCurrent(int lanes, int steps)
     const Booking *block = find(m_current);
     if (!block)
         return;
-    const CalendarSlot target = m_geometry.neighbour({block->start, block->staff}, lanes, steps);
-    if (target != CalendarSlot{block->start, block->staff})
+    const CalendarSlot target = m_geometry.neighbour(placeOf(*block), lanes, steps);
+    if (target != placeOf(*block))
         Q_EMIT moveAsked(m_current, target);
 }
 
@@ -244,7 +249,7 @@ void CalendarGrid::followMouse(const QPoint &point)
     const Booking *block = find(m_current);
     if (m_isStretching && block) {
         m_stretchedTo = minutesDownTo(*block, point.y());
-        m_dropAt = CalendarSlot{block->start, block->staff};
+        m_dropAt = placeOf(*block);
     } else {
         m_dropAt = dropPlace(point);
     }
@@ -269,7 +274,7 @@ void CalendarGrid::finishDrag()
     const bool isNewLength = m_stretchedTo != block->start.secsTo(block->end) / 60;
     if (wasStretching && isNewLength)
         Q_EMIT lengthAsked(m_current, m_stretchedTo);
-    else if (!wasStretching && *target != CalendarSlot{block->start, block->staff})
+    else if (!wasStretching && *target != placeOf(*block))
         Q_EMIT moveAsked(m_current, *target);
 }
 

@@ -57,6 +57,7 @@ private:
     void openCurrent();
     void setPlace(const CalendarSlot &slot);
     const Booking *find(BookingId booking) const;
+    CalendarSlot placeOf(const Booking &block) const;
     const Booking *blockAt(const QPoint &point) const;
     const Booking *blockAt(const CalendarSlot &slot) const;
     std::optional<CalendarSlot> dropPlace(const QPoint &point) const;

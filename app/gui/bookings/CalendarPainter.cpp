@@ -159,8 +159,9 @@ void CalendarPainter::paintBlockText(const Booking &booking, const QRect &box, b
 {
     int top = box.top();
     for (const ClashPair &pair : m_content.clashes) {
-        if (pair.later.id == booking.id && pair.earlier.staff == booking.staff)
-            top = std::max(top, m_geometry.rectOf({pair.overlap().end, booking.staff}, 1).top());
+        const QString lane = m_content.laneOf(booking);
+        if (pair.later.id == booking.id && m_content.laneOf(pair.earlier) == lane)
+            top = std::max(top, m_geometry.rectOf({pair.overlap().end, lane}, 1).top());
     }
     const int line = lineHeight(Type::Table);
     if (top + line > box.bottom() + metrics().gap4)

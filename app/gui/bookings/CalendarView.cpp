@@ -94,9 +94,10 @@ void CalendarHeader::paintDay(QPainter &painter, int day)
     for (const CalendarLane &lane : table.lanes()) {
         const QRect place(lane.left + metrics().gap8, title.top() + line, lane.width - metrics().gap8,
                           lineHeight(Type::Small));
-        const QString staff = lane.staff.isEmpty() ? tr("anyone") : lane.staff;
+        const bool isBySeat = content.lanes == CalendarContent::Lanes::Seats;
+        const QString nobody = isBySeat ? tr("no seat") : tr("anyone");
         if (lane.day == day)
-            paintText(painter, place, staff, Type::Small, Color::Text2);
+            paintText(painter, place, lane.name.isEmpty() ? nobody : lane.name, Type::Small, Color::Text2);
     }
 }
 

@@ -29,7 +29,7 @@ private:
     CalendarGrid *m_grid;
 };
 
-/// The days and, when there are several, the staff of their lanes.
+/// The days and, when there are several, the staff or seats of their lanes.
 class CalendarHeader : public QWidget
 {
     Q_OBJECT

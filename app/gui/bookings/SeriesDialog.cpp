@@ -32,6 +32,31 @@ StateLook lookOfVerdict(const BookingVerdict &verdict)
     return lookOf(verdict.closed ? Severity::Warning : Severity::Good);
 }
 
+// What is asked of the shop's service, for new bookings and for ones that move.
+auto checkNew(const BookingDraft &draft, const RepeatRule &rule)
+{
+    return [draft, rule](SeriesService &series) { return series.check(draft, rule); };
+}
+
+auto saveNew(const BookingDraft &draft, const RepeatRule &rule)
+{
+    return [draft, rule](SeriesService &series, const SeriesService::Decisions &decisions) {
+        return series.add(draft, rule, decisions);
+    };
+}
+
+auto checkMove(const BookingMove &move)
+{
+    return [move](SeriesService &series) { return series.checkMove(move); };
+}
+
+auto saveMove(const BookingMove &move)
+{
+    return [move](SeriesService &series, const SeriesService::Decisions &decisions) {
+        return series.moveFrom(move, decisions);
+    };
+}
+
 } // namespace
 
 SeriesDialog::SeriesDialog(Workspace &workspace, const BookingDraft &draft, const RepeatRule &rule,
@@ -41,12 +66,33 @@ SeriesDialog::SeriesDialog(Workspace &workspace, const BookingDraft &draft, cons
                 "unless you say otherwise."),
              parent, Width::Wide)
     , m_workspace(workspace)
-    , m_draft(draft)
-    , m_rule(rule)
+    , m_check(checkNew(draft, rule))
+    , m_saveAll(saveNew(draft, rule))
+    , m_isMove(false)
     , m_rows(makeColumn(0))
 {
+    build(tr("Book"));
+}
+
+SeriesDialog::SeriesDialog(Workspace &workspace, const BookingMove &move, QWidget *parent)
+    : Dialog(
+          tr("Move all of these?"),
+          tr("Each new time is checked by itself. Nothing has been changed yet; what is not free stays where "
+             "it is unless you say otherwise."),
+          parent, Width::Wide)
+    , m_workspace(workspace)
+    , m_check(checkMove(move))
+    , m_saveAll(saveMove(move))
+    , m_isMove(true)
+    , m_rows(makeColumn(0))
+{
+    build(tr("Move"));
+}
+
+void SeriesDialog::build(const QString &act)
+{
     addScrollingRows(m_rows, tr("The times"), listHeight);
-    m_save = setMainButton(tr("Book"), Button::Kind::Main, Accept::No);
+    m_save = setMainButton(act, Button::Kind::Main, Accept::No);
     connect(m_save, &Button::clicked, this, &SeriesDialog::save);
     read();
 }
@@ -55,7 +101,7 @@ void SeriesDialog::read()
 {
     m_save->setEnabled(false);
     m_workspace.read(
-        this, [draft = m_draft, rule = m_rule](Shop &shop) { return shop.series.check(draft, rule); },
+        this, [check = m_check](Shop &shop) { return check(shop.series); },
         [this](const Result<SeriesService::Outcome> &outcome) {
             outcome.ok() ? show(*outcome) : showProblem(sentenceFor(outcome.error()));
         });
@@ -88,8 +134,8 @@ QWidget *SeriesDialog::rowFor(const SeriesService::Occurrence &occurrence)
     QComboBox *choice = nullptr;
     if (!occurrence.verdict.isFree()) {
         choice = new QComboBox;
-        choice->addItem(tr("Leave out"), QVariant::fromValue(int(Decision::Skip)));
-        choice->addItem(tr("Book all the same"), QVariant::fromValue(int(Decision::Force)));
+        choice->addItem(m_isMove ? tr("Leave where it is") : tr("Leave out"), int(Decision::Skip));
+        choice->addItem(m_isMove ? tr("Move all the same") : tr("Book all the same"), int(Decision::Force));
         choice->setAccessibleName(tr("What to do on %1").arg(when));
         row->addWidget(choice);
     }
@@ -106,10 +152,7 @@ void SeriesDialog::save()
     }
     m_save->setEnabled(false);
     m_workspace.write(
-        this,
-        [draft = m_draft, rule = m_rule, decisions](Shop &shop) {
-            return shop.series.add(draft, rule, decisions);
-        },
+        this, [save = m_saveAll, decisions](Shop &shop) { return save(shop.series, decisions); },
         [this](const Result<SeriesService::Outcome> &outcome) { finish(outcome); });
 }
 
@@ -125,7 +168,8 @@ void SeriesDialog::finish(const Result<SeriesService::Outcome> &outcome)
     }
     if (m_first.isValid())
         return accept();
-    showProblem(tr("Nothing was saved: not all of these times are free any more."));
+    showProblem(m_isMove ? tr("Nothing was changed: not all of these times are free any more.")
+                         : tr("Nothing was saved: not all of these times are free any more."));
     show(*outcome);
 }
 

@@ -24,7 +24,6 @@ Result<BookingsReading> readKnown(Shop &shop)
     IEUM_TRY_ASSIGN(profile, shop.settings.profile());
     IEUM_TRY_ASSIGN(catalogue, shop.catalogue.catalogue());
     known.calendar.shop = profile;
-    known.calendar.staff = catalogue.staff;
     known.calendar.now = shop.clock.now();
     known.catalogue = catalogue;
     return known;

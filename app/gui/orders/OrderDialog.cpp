@@ -6,6 +6,7 @@
 #include "core/base/ErrorTexts.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -35,6 +36,38 @@ OrderDialog::OrderDialog(Workspace &workspace, QWidget *parent)
     m_save = setMainButton(tr("Save the order"), Button::Kind::Main, Accept::No);
     connect(m_save, &Button::clicked, this, &OrderDialog::save);
     m_recipient->nameField()->setFocus();
+    m_workspace.read(
+        this, [](Shop &shop) { return shop.catalogue.catalogue(); },
+        [this](const Result<Catalogue> &catalogue) {
+            if (catalogue.ok())
+                propose(catalogue->products);
+        });
+}
+
+void OrderDialog::propose(const QList<Product> &products)
+{
+    m_products = products;
+    QStringList names;
+    for (const Product &product : products) {
+        names += product.name;
+        for (const QString &size : product.sizes)
+            names += product.name + QLatin1Char(' ') + size;
+    }
+    auto *completer = new QCompleter(names, m_item);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_item->setCompleter(completer);
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &OrderDialog::takePrice);
+}
+
+// What the owner wrote is never written over.
+void OrderDialog::takePrice(const QString &item)
+{
+    for (const Product &product : std::as_const(m_products)) {
+        const bool isMeant = item == product.name || item.startsWith(product.name + QLatin1Char(' '));
+        if (isMeant && product.price && m_amount->text().isEmpty())
+            m_amount->setText(QString::number(product.price->won * m_quantity->value()));
+    }
 }
 
 void OrderDialog::addItemFields()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/gui/widgets/Dialog.h"
+#include "core/domain/Catalogue.h"
 #include "core/orders/OrderService.h"
 
 class QComboBox;
@@ -27,6 +28,9 @@ public:
 private:
     void addItemFields();
     void sayWhereFrom();
+    /// Proposes the shop's products while one types, each with its sizes.
+    void propose(const QList<Product> &products);
+    void takePrice(const QString &item);
     OrderDraft draft() const;
     void save();
 
@@ -40,6 +44,7 @@ private:
     QComboBox *m_payment = nullptr;
     Button *m_save = nullptr;
     OrderDraft m_known; ///< what no field shows: the customer, the message it comes from
+    QList<Product> m_products;
     OrderLine m_saved;
 };
 

@@ -7,7 +7,8 @@ namespace ieum {
 
 class Card;
 
-/// With whom and for what can be booked. A change is saved when its field is left.
+/// With whom, where and for what can be booked, and what is ordered. A change is saved when its field is
+/// left.
 class CatalogueSection : public SettingsSection
 {
     Q_OBJECT
@@ -19,9 +20,12 @@ private:
     /// Lays the rows out anew for m_shown.
     void build();
     void dismissBody();
-    void buildStaff(QVBoxLayout *to);
+    struct NameList;
+    /// A list of names, of staff or of seats.
+    void buildNames(QVBoxLayout *to, const NameList &list);
+    void addNameRow(QVBoxLayout *to, const NameList &list, int place);
     void buildServices(QVBoxLayout *to);
-    void addStaffRow(QVBoxLayout *to, int place);
+    void buildProducts(QVBoxLayout *to);
     void addServiceRow(QVBoxLayout *to, int place);
     /// Writes m_shown without its empty rows.
     void save();

@@ -58,6 +58,7 @@ void Dialog::addFields(const QList<std::pair<QString, QWidget *>> &fields)
         auto *pair = makeColumn(metrics().gap4);
         pair->addWidget(label);
         pair->addWidget(field);
+        pair->addStretch(); // names stay in one line above fields of different heights
         row->addLayout(pair, 1);
     }
     m_content->addLayout(row);

@@ -67,6 +67,7 @@ IncomingBooking contentOf(const IcsEvent &event)
     booking.phone = phoneOf(event);
     booking.service = event.text("X-IEUM-SERVICE");
     booking.staff = event.text("X-IEUM-STAFF");
+    booking.seat = event.text("X-IEUM-SEAT");
     booking.state = stateOf(event);
     incoming.cancelled = booking.state == BookingState::Cancelled;
     booking.kind = bookingKindFromCode(event.text("X-IEUM-KIND")).value_or(BookingKind::Seat);
