@@ -89,9 +89,7 @@ Result<void> Workspace::start()
     m_writer.start();
     IEUM_TRY(m_writer.waitUntilOpen());
     m_reader.start();
-    // Invented people need no backups, and nobody writes to them.
-    if (!isSampleShop(folder))
-        startHelpers();
+    startHelpers();
     return m_reader.waitUntilOpen();
 }
 
@@ -102,11 +100,12 @@ void Workspace::startHelpers()
                                                                 : ChannelWatch::Network::Offline);
     m_line.whenIdle(lineEvery, workTheLine);
     m_watch.whenIdle(watchTick, [watch](const Result<Shop *> &shop) { watch->lookIfDue(**shop); });
-    QTimer::singleShot(lineBegins, this, [this, isAllowed] {
-        if (isAllowed)
-            m_line.start();
-        m_watch.start();
-    });
+    if (isAllowed)
+        QTimer::singleShot(lineBegins, this, [this] { m_line.start(); });
+    // Invented people need no backups, and nobody writes to them.
+    if (isSampleShop(folder))
+        return;
+    QTimer::singleShot(lineBegins, this, [this] { m_watch.start(); });
     const auto look = [this] {
         m_long.post(backUp);
         m_long.start();
