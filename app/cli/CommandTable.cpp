@@ -16,6 +16,9 @@
 #include "app/cli/CustomerCommand.h"
 #include "app/cli/DaySheetCommand.h"
 #include "app/cli/DemoCommand.h"
+#include "app/cli/DependencyCommand.h"
+#include "app/cli/DrillCommand.h"
+#include "app/cli/EvidenceCommand.h"
 #include "app/cli/ExtractCommand.h"
 #include "app/cli/FormatsCommand.h"
 #include "app/cli/HandledCommand.h"
@@ -126,6 +129,9 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<SearchCommand>());
     commands.push_back(std::make_unique<ThreadCommand>());
     commands.push_back(std::make_unique<DemoCommand>());
+    commands.push_back(std::make_unique<DependencyCommand>());
+    commands.push_back(std::make_unique<DrillCommand>());
+    commands.push_back(std::make_unique<EvidenceCommand>());
     commands.push_back(std::make_unique<ExtractCommand>());
     commands.push_back(std::make_unique<FormatsCommand>());
     commands.push_back(std::make_unique<ShopProfileCommand>());

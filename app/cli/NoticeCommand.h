@@ -4,12 +4,14 @@
 
 namespace ieum {
 
-/// `notice --channel C`: texts for customers to put up elsewhere while a channel stands still.
+/// `notice --channel C [--pdf FILE] [--posted PLACE] [--taken-down PLACE]`: texts for customers to put up
+/// elsewhere while a channel stands still, the sign at the door, and which of them are up.
 class NoticeCommand final : public ShopCommand
 {
 public:
     QString name() const override { return QStringLiteral("notice"); }
     QString summary() const override;
+    bool draws(const QStringList &arguments) const override;
 
 protected:
     void options(QCommandLineParser &parser) const override;

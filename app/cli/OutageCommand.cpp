@@ -23,7 +23,7 @@ QString OutageCommand::summary() const
 
 void OutageCommand::options(QCommandLineParser &parser) const
 {
-    for (const char *name : {"pdf", "csv"})
+    for (const char *name : {"pdf", "csv", "evidence"})
         parser.addOption({QString::fromLatin1(name), QString(), QStringLiteral("file")});
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/files/FormWriter.h"
 #include "core/continuity/OutageReportWords.h"
 #include "core/korean/Display.h"
+#include "core/labels/DurableFile.h"
 #include "core/labels/OutageReportPdf.h"
 #include "core/storage/AccessLog.h"
 
@@ -84,36 +85,73 @@ Json monitoringJson(const WatchedMinutes &watched)
     return {{"known_minutes", watched.known}, {"unknown_minutes", watched.unknown}, {"unknown", gaps}};
 }
 
+Json numberOrNull(const std::optional<double> &number)
+{
+    return number ? Json(*number) : Json();
+}
+
+Json jsonOf(const BookingsWindow &window)
+{
+    return {{"from", toJson(toIso(window.from))},
+            {"to", toJson(toIso(window.to))},
+            {"bookings", window.made.size()}};
+}
+
+Json jsonOf(const BookingsLost &bookings)
+{
+    Json reference = Json::array();
+    for (const BookingsWindow &window : bookings.reference)
+        reference.push_back(jsonOf(window));
+    return {{"made", bookings.actual.made.size()},      {"reference", reference},
+            {"mean", numberOrNull(bookings.loss.mean)}, {"lost", numberOrNull(bookings.loss.lost)},
+            {"low", numberOrNull(bookings.loss.low)},   {"high", numberOrNull(bookings.loss.high)},
+            {"fallen", bookings.fallen.size()},         {"text", toJson(bookingsText(bookings))}};
+}
+
+Json jsonOf(const EvidenceChain &chain)
+{
+    return {{"entries", chain.entries}, {"intact", chain.isIntact()}, {"head", toJson(chain.head)}};
+}
+
 Json jsonOf(const OutageReport &report)
 {
     Json outage = jsonOf(report.outage);
     outage["evidence"] = Json::array();
     for (const OutageEvidence &evidence : report.evidence)
         outage["evidence"].push_back(jsonOf(evidence));
-    return {
-        {"outage", outage},
-        {"loss", lossJson(report)},
-        {"dependence", dependenceJson(report)},
-        {"monitoring", monitoringJson(report.watched)},
-        {"customers", {{"unanswered", report.unanswered}, {"moved", report.moved}, {"texts", report.texts}}},
-        {"late_lines", report.late}};
+    return {{"outage", outage},
+            {"loss", lossJson(report)},
+            {"dependence", dependenceJson(report)},
+            {"monitoring", monitoringJson(report.watched)},
+            {"bookings", jsonOf(report.bookings)},
+            {"customers",
+             {{"unanswered", report.unanswered.size()},
+              {"moved", report.moved.size()},
+              {"texts", report.texts.size()}}},
+            {"late_lines", report.late.size()},
+            {"chain", jsonOf(report.chain)}};
 }
 
 QString textOf(const OutageReport &report)
 {
     QStringList lines{spanText(report.outage.from, report.to), displayMoney(report.actual.won()),
-                      lossText(report), weekText(report.week)};
+                      lossText(report), weekText(report.week), bookingsText(report.bookings)};
     for (const OutageEvidence &evidence : report.evidence)
         lines += reportTime(evidence.at) + QStringLiteral("  ") + evidenceText(evidence);
     return lines.join(u'\n');
 }
 
-Result<void> writeFiles(const OutageReport &report, const QCommandLineParser &parser)
+Result<void> writeFiles(Shop &shop, const OutageReport &report, const QCommandLineParser &parser)
 {
+    const QString log = parser.value(QStringLiteral("evidence"));
     const QString csv = parser.value(QStringLiteral("csv"));
     const QString pdf = parser.value(QStringLiteral("pdf"));
     if (!csv.isEmpty())
-        IEUM_TRY(writeForm(csv, salesSheet(report), FormFile::Csv));
+        IEUM_TRY(writeForm(csv, figureSheet(report), FormFile::Csv));
+    if (!log.isEmpty()) {
+        IEUM_TRY_ASSIGN(evidence, shop.outageReports.evidenceLog());
+        IEUM_TRY(writeDurably(log, [&](QIODevice &file) { return file.write(evidence) == evidence.size(); }));
+    }
     return pdf.isEmpty() ? Result<void>() : writeOutageReportPdf(pdf, report);
 }
 
@@ -125,7 +163,7 @@ Exit reportOutage(const Invocation &invocation, const QCommandLineParser &parser
     const Result<OutageReport> report = shop.outageReports.report(id);
     if (!report.ok())
         return invocation.fail(report.error());
-    const Result<void> written = writeFiles(*report, parser);
+    const Result<void> written = writeFiles(shop, *report, parser);
     if (!written.ok())
         return invocation.fail(written.error());
     invocation.answer(jsonOf(*report), textOf(*report));

@@ -17,8 +17,10 @@
 #include "core/continuity/AlarmService.h"
 #include "core/continuity/CallbackService.h"
 #include "core/continuity/ChannelService.h"
+#include "core/continuity/DependencyService.h"
 #include "core/continuity/MaintenanceCalendar.h"
 #include "core/continuity/NameGuard.h"
+#include "core/continuity/NoticeService.h"
 #include "core/continuity/OutageReportService.h"
 #include "core/continuity/ProbeWatch.h"
 #include "core/continuity/ReconcileService.h"
@@ -130,7 +132,10 @@ public:
     SwitchService switches{{*database, channels, affected, sending, outboxStore, customers, conversations,
                             conversationNotes, switchStore},
                            clock};
-    OutageReportService outageReports{{outageStore, outageFacts, sales, settings}, connectors, clock};
+    OutageReportService outageReports{
+        {outageStore, outageFacts, sales, settings, evidence}, connectors, clock};
+    DependencyService dependency{{channels, dealings, customers, orderStore, bandStore}, clock};
+    NoticeService notices{{*database, outageStore, postedNotices, settings}, connectors, clock};
     ReconcileService reconciling{
         {*database, outageStore, lateArrivals, settings, customerService, inbox, orderService}, clock};
     BackupService backups{{*database, backupStore, settings}, dataKey, folder, clock};

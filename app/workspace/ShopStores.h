@@ -19,6 +19,8 @@
 #include "core/storage/CourierContractStore.h"
 #include "core/storage/CustomerStore.h"
 #include "core/storage/Database.h"
+#include "core/storage/DependencyStore.h"
+#include "core/storage/EvidenceStore.h"
 #include "core/storage/IntegrityStore.h"
 #include "core/storage/LateArrivalStore.h"
 #include "core/storage/ListeningStore.h"
@@ -31,6 +33,7 @@
 #include "core/storage/OutageFactsStore.h"
 #include "core/storage/OutageStore.h"
 #include "core/storage/OutboxStore.h"
+#include "core/storage/PostedNoticeStore.h"
 #include "core/storage/PrintJobStore.h"
 #include "core/storage/ProbeStore.h"
 #include "core/storage/ReminderStore.h"
@@ -99,6 +102,9 @@ struct ShopStores
     ProbeStore probeStore{*database};
     OutageStore outageStore{*database};
     OutageFactsStore outageFacts{*database};
+    EvidenceStore evidence{*database};
+    DependencyStore dealings{*database};
+    PostedNoticeStore postedNotices{*database};
     SalesStore sales{*database};
     LateArrivalStore lateArrivals{*database};
     SwitchStore switchStore{*database};

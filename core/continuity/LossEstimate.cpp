@@ -14,47 +14,56 @@ constexpr std::array<double, 12> quantiles{6.313751514675043, 2.919985580353726,
                                            1.894578605061305, 1.859548037530898, 1.833112932653634,
                                            1.812461122811676, 1.795884818704044, 1.782287555649159};
 
-Money atLeastNothing(double won)
-{
-    return {std::max<qint64>(0, std::llround(won))};
-}
-
-double meanOf(const QList<Money> &sums)
+double meanOf(const QList<double> &numbers)
 {
     double total = 0;
-    for (const Money sum : sums)
-        total += double(sum.won);
-    return total / double(sums.size());
+    for (const double number : numbers)
+        total += number;
+    return total / double(numbers.size());
 }
 
 // Of the sample: divided by n − 1.
-double deviationOf(const QList<Money> &sums, double mean)
+double deviationOf(const QList<double> &numbers, double mean)
 {
     double squares = 0;
-    for (const Money sum : sums)
-        squares += (double(sum.won) - mean) * (double(sum.won) - mean);
-    return std::sqrt(squares / double(sums.size() - 1));
+    for (const double number : numbers)
+        squares += (number - mean) * (number - mean);
+    return std::sqrt(squares / double(numbers.size() - 1));
+}
+
+std::optional<Money> wholeWon(const std::optional<double> &won)
+{
+    return won ? std::optional(Money{std::llround(*won)}) : std::nullopt;
 }
 
 } // namespace
 
-LossEstimate estimateLoss(const QList<Money> &earlier, Money now)
+Shortfall shortfallOf(const QList<double> &earlier, double now)
 {
-    LossEstimate estimate;
+    Shortfall found;
     if (earlier.isEmpty())
-        return estimate;
+        return found;
     const double mean = meanOf(earlier);
-    const double missing = mean - double(now.won);
-    estimate.mean = Money{std::llround(mean)};
-    estimate.lost = atLeastNothing(missing);
+    const double missing = mean - now;
+    found.mean = mean;
+    found.lost = std::max(0.0, missing);
     const auto count = std::size_t(earlier.size());
     if (count < 2)
-        return estimate;
+        return found;
     const double quantile = quantiles[std::min(count - 2, quantiles.size() - 1)];
     const double half = quantile * deviationOf(earlier, mean) * std::sqrt(1 + 1 / double(count));
-    estimate.low = atLeastNothing(missing - half);
-    estimate.high = atLeastNothing(missing + half);
-    return estimate;
+    found.low = std::max(0.0, missing - half);
+    found.high = std::max(0.0, missing + half);
+    return found;
+}
+
+LossEstimate estimateLoss(const QList<Money> &earlier, Money now)
+{
+    QList<double> sums;
+    for (const Money sum : earlier)
+        sums += double(sum.won);
+    const Shortfall found = shortfallOf(sums, double(now.won));
+    return {wholeWon(found.mean), wholeWon(found.lost), wholeWon(found.low), wholeWon(found.high)};
 }
 
 } // namespace ieum

@@ -45,4 +45,15 @@ QList<Notice> noticesFor(const ShopProfile &shop, const QString &channelNames)
     };
 }
 
+DoorSign doorSignFor(const ShopProfile &shop, const QString &channelNames)
+{
+    const QString call = shop.phone.isEmpty() ? QStringLiteral("들어오셔서 말씀해 주세요.")
+                                              : QStringLiteral("아래 번호로 문자나 전화 주세요.");
+    return {shop.name,
+            QStringLiteral(
+                "지금 %1 장애로 대화를 볼 수 없습니다.\n\n%2\n\n이미 받은 예약과 주문은 그대로 진행합니다.")
+                .arg(channelNames, call),
+            shop.phone, QStringLiteral("휴대폰 카메라로 비추면 전화가 걸립니다")};
+}
+
 } // namespace ieum

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/continuity/EvidenceFile.h"
 #include "core/continuity/LossEstimate.h"
 #include "core/domain/Channel.h"
+#include "core/domain/FactRow.h"
 #include "core/domain/Sale.h"
 
 #include <QList>
@@ -64,6 +66,23 @@ struct WatchedMinutes
     QList<Gap> gaps;
 };
 
+/// Bookings that were made in a half open time, whenever they were for.
+struct BookingsWindow
+{
+    Instant from;
+    Instant to;
+    QList<FactRow> made;
+};
+
+/// What the stop did to the book.
+struct BookingsLost
+{
+    BookingsWindow actual;
+    QList<BookingsWindow> reference; ///< the same hours of earlier weeks, newest first
+    Shortfall loss;
+    QList<FactRow> fallen; ///< were to begin within the outage, and were cancelled since or not kept
+};
+
 /// What an outage cost the shop and how that is known. Every figure rests on rows that are named.
 struct OutageReport
 {
@@ -78,11 +97,13 @@ struct OutageReport
     WeekComparison week;
     QList<MarketShare> dependence; ///< largest first
     WatchedMinutes watched;
-    int unanswered =
-        0;         ///< people who wrote over the channel, from a day before, and had no answer by the end
-    int moved = 0; ///< conversations that went on elsewhere
-    int texts = 0; ///< texts of the switch that arrived, as far as is known
-    int late = 0;  ///< order lines printed after their deadline, or not yet
+    BookingsLost bookings;
+    /// People who wrote over the channel, from a day before, and had no answer by the end: their last words.
+    QList<FactRow> unanswered;
+    QList<FactRow> moved; ///< conversations that went on elsewhere, one a customer
+    QList<FactRow> texts; ///< texts of the switch that arrived, as far as is known
+    QList<FactRow> late;  ///< order lines printed after their deadline, or not yet
+    EvidenceChain chain;  ///< of everything the shop has sealed so far
 };
 
 } // namespace ieum

@@ -1,6 +1,7 @@
 #include "core/continuity/OutageReportService.h"
 
 #include "core/connector/ConnectorRegistry.h"
+#include "core/storage/EvidenceStore.h"
 #include "core/storage/OutageFactsStore.h"
 #include "core/storage/OutageStore.h"
 #include "core/storage/SalesStore.h"
@@ -121,23 +122,59 @@ Result<SalesWindow> OutageReportService::window(Instant from, Instant to) const
     return SalesWindow{from, to, sales};
 }
 
-Result<QList<SalesWindow>> OutageReportService::referenceWindows(const OutageReport &report) const
+Result<QList<OutageReportService::Span>>
+OutageReportService::referenceSpans(const OutageReport &report, std::optional<Instant> first) const
 {
-    IEUM_TRY_ASSIGN(first, m_stores.sales.firstOrderAt());
     IEUM_TRY_ASSIGN(outages, m_stores.outages.all());
-    QList<SalesWindow> windows;
+    QList<Span> spans;
     for (int week = 1; first && week <= earlierWeeks; ++week) {
         const Instant from = report.outage.from.plusSeconds(-7 * daySeconds * week);
         const Instant to = report.to.plusSeconds(-7 * daySeconds * week);
         const bool isDisturbed = std::any_of(outages.begin(), outages.end(), [&](const Outage &outage) {
             return meet(from, to, outage.from, disturbedUntil(outage, report.madeAt));
         });
-        if (isDisturbed || *first >= from)
-            continue;
-        IEUM_TRY_ASSIGN(earlier, window(from, to));
+        if (!isDisturbed && *first < from)
+            spans += Span{from, to};
+    }
+    return spans;
+}
+
+Result<QList<SalesWindow>> OutageReportService::referenceWindows(const OutageReport &report) const
+{
+    IEUM_TRY_ASSIGN(first, m_stores.sales.firstOrderAt());
+    IEUM_TRY_ASSIGN(spans, referenceSpans(report, first));
+    QList<SalesWindow> windows;
+    for (const Span &span : std::as_const(spans)) {
+        IEUM_TRY_ASSIGN(earlier, window(span.from, span.to));
         windows += earlier;
     }
     return windows;
+}
+
+// A nail salon has bookings and no orders: the book has a first day of its own.
+Result<BookingsLost> OutageReportService::bookings(const OutageReport &report) const
+{
+    IEUM_TRY_ASSIGN(first, m_stores.facts.firstBookingMadeAt());
+    IEUM_TRY_ASSIGN(spans, referenceSpans(report, first));
+    BookingsLost lost;
+    QList<double> numbers;
+    for (const Span &span : std::as_const(spans)) {
+        IEUM_TRY_ASSIGN(made, m_stores.facts.bookingsMade(span.from, span.to));
+        lost.reference += BookingsWindow{span.from, span.to, made};
+        numbers += double(made.size());
+    }
+    IEUM_TRY_ASSIGN(actual, m_stores.facts.bookingsMade(report.outage.from, report.to));
+    lost.actual = BookingsWindow{report.outage.from, report.to, actual};
+    lost.loss = shortfallOf(numbers, double(actual.size()));
+    IEUM_TRY_ASSIGN(fallen, m_stores.facts.bookingsFallen(report.outage.from, report.to));
+    lost.fallen = fallen;
+    return lost;
+}
+
+Result<QByteArray> OutageReportService::evidenceLog() const
+{
+    IEUM_TRY_ASSIGN(entries, m_stores.evidence.all());
+    return evidenceFile(entries);
 }
 
 Result<WeekComparison> OutageReportService::weeks(const OutageReport &report) const
@@ -177,6 +214,11 @@ Result<void> OutageReportService::addFacts(OutageReport &report) const
     report.texts = texts;
     IEUM_TRY_ASSIGN(late, m_stores.facts.lateLines(outage.from.inSeoul().date(), report.to.inSeoul().date()));
     report.late = late;
+    IEUM_TRY_ASSIGN(book, bookings(report));
+    report.bookings = book;
+    IEUM_TRY_ASSIGN(log, evidenceLog());
+    IEUM_TRY_ASSIGN(chain, checkEvidenceFile(log));
+    report.chain = chain;
     return {};
 }
 

@@ -7,6 +7,7 @@
 namespace ieum {
 
 class ConnectorRegistry;
+class EvidenceStore;
 class OutageFactsStore;
 class OutageStore;
 class SalesStore;
@@ -26,6 +27,7 @@ public:
         OutageFactsStore &facts;
         SalesStore &sales;
         SettingsStore &settings;
+        EvidenceStore &evidence;
     };
 
     OutageReportService(Stores stores, const ConnectorRegistry &connectors, const Clock &clock)
@@ -37,10 +39,21 @@ public:
 
     /// Error: outage.not-found.
     Result<OutageReport> report(OutageId id) const;
+    /// Everything sealed so far, as the file that anybody can check.
+    Result<QByteArray> evidenceLog() const;
 
 private:
+    struct Span
+    {
+        Instant from;
+        Instant to;
+    };
+
     Result<SalesWindow> window(Instant from, Instant to) const;
+    /// Of what the shop has done since `first`.
+    Result<QList<Span>> referenceSpans(const OutageReport &report, std::optional<Instant> first) const;
     Result<QList<SalesWindow>> referenceWindows(const OutageReport &report) const;
+    Result<BookingsLost> bookings(const OutageReport &report) const;
     Result<WeekComparison> weeks(const OutageReport &report) const;
     Result<QList<OutageEvidence>> evidence(const OutageReport &report) const;
     Result<WatchedMinutes> watched(const OutageReport &report) const;

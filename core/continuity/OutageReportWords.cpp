@@ -41,6 +41,33 @@ void addRows(Sheet &sheet, const QString &figure, const SalesWindow &window)
                                 QString::number(sale.amount.won), sale.line.toString()}};
 }
 
+void addRows(Sheet &sheet, const QString &figure, Instant from, Instant to, const QList<FactRow> &facts)
+{
+    for (const FactRow &fact : facts)
+        sheet.rows +=
+            SheetRow{int(sheet.rows.size()) + 1,
+                     {figure, toIso(from), toIso(to), {}, {}, {}, toIso(fact.at), {}, {}, {}, fact.row}};
+}
+
+// What has no price, after the sales.
+void addFacts(Sheet &sheet, const OutageReport &report)
+{
+    const auto within = [&](const QString &figure, const QList<FactRow> &facts) {
+        addRows(sheet, figure, report.outage.from, report.to, facts);
+    };
+    within(OutageWords::tr("Bookings made during the outage"), report.bookings.actual.made);
+    for (const BookingsWindow &earlier : report.bookings.reference) {
+        const qint64 weeks = earlier.from.secondsTo(report.outage.from) / (7 * 86400);
+        addRows(sheet, OutageWords::tr("Bookings made in the same hours %1 weeks earlier").arg(weeks),
+                earlier.from, earlier.to, earlier.made);
+    }
+    within(OutageWords::tr("Bookings cancelled or not kept"), report.bookings.fallen);
+    within(OutageWords::tr("Inquiry without an answer"), report.unanswered);
+    within(OutageWords::tr("Conversation that went on elsewhere"), report.moved);
+    within(OutageWords::tr("Text of the switch that arrived"), report.texts);
+    within(OutageWords::tr("Order line without a waybill by its deadline"), report.late);
+}
+
 } // namespace
 
 QString channelTitle(const QString &channel)
@@ -103,6 +130,35 @@ QString lossText(const OutageReport &report)
                .arg(displayMoney(*loss.low), displayMoney(*loss.high));
 }
 
+QString bookingsText(const BookingsLost &bookings)
+{
+    const auto count = [](double number) { return QString::number(number, 'f', 1); };
+    const QString made = OutageWords::tr("%n bookings were made during the outage.", nullptr,
+                                         int(bookings.actual.made.size()));
+    const Shortfall &loss = bookings.loss;
+    if (!loss.lost)
+        return made;
+    const QString lost =
+        made + u' ' +
+        OutageWords::tr("In the same hours of %1 earlier weeks there were %2 on average: %3 fewer.")
+            .arg(bookings.reference.size())
+            .arg(count(*loss.mean), count(*loss.lost));
+    if (!loss.low)
+        return lost;
+    return lost + u' ' +
+           OutageWords::tr("With 90 % certainty it is between %1 and %2.")
+               .arg(count(*loss.low), count(*loss.high));
+}
+
+QString chainText(const EvidenceChain &chain)
+{
+    if (!chain.isIntact())
+        return OutageWords::tr("The evidence log was changed from entry %1 on.").arg(chain.firstBroken);
+    return OutageWords::tr("The evidence log holds %n entries, none of them changed.", nullptr,
+                           int(chain.entries)) +
+           (chain.head.isEmpty() ? QString() : u' ' + OutageWords::tr("Last sum: %1").arg(chain.head));
+}
+
 QString weekText(const WeekComparison &week)
 {
     const QString own =
@@ -124,15 +180,14 @@ QStringList paperList()
             OutageWords::tr("Copy of the bank book"), OutageWords::tr("Handed in on:            to:")};
 }
 
-Sheet salesSheet(const OutageReport &report)
+Sheet figureSheet(const OutageReport &report)
 {
     Sheet sheet;
-    sheet.rows +=
-        SheetRow{1,
-                 {OutageWords::tr("Figure"), OutageWords::tr("From"), OutageWords::tr("To"),
-                  OutageWords::tr("Market"), OutageWords::tr("Order"), OutageWords::tr("Line"),
-                  OutageWords::tr("Ordered at"), OutageWords::tr("Item"), OutageWords::tr("Quantity"),
-                  OutageWords::tr("Amount (won)"), OutageWords::tr("Row in Ieum")}};
+    sheet.rows += SheetRow{1,
+                           {OutageWords::tr("Figure"), OutageWords::tr("From"), OutageWords::tr("To"),
+                            OutageWords::tr("Market"), OutageWords::tr("Order"), OutageWords::tr("Line"),
+                            OutageWords::tr("At"), OutageWords::tr("Item"), OutageWords::tr("Quantity"),
+                            OutageWords::tr("Amount (won)"), OutageWords::tr("Row in Ieum")}};
     addRows(sheet, OutageWords::tr("Outage"), report.actual);
     for (const SalesWindow &earlier : report.reference) {
         const qint64 weeks = earlier.from.secondsTo(report.outage.from) / (7 * 86400);
@@ -141,6 +196,7 @@ Sheet salesSheet(const OutageReport &report)
     addRows(sheet, OutageWords::tr("Week of the outage"), report.week.week);
     if (report.week.best)
         addRows(sheet, OutageWords::tr("Best week of the two months"), *report.week.best);
+    addFacts(sheet, report);
     return sheet;
 }
 

@@ -16,6 +16,12 @@ QString evidenceText(const OutageEvidence &evidence);
 /// The sentence under the loss: the estimate with its interval, or why there is none.
 QString lossText(const OutageReport &report);
 
+/// The same for bookings, which have no price: how many fewer were made.
+QString bookingsText(const BookingsLost &bookings);
+
+/// "The evidence log holds 12 entries, none of them changed. Last sum: 3f9a …"
+QString chainText(const EvidenceChain &chain);
+
 /// The scheme of 2022 in one sentence.
 QString weekText(const WeekComparison &week);
 
@@ -28,7 +34,7 @@ QString spanText(Instant from, Instant to);
 /// Papers and dates that an owner has to add when handing the report in.
 QStringList paperList();
 
-/// A row an order line that a figure of the report rests on, for the report's CSV.
-Sheet salesSheet(const OutageReport &report);
+/// A row a record that a figure of the report rests on, for the report's CSV: order lines first.
+Sheet figureSheet(const OutageReport &report);
 
 } // namespace ieum

@@ -147,11 +147,25 @@ void writePeople(ReportWriter &writer, const OutageReport &report)
     writer.head(OutageWords::tr("Customers and orders"));
     writer.line(OutageWords::tr("People who wrote over this channel, from a day before the stop on, and had "
                                 "no answer by the end: %1")
-                    .arg(report.unanswered));
-    writer.line(OutageWords::tr("Conversations that went on over another channel: %1").arg(report.moved));
-    writer.line(OutageWords::tr("Texts of the switch that arrived: %1").arg(report.texts));
+                    .arg(report.unanswered.size()));
     writer.line(
-        OutageWords::tr("Order lines without a printed waybill by their deadline: %1").arg(report.late));
+        OutageWords::tr("Conversations that went on over another channel: %1").arg(report.moved.size()));
+    writer.line(OutageWords::tr("Texts of the switch that arrived: %1").arg(report.texts.size()));
+    writer.line(OutageWords::tr("Order lines without a printed waybill by their deadline: %1")
+                    .arg(report.late.size()));
+}
+
+void writeBookings(ReportWriter &writer, const BookingsLost &bookings)
+{
+    writer.head(OutageWords::tr("Bookings"));
+    writer.line(bookingsText(bookings), textSize, bold);
+    QList<QStringList> rows;
+    for (const BookingsWindow &earlier : bookings.reference)
+        rows += QStringList{spanText(earlier.from, earlier.to), QString::number(earlier.made.size())};
+    if (!rows.isEmpty())
+        writer.table({OutageWords::tr("The same hours of earlier weeks"), OutageWords::tr("Bookings")}, rows);
+    writer.line(OutageWords::tr("Bookings of these hours that were cancelled or not kept: %1")
+                    .arg(bookings.fallen.size()));
 }
 
 void writeEvidence(ReportWriter &writer, const OutageReport &report)
@@ -169,6 +183,7 @@ void writeEvidence(ReportWriter &writer, const OutageReport &report)
         gaps += QStringList{spanText(unseen.from, unseen.to)};
     if (!gaps.isEmpty())
         writer.table({OutageWords::tr("Nobody looked")}, gaps);
+    writer.line(chainText(report.chain));
 }
 
 void writePapers(ReportWriter &writer)
@@ -198,6 +213,7 @@ Result<void> writeOutageReportPdf(const QString &path, const OutageReport &repor
         writeHead(writer, report);
         writeLoss(writer, report);
         writeDependence(writer, report);
+        writeBookings(writer, report.bookings);
         writePeople(writer, report);
         writeEvidence(writer, report);
         writePapers(writer);

@@ -2,6 +2,7 @@
 
 #include "core/base/ThreadRule.h"
 #include "core/storage/AccessLog.h"
+#include "core/storage/EvidenceStore.h"
 #include "core/storage/IdleStatements.h"
 #include "core/storage/Migrations.h"
 #include "core/storage/SearchFunctions.h"
@@ -77,7 +78,8 @@ Result<void> Database::configure(const QByteArray &key, Access access)
     IEUM_TRY(execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;"
                      " PRAGMA cache_size = -16384")); // KiB; what a search reads of a large index stays
     IEUM_TRY(registerSearchTokenizer(*this));
-    return registerSearchFunctions(*this);
+    IEUM_TRY(registerSearchFunctions(*this));
+    return registerEvidenceFunctions(*this);
 }
 
 std::unique_ptr<Database> Database::inMemory()

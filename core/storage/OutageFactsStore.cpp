@@ -74,49 +74,89 @@ Result<QList<OutageFactsStore::Failure>> OutageFactsStore::failures(const QStrin
     }
 }
 
-Result<int> OutageFactsStore::unanswered(const QString &channel, Instant from, Instant to)
+// Each row: its id and its time.
+Result<QList<FactRow>> OutageFactsStore::rows(Statement &select, const char *table)
+{
+    QList<FactRow> found;
+    for (;;) {
+        IEUM_TRY_ASSIGN(more, select.step());
+        if (!more)
+            return found;
+        found += FactRow{select.instant(1), QLatin1String(table) + u' ' + select.text(0)};
+    }
+}
+
+Result<QList<FactRow>> OutageFactsStore::unanswered(const QString &channel, Instant from, Instant to)
 {
     Statement select = m_database.prepare(
         "WITH said AS (SELECT m.id AS id, c.root AS root, m.channel AS channel, m.direction AS direction "
         "FROM visible_messages m JOIN contact_points p ON p.id = m.contact_id "
         "JOIN customers c ON c.id = p.customer_id WHERE m.id >= ?1 AND m.id < ?2) "
-        "SELECT count(*) FROM (SELECT root, max(id) AS last FROM said WHERE channel = ?3 AND direction = "
-        "'in' "
-        "GROUP BY root) q WHERE NOT EXISTS (SELECT 1 FROM said a WHERE a.root = q.root "
-        "AND a.direction = 'out' AND a.id > q.last)");
-    select.bind(MessageStore::firstIdAt(from)).bind(MessageStore::firstIdAt(to));
-    IEUM_TRY(select.bind(channel).step());
-    return int(select.integer(0));
+        "SELECT q.last, m.at FROM (SELECT root, max(id) AS last FROM said WHERE channel = ?3 "
+        "AND direction = 'in' GROUP BY root) q JOIN messages m ON m.id = q.last "
+        "WHERE NOT EXISTS (SELECT 1 FROM said a WHERE a.root = q.root "
+        "AND a.direction = 'out' AND a.id > q.last) ORDER BY q.last");
+    select.bind(MessageStore::firstIdAt(from)).bind(MessageStore::firstIdAt(to)).bind(channel);
+    return rows(select, "messages");
 }
 
-Result<int> OutageFactsStore::movedConversations(OutageId outage)
-{
-    Statement select =
-        m_database.prepare("SELECT count(DISTINCT customer_id) FROM switches WHERE outage_id = ?");
-    IEUM_TRY(select.bind(outage).step());
-    return int(select.integer(0));
-}
-
-Result<int> OutageFactsStore::arrivedTexts(OutageId outage)
-{
-    Statement select = m_database.prepare("SELECT count(*) FROM outbox WHERE outage_id = ? "
-                                          "AND state IN ('accepted', 'delivered', 'sent-by-hand')");
-    IEUM_TRY(select.bind(outage).step());
-    return int(select.integer(0));
-}
-
-// Printed late means after the end of that day in Seoul.
-Result<int> OutageFactsStore::lateLines(QDate first, QDate last)
+Result<QList<FactRow>> OutageFactsStore::movedConversations(OutageId outage)
 {
     Statement select = m_database.prepare(
-        "SELECT count(*) FROM order_lines l WHERE l.ship_by >= ? AND l.ship_by <= ? AND l.state <> "
-        "'cancelled' "
+        "SELECT min(id), min(at) FROM switches WHERE outage_id = ? GROUP BY customer_id ORDER BY min(id)");
+    return rows(select.bind(outage), "switches");
+}
+
+Result<QList<FactRow>> OutageFactsStore::arrivedTexts(OutageId outage)
+{
+    Statement select =
+        m_database.prepare("SELECT id, changed_at FROM outbox WHERE outage_id = ? "
+                           "AND state IN ('accepted', 'delivered', 'sent-by-hand') ORDER BY id");
+    return rows(select.bind(outage), "outbox");
+}
+
+// Printed late means after the end of that day in Seoul; that end is the time it is counted by.
+Result<QList<FactRow>> OutageFactsStore::lateLines(QDate first, QDate last)
+{
+    Statement select = m_database.prepare(
+        "SELECT l.id, unixepoch(l.ship_by, '+1 day', '-9 hours') * 1000 FROM order_lines l "
+        "WHERE l.ship_by >= ? AND l.ship_by <= ? AND l.state <> 'cancelled' "
         "AND l.split_from IS NULL AND " IEUM_ENTERED(
             "l") " AND NOT EXISTS (SELECT 1 FROM waybill_lines x JOIN waybills w "
                  "ON w.id = x.waybill_id WHERE x.line_id = l.id AND w.printed_at IS NOT NULL "
-                 "AND date(w.printed_at / 1000, 'unixepoch', '+9 hours') <= l.ship_by)");
-    IEUM_TRY(select.bind(first.toString(Qt::ISODate)).bind(last.toString(Qt::ISODate)).step());
-    return int(select.integer(0));
+                 "AND date(w.printed_at / 1000, 'unixepoch', '+9 hours') <= l.ship_by) ORDER BY l.id");
+    select.bind(first.toString(Qt::ISODate)).bind(last.toString(Qt::ISODate));
+    return rows(select, "order_lines");
+}
+
+#define IEUM_BOOKINGS_MADE                                                                                   \
+    "(SELECT b.id AS id, coalesce((SELECT m.at FROM messages m WHERE m.id = b.source_message_id), "          \
+    "b.created_at) AS made FROM bookings b WHERE b.state <> 'proposed' AND b.calendar_uid IS NULL "          \
+    "AND " IEUM_ENTERED("b") ")"
+
+Result<std::optional<Instant>> OutageFactsStore::firstBookingMadeAt()
+{
+    Statement select = m_database.prepare("SELECT min(made) FROM " IEUM_BOOKINGS_MADE);
+    IEUM_TRY(select.step());
+    return select.optionalInstant(0);
+}
+
+Result<QList<FactRow>> OutageFactsStore::bookingsMade(Instant from, Instant to)
+{
+    Statement select = m_database.prepare("SELECT id, made FROM " IEUM_BOOKINGS_MADE
+                                          " WHERE made >= ? AND made < ? ORDER BY made, id");
+    select.bind(from).bind(to);
+    return rows(select, "bookings");
+}
+
+Result<QList<FactRow>> OutageFactsStore::bookingsFallen(Instant from, Instant to)
+{
+    Statement select = m_database.prepare(
+        "SELECT b.id, unixepoch(b.start_local, '-9 hours') * 1000 AS start FROM bookings b "
+        "WHERE b.state IN ('cancelled', 'no-show') AND b.updated_at >= ?1 AND start >= ?1 AND start < ?2 "
+        "AND " IEUM_ENTERED("b") " ORDER BY start, b.id");
+    select.bind(from).bind(to);
+    return rows(select, "bookings");
 }
 
 } // namespace ieum

@@ -3,6 +3,7 @@
 #include "core/base/Id.h"
 #include "core/base/Result.h"
 #include "core/base/Time.h"
+#include "core/domain/FactRow.h"
 
 #include <QList>
 #include <QString>
@@ -12,6 +13,7 @@
 namespace ieum {
 
 class Database;
+class Statement;
 
 /// What the shop's own rows tell about a time in which a channel stood still, over all aggregates. Times are
 /// half open: from is in them, to is not.
@@ -54,14 +56,22 @@ public:
     Result<QList<Failure>> failures(const QString &channel, Instant from, Instant to);
 
     /// People who wrote over the channel in that time and had no answer on any channel before `to`.
-    Result<int> unanswered(const QString &channel, Instant from, Instant to);
-    Result<int> movedConversations(OutageId outage);
+    Result<QList<FactRow>> unanswered(const QString &channel, Instant from, Instant to);
+    Result<QList<FactRow>> movedConversations(OutageId outage);
     /// Accepted by the provider, or sent by hand.
-    Result<int> arrivedTexts(OutageId outage);
+    Result<QList<FactRow>> arrivedTexts(OutageId outage);
     /// Lines whose dispatch deadline lies on these days (both included) and had no printed number by then.
-    Result<int> lateLines(QDate first, QDate last);
+    Result<QList<FactRow>> lateLines(QDate first, QDate last);
+
+    /// A booking was made when the customer wrote for it, else when it was entered. Proposals that nobody
+    /// confirmed and what came from a calendar file do not count; one that was cancelled later does.
+    Result<std::optional<Instant>> firstBookingMadeAt();
+    Result<QList<FactRow>> bookingsMade(Instant from, Instant to);
+    /// Were to begin in that time, and were cancelled in or after it, or not kept.
+    Result<QList<FactRow>> bookingsFallen(Instant from, Instant to);
 
 private:
+    Result<QList<FactRow>> rows(Statement &select, const char *table);
     Result<std::optional<Heard>> heard(const char *sql, const QString &channel, Instant at);
 
     Database &m_database;

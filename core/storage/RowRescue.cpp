@@ -193,6 +193,8 @@ Result<RescueReport> RowRescue::run()
     IEUM_TRY(reopen());
     IEUM_TRY_ASSIGN(all, tables());
     IEUM_TRY(m_to.execute("PRAGMA foreign_keys = OFF"));
+    // Entries of the evidence are copied as they stand: a row that moves here is no new event.
+    sqlite3_db_config(m_to.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     const Result<void> copied = m_to.transact([&]() -> Result<void> {
         for (const Table &table : std::as_const(all)) {
             m_gaps = 0;
@@ -207,6 +209,7 @@ Result<RescueReport> RowRescue::run()
             " WHERE kind NOT IN ('system', 'deleted') AND search_form(text) <> '' ORDER BY id");
     });
     IEUM_TRY(copied);
+    sqlite3_db_config(m_to.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr);
     IEUM_TRY(m_to.execute("PRAGMA foreign_keys = ON"));
     return m_report;
 }

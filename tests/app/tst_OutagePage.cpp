@@ -15,6 +15,7 @@
 #include "tests/support/SampleFiles.h"
 #include "tests/support/WindowFixture.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QTimer>
 #include <QtTest>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void focusStaysWhereItWas();
     void whatAStopCostIsShown();
     void whatCameLateIsConfirmed();
+    void aNoticeIsTickedWhenItIsUp();
 
 private:
     /// What banner, rail, page and `ieumctl affected` say, one after the other.
@@ -282,6 +284,31 @@ void tst_OutagePage::focusStaysWhereItWas()
     QCOMPARE(settled(), QStringList{u"4"_s});
     QTRY_VERIFY(m_window->window->focusWidget());
     QCOMPARE(m_window->window->focusWidget()->accessibleName(), u"박서윤: 문자로 쓰기"_s);
+}
+
+void tst_OutagePage::aNoticeIsTickedWhenItIsUp()
+{
+    m_people->stop(u"kakao"_s);
+    const auto tick = [this] {
+        for (QCheckBox *box : page().findChildren<QCheckBox *>()) {
+            if (box->accessibleName().contains(u"문 앞"))
+                return box;
+        }
+        return static_cast<QCheckBox *>(nullptr);
+    };
+    QTRY_VERIFY(tick());
+    QVERIFY(!tick()->isChecked());
+    tick()->setFocus();
+    QTest::keyClick(tick(), Qt::Key_Space);
+    const auto isUp = [this] {
+        const auto notices = m_shop->notices.notices({u"kakao"_s});
+        return notices.ok() && std::any_of(notices->begin(), notices->end(), [](const Notice &notice) {
+                   return notice.place == u"door" && notice.postedAt;
+               });
+    };
+    QTRY_VERIFY(isUp());
+    // The page is made anew with the time beside the name.
+    QTRY_VERIFY(tick() && tick()->isChecked());
 }
 
 QTEST_MAIN(tst_OutagePage)

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void theSpreadsheetHoldsEveryLine();
     void thePdfSaysTheSame();
     void evidenceNamesItsRows();
+    void bookingsAreComparedToo();
+    void anybodyCanCheckTheEvidence();
     void unknownOutagesAreNotFound();
 
 private:
@@ -294,6 +296,69 @@ void tst_ContractOutageReport::evidenceNamesItsRows()
              QStringList({u"last-heard"_s, u"ended"_s, u"first-heard"_s, u"declared"_s}));
     for (const QString &row : answer.column("/outage/evidence", "row"))
         QVERIFY2(QRegularExpression(u"^(messages|outages) \\d+$"_s).match(row).hasMatch(), qPrintable(row));
+}
+
+// Two a week before the stop, none during it; one of the stop's own hours was called off.
+void tst_ContractOutageReport::bookingsAreComparedToo()
+{
+    const auto book = [this](const QString &madeAt, const QString &start) {
+        m_ctl->at(madeAt);
+        return m_ctl->run({u"book"_s, u"add"_s, u"--at"_s, start, u"--minutes"_s, u"30"_s, u"--service"_s,
+                           u"젤네일"_s, u"--name"_s, u"하늘"_s});
+    };
+    EXPECT_JSON(book(u"2022-09-20T12:00:00+09:00"_s, u"2022-09-21T11:00"_s), 0); // the shop's first
+    for (const auto *date : {"2022-09-24", "2022-10-01", "2022-10-08"}) {        // Saturdays
+        const QString day = QString::fromLatin1(date);
+        EXPECT_JSON(book(day + u"T16:00:00+09:00"_s, day + u"T17:00"_s), 0);
+        EXPECT_JSON(book(day + u"T16:30:00+09:00"_s, day + u"T18:00"_s), 0);
+    }
+    const Answer planned = book(u"2022-10-14T12:00:00+09:00"_s, u"2022-10-15T19:00"_s);
+    EXPECT_JSON(planned, 0);
+    m_ctl->at(u"2022-10-15T18:00:00+09:00"_s);
+    EXPECT_JSON(m_ctl->run({u"book"_s, u"cancel"_s, planned.text("/booking")}), 0);
+    m_ctl->at(u"2022-10-22T10:00:00+09:00"_s);
+    m_outage = outage(u"kakao"_s, u"2022-10-15T15:30:00+09:00"_s, u"2022-10-16T15:30:00+09:00"_s);
+    const QString csv = m_ctl->path(u"기록.csv"_s);
+    const Answer answer = m_ctl->run({u"outage"_s, u"report"_s, m_outage, u"--csv"_s, csv});
+    EXPECT_JSON(answer, 0);
+    QCOMPARE(answer.number("/bookings/made"), 0);
+    QCOMPARE(answer.count("/bookings/reference"), 3);
+    QCOMPARE(answer.number("/bookings/reference/0/bookings"), 2);
+    QCOMPARE(answer.at("/bookings/lost").get<double>(), 2.0);
+    QCOMPARE(answer.at("/bookings/low").get<double>(), 2.0); // the weeks did not differ
+    QCOMPARE(answer.number("/bookings/fallen"), 1);
+    QFile file(csv);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(file.readAll()).count(u"bookings "_s), 6 + 1);
+}
+
+// The saved log holds by our own word and by a script that knows nothing of us; a changed one by neither.
+void tst_ContractOutageReport::anybodyCanCheckTheEvidence()
+{
+    m_outage = outage(u"kakao"_s, u"2022-10-15T15:30:00+09:00"_s, u"2022-10-16T15:30:00+09:00"_s);
+    const QString path = m_ctl->path(u"증거.tsv"_s);
+    const Answer report = m_ctl->run({u"outage"_s, u"report"_s, m_outage, u"--evidence"_s, path});
+    EXPECT_JSON(report, 0);
+    QVERIFY(report.isTrue("/chain/intact"));
+    const QString sum = report.text("/chain/head");
+    const auto byScript = [&] {
+        return QProcess::execute(u"python3"_s,
+                                 {QStringLiteral(IEUM_PACKAGING "/evidence/check_evidence.py"), path, sum});
+    };
+    const Answer verified = m_ctl->run({u"evidence"_s, u"verify"_s, path, u"--sum"_s, sum});
+    EXPECT_JSON(verified, 0);
+    QCOMPARE(verified.number("/entries"), report.number("/chain/entries"));
+    QCOMPARE(byScript(), 0);
+    EXPECT_EXIT(m_ctl->run({u"evidence"_s, u"verify"_s, path, u"--sum"_s, QString(64, u'0')}), 6);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray changed = file.readAll().replace("15:30:00", "13:30:00");
+    QVERIFY(file.seek(0));
+    QCOMPARE(file.write(changed), changed.size());
+    file.close();
+    EXPECT_EXIT(m_ctl->run({u"evidence"_s, u"verify"_s, path}), 6);
+    QCOMPARE(byScript(), 1);
+    EXPECT_EXIT(m_ctl->run("evidence verify"), 2);
 }
 
 void tst_ContractOutageReport::unknownOutagesAreNotFound()

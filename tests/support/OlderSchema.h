@@ -5,6 +5,12 @@ namespace ieum::test {
 /// Takes a shop's schema back to version 10, so that opening it migrates. What later migrations made goes,
 /// the newest first; each of them adds its own lines at the top.
 constexpr auto backToSchema10 =
+    // 0016_evidence
+    "DROP TABLE posted_notices; DROP TRIGGER evidence_of_an_alarm; DROP TRIGGER evidence_of_a_word; DROP "
+    "TRIGGER evidence_of_a_move; DROP TRIGGER evidence_of_a_text; "
+    "DROP TRIGGER evidence_of_an_end; DROP TRIGGER evidence_of_a_stop; DROP INDEX health_spans_function; "
+    "DROP TRIGGER evidence_of_a_look; DROP VIEW new_evidence; DROP TRIGGER evidence_is_never_cut; "
+    "DROP TABLE evidence; "
     // 0015_seats_and_products
     "DROP VIEW booking_rows; ALTER TABLE bookings DROP COLUMN seat; ALTER TABLE services DROP COLUMN buffer; "
     "DROP TABLE products; DROP TABLE seats; CREATE VIEW booking_rows AS SELECT id FROM bookings; "

@@ -522,10 +522,6 @@
         <translation>list | report ID: 어느 채널이 언제 멈췄고 얼마나 잃었는지</translation>
     </message>
     <message>
-        <source>texts to put up while a channel stands still</source>
-        <translation>채널이 멈춘 동안 붙이거나 올릴 안내문</translation>
-    </message>
-    <message>
         <source>the name is the same</source>
         <translation>이름이 같습니다</translation>
     </message>
@@ -684,6 +680,30 @@
     <message>
         <source>of a product: 1호,2호</source>
         <translation>상품의 크기: 1호,2호</translation>
+    </message>
+    <message>
+        <source>verify FILE: whether a saved evidence log is as it was sealed</source>
+        <translation>verify FILE: 저장한 증거 기록이 그대로인지 확인</translation>
+    </message>
+    <message>
+        <source>%1 entries, none changed. Last sum: %2</source>
+        <translation>%1줄, 바뀐 곳 없음. 마지막 확인값: %2</translation>
+    </message>
+    <message>
+        <source>texts to put up while a channel stands still, the sign for the door, and what is up</source>
+        <translation>채널이 멈춘 동안 올릴 공지, 문 앞 안내문, 올린 곳</translation>
+    </message>
+    <message>
+        <source>the sign at the door</source>
+        <translation>문 앞 안내문</translation>
+    </message>
+    <message>
+        <source>how much of the shop hangs on one company, and its second ways</source>
+        <translation>가게가 한 회사에 얼마나 기대고 있는지와 다른 길</translation>
+    </message>
+    <message>
+        <source>plays a stop through on a copy: nothing real is touched or sent</source>
+        <translation>사본에서 장애 훈련: 실제로는 아무것도 바꾸거나 보내지 않음</translation>
     </message>
 </context>
 </TS>

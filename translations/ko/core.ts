@@ -108,6 +108,73 @@
     </message>
 </context>
 <context>
+    <name>Dependency</name>
+    <message>
+        <source>%1 of %2 people who wrote came over it; %3 of them can be reached no other way.</source>
+        <translation>문의한 손님 %2명 중 %1명이 이쪽으로 왔고, 그중 %3명은 다른 연락처가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bookings came over it; for %3 of them there is no other contact.</source>
+        <translation>예약 %2건 중 %1건이 이쪽으로 들어왔고, 그중 %3건은 다른 연락처가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders came over it, %3 or %4 % of what was sold.</source>
+        <translation>주문 %2건 중 %1건이 이쪽에서 왔습니다. %3, 전체 매출의 %4 %입니다.</translation>
+    </message>
+    <message>
+        <source>Ask those %1 people for a mobile number while the channel still works: it costs nothing, and one text reaches them all.</source>
+        <translation>아직 될 때 이 손님 %1명의 휴대폰 번호를 받아 두세요. 돈이 들지 않고, 멈추면 문자로 한 번에 알릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Enter a phone number with each of these %1 bookings.</source>
+        <translation>이 예약 %1건에 전화번호를 적어 두세요.</translation>
+    </message>
+    <message>
+        <source>Bring today's order sheet in before closing time: what is here can be packed and labelled without it. For new orders, a second market, or orders by phone in Ieum.</source>
+        <translation>마감 전에 오늘 주문서를 가져와 두세요. 가져온 주문은 그쪽이 멈춰도 포장하고 송장을 뽑을 수 있습니다. 새 주문은 다른 마켓이나 이음의 수기접수로 받으세요.</translation>
+    </message>
+    <message>
+        <source>If our own internet stops</source>
+        <translation>우리 가게 인터넷이 끊기면</translation>
+    </message>
+    <message>
+        <source>If %1 stops</source>
+        <translation>%1 서비스가 멈추면</translation>
+    </message>
+    <message>
+        <source>New orders cannot be fetched; texts and calls go by the mobile, labels print.</source>
+        <translation>새 주문을 가져올 수 없습니다. 문자와 전화는 휴대폰으로 되고, 송장은 그대로 인쇄됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing of the last 90 days hangs on it.</source>
+        <translation>지난 90일 동안 여기에 걸린 일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Ask the courier for a band of numbers: %1 order lines wait and %2 numbers are left.</source>
+        <translation>택배사에 송장대역을 더 받으세요. 보낼 주문이 %1건인데 남은 번호는 %2개입니다.</translation>
+    </message>
+    <message>
+        <source>Try once to connect this PC through the mobile's hotspot.</source>
+        <translation>이 PC를 휴대폰 핫스팟으로 연결하는 법을 한 번 해 보세요.</translation>
+    </message>
+    <message>
+        <source>%1 of 100.</source>
+        <translation>100점 만점에 %1점입니다.</translation>
+    </message>
+    <message>
+        <source>No single stop takes much from the shop.</source>
+        <translation>어느 한 곳이 멈춰도 가게가 크게 흔들리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>One stop would leave some of the shop's people or sales behind.</source>
+        <translation>한 곳이 멈추면 손님이나 매출 일부를 놓칠 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Too much hangs on one company.</source>
+        <translation>한 회사에 너무 많이 기대고 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Display</name>
     <message>
         <source>Mon</source>
@@ -1108,6 +1175,26 @@
         <source>The number of false alarms must be above zero. Nothing was changed.</source>
         <translation>헛알림 횟수는 0보다 커야 합니다. 바뀐 것은 없습니다.</translation>
     </message>
+    <message>
+        <source>This evidence log was changed from entry %1 on. The shop itself is not touched by that. Please save the log once more.</source>
+        <translation>이 증거 기록은 %1번째 줄부터 바뀌어 있습니다. 가게 자료에는 영향이 없습니다. 기록을 다시 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>This is no evidence log of Ieum. Nothing was changed. Please choose the .tsv file that was saved with the report.</source>
+        <translation>이음의 증거 기록 파일이 아닙니다. 바뀐 것은 없습니다. 보고서와 함께 저장한 .tsv 파일을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>The sum of the report does not stand in this evidence log: it was made of another shop or shortened. Nothing was changed. Please save the log once more, or compare the sum with the report.</source>
+        <translation>보고서에 적힌 확인값이 이 증거 기록에 없습니다. 다른 가게의 기록이거나 뒤가 잘린 파일입니다. 바뀐 것은 없습니다. 기록을 다시 저장하거나 보고서의 확인값과 맞춰 보세요.</translation>
+    </message>
+    <message>
+        <source>No channel is stopped, so there is no notice to tick. Nothing was changed.</source>
+        <translation>멈춘 채널이 없어 표시할 공지가 없습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no place for a notice. Nothing was changed. There are: instagram, naver, sms, door, voicemail.</source>
+        <translation>%1은(는) 공지를 올리는 곳이 아닙니다. 바뀐 것은 없습니다. instagram, naver, sms, door, voicemail 중에서 골라 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -1437,10 +1524,6 @@
         <translation>상품주문번호</translation>
     </message>
     <message>
-        <source>Ordered at</source>
-        <translation>주문 시각</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>상품</translation>
     </message>
@@ -1575,6 +1658,74 @@
     <message>
         <source>People who wrote over this channel, from a day before the stop on, and had no answer by the end: %1</source>
         <translation>멈추기 하루 전부터 이 채널로 물었으나 끝날 때까지 답을 받지 못한 손님: %1명</translation>
+    </message>
+    <message>
+        <source>Bookings made during the outage</source>
+        <translation>장애 시간에 잡힌 예약</translation>
+    </message>
+    <message>
+        <source>Bookings made in the same hours %1 weeks earlier</source>
+        <translation>%1주 전 같은 시간에 잡힌 예약</translation>
+    </message>
+    <message>
+        <source>Bookings cancelled or not kept</source>
+        <translation>취소되거나 오지 않은 예약</translation>
+    </message>
+    <message>
+        <source>Inquiry without an answer</source>
+        <translation>답하지 못한 문의</translation>
+    </message>
+    <message>
+        <source>Conversation that went on elsewhere</source>
+        <translation>다른 채널로 옮긴 대화</translation>
+    </message>
+    <message>
+        <source>Text of the switch that arrived</source>
+        <translation>도착한 안내 문자</translation>
+    </message>
+    <message>
+        <source>Order line without a waybill by its deadline</source>
+        <translation>발송 기한까지 송장을 뽑지 못한 주문</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookings were made during the outage.</source>
+        <translation>
+            <numerusform>장애 시간에 잡힌 예약은 %n건입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the same hours of %1 earlier weeks there were %2 on average: %3 fewer.</source>
+        <translation>앞선 %1주의 같은 시간에는 평균 %2건이었으니 %3건 줄었습니다.</translation>
+    </message>
+    <message>
+        <source>With 90 % certainty it is between %1 and %2.</source>
+        <translation>90 % 확률로 %1건에서 %2건 사이입니다.</translation>
+    </message>
+    <message>
+        <source>The evidence log was changed from entry %1 on.</source>
+        <translation>증거 기록이 %1번째 줄부터 바뀌어 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The evidence log holds %n entries, none of them changed.</source>
+        <translation>
+            <numerusform>증거 기록 %n줄, 바뀐 곳이 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last sum: %1</source>
+        <translation>마지막 확인값: %1</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>예약</translation>
+    </message>
+    <message>
+        <source>Bookings of these hours that were cancelled or not kept: %1</source>
+        <translation>이 시간의 예약 중 취소되거나 오지 않은 것: %1건</translation>
     </message>
 </context>
 <context>

@@ -382,6 +382,72 @@
     </message>
 </context>
 <context>
+    <name>ieum::DependencyDialog</name>
+    <message>
+        <source>What if one company stops?</source>
+        <translation>한 곳이 멈추면 어떻게 될까요?</translation>
+    </message>
+    <message>
+        <source>From the shop's own messages, bookings and orders since %1.</source>
+        <translation>%1부터의 우리 가게 대화·예약·주문으로 살펴보았습니다.</translation>
+    </message>
+    <message>
+        <source>What hangs on whom</source>
+        <translation>어디에 무엇이 걸려 있나</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Play a stop of KakaoTalk through</source>
+        <translation>카카오톡 장애 훈련 해 보기</translation>
+    </message>
+    <message>
+        <source>Playing a stop through</source>
+        <translation>훈련하는 중</translation>
+    </message>
+    <message>
+        <source>On a copy: nothing is sent, printed or changed.</source>
+        <translation>사본으로 합니다. 보내거나 인쇄하거나 바꾸는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>If %1 stopped at this moment</source>
+        <translation>지금 %1 서비스가 멈춘다면</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::DoorSignDesk</name>
+    <message>
+        <source>Print the sign…</source>
+        <translation>안내문 인쇄…</translation>
+    </message>
+    <message>
+        <source>Save the sign as PDF…</source>
+        <translation>안내문을 PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>The sign is at the printer.</source>
+        <translation>안내문을 프린터로 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Save the sign as PDF</source>
+        <translation>안내문을 PDF로 저장</translation>
+    </message>
+    <message>
+        <source>door sign.pdf</source>
+        <translation>문 앞 안내문.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 파일 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sign is saved.</source>
+        <translation>안내문을 저장했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ieum::LateRow</name>
     <message>
         <source>Came late</source>
@@ -524,6 +590,26 @@
         <source>Compare what came late: %1</source>
         <translation>늦게 온 것 맞춰 보기: %1</translation>
     </message>
+    <message>
+        <source>up since %1</source>
+        <translation>%1에 올림</translation>
+    </message>
+    <message>
+        <source>Print the sign, with a code that rings the shop</source>
+        <translation>안내문 인쇄 (전화 걸리는 QR 포함)</translation>
+    </message>
+    <message>
+        <source>Put up: %1</source>
+        <translation>올렸어요: %1</translation>
+    </message>
+    <message>
+        <source>Tick it when it is up: the time stands in the report</source>
+        <translation>올린 뒤 표시해 주세요. 올린 시각이 보고서에 남습니다</translation>
+    </message>
+    <message>
+        <source>What if one company stops?</source>
+        <translation>한 곳이 멈추면 어떻게 될까요?</translation>
+    </message>
 </context>
 <context>
     <name>ieum::OutageHead</name>
@@ -604,6 +690,14 @@
         <source>The call is done.</source>
         <translation>전화한 것으로 적었습니다.</translation>
     </message>
+    <message>
+        <source>Noted as put up.</source>
+        <translation>올린 것으로 적었습니다.</translation>
+    </message>
+    <message>
+        <source>Noted as not up.</source>
+        <translation>올리지 않은 것으로 적었습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ieum::OutageReportDialog</name>
@@ -614,10 +708,6 @@
     <message>
         <source>Report</source>
         <translation>보고서</translation>
-    </message>
-    <message>
-        <source>Save the order lines (CSV)</source>
-        <translation>주문 내역 저장 (CSV)</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -664,6 +754,22 @@
     <message>
         <source>Saved: %1</source>
         <translation>저장함: %1</translation>
+    </message>
+    <message>
+        <source>Save the records behind it (CSV)</source>
+        <translation>근거 자료 저장 (CSV)</translation>
+    </message>
+    <message>
+        <source>Save the evidence log</source>
+        <translation>증거 기록 저장</translation>
+    </message>
+    <message>
+        <source>evidence log %1</source>
+        <translation>증거 기록 %1</translation>
+    </message>
+    <message>
+        <source>Text files (*.tsv)</source>
+        <translation>텍스트 파일 (*.tsv)</translation>
     </message>
 </context>
 <context>

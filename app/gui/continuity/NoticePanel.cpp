@@ -8,6 +8,7 @@
 #include "app/gui/widgets/Picture.h"
 #include "core/korean/Display.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 
@@ -55,6 +56,9 @@ NoticePanel::NoticePanel(QWidget *parent)
     column->addLayout(m_notices);
     column->addWidget(m_eventsHead);
     column->addLayout(m_events);
+    auto *check = new Button(tr("What if one company stops?"), Button::Kind::Flat);
+    connect(check, &Button::clicked, this, &NoticePanel::checkRequested);
+    column->addWidget(check, 0, Qt::AlignLeft);
     column->addStretch();
 }
 
@@ -65,12 +69,12 @@ void NoticePanel::showAll(const QList<Notice> &notices, const QList<OutageEvent>
     m_noticesHead->setVisible(!notices.isEmpty());
     m_eventsHead->setVisible(!events.isEmpty());
     for (const Notice &notice : notices)
-        addNotice(notice);
+        addNotice(notice, now);
     for (const OutageEvent &event : events)
         addEvent(event, now);
 }
 
-void NoticePanel::addNotice(const Notice &notice)
+void NoticePanel::addNotice(const Notice &notice, Instant now)
 {
     const Place &place = placeOf(notice.place);
     auto *line = new QWidget;
@@ -78,13 +82,30 @@ void NoticePanel::addNotice(const Notice &notice)
     line->setLayout(row);
     line->setToolTip(plainToolTip(notice.text));
     row->addWidget(new Picture(place.icon, metrics().icon));
-    row->addWidget(new Label(tr(place.name), Type::Table), 1);
+    auto *words = makeColumn(0);
+    words->addWidget(new Label(tr(place.name), Type::Table));
+    if (notice.postedAt)
+        words->addWidget(new Label(tr("up since %1").arg(displayTimeInList(*notice.postedAt, now)),
+                                   Type::Small, Color::Text3));
+    row->addLayout(words, 1);
+    if (notice.place == QLatin1String("door")) {
+        auto *sign = new IconButton("printer", tr("Print the sign, with a code that rings the shop"));
+        connect(sign, &IconButton::clicked, this, [this, sign] { Q_EMIT signRequested(sign); });
+        row->addWidget(sign);
+    }
     auto *copy = new IconButton("copy", tr("Copy: %1").arg(tr(place.name)));
     row->addWidget(copy);
     connect(copy, &IconButton::clicked, this, [this, notice, name = tr(place.name)] {
         QGuiApplication::clipboard()->setText(notice.text);
         Q_EMIT copied(name);
     });
+    auto *posted = new QCheckBox;
+    posted->setChecked(notice.postedAt.has_value());
+    posted->setAccessibleName(tr("Put up: %1").arg(tr(place.name)));
+    posted->setToolTip(tr("Tick it when it is up: the time stands in the report"));
+    connect(posted, &QCheckBox::toggled, this,
+            [this, place = notice.place](bool isUp) { Q_EMIT postedSaid(place, isUp); });
+    row->addWidget(posted);
     m_notices->addWidget(line);
 }
 

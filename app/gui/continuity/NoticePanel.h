@@ -21,11 +21,14 @@ public:
 
 Q_SIGNALS:
     void copied(const QString &place);
+    void postedSaid(const QString &place, bool isUp);
+    void signRequested(QWidget *button);
+    void checkRequested();
     void reportRequested(ieum::OutageId outage);
     void lateRequested(ieum::OutageId outage);
 
 private:
-    void addNotice(const Notice &notice);
+    void addNotice(const Notice &notice, Instant now);
     void addEvent(const OutageEvent &event, Instant now);
 
     SectionHeader *m_noticesHead;

@@ -1,6 +1,8 @@
 #include "app/gui/continuity/OutagePage.h"
 
 #include "app/gui/continuity/AffectedList.h"
+#include "app/gui/continuity/DependencyDialog.h"
+#include "app/gui/continuity/DoorSignDesk.h"
 #include "app/gui/continuity/NoticePanel.h"
 #include "app/gui/continuity/OutageHead.h"
 #include "app/gui/continuity/OutageReportDialog.h"
@@ -40,6 +42,7 @@ OutagePage::OutagePage(const PageContext &context)
     : Page(context)
     , m_head(new OutageHead)
     , m_list(new AffectedList)
+    , m_signs(new DoorSignDesk(context, this))
 {
     auto *column = makeColumn(0);
     setLayout(column);
@@ -59,6 +62,10 @@ OutagePage::OutagePage(const PageContext &context)
     connect(m_list, &AffectedList::callMade, this, &OutagePage::markCallMade);
     connect(m_notices, &NoticePanel::copied, this,
             [this](const QString &place) { shell().toast(tr("Copied: %1").arg(place)); });
+    connect(m_notices, &NoticePanel::postedSaid, this, &OutagePage::sayPosted);
+    connect(m_notices, &NoticePanel::signRequested, this,
+            [this](QWidget *button) { m_signs->openMenu(button, m_state.stopped()); });
+    connect(m_notices, &NoticePanel::checkRequested, this, &OutagePage::showDependency);
     connect(m_notices, &NoticePanel::reportRequested, this, &OutagePage::showReport);
     connect(m_notices, &NoticePanel::lateRequested, this, &OutagePage::compareLate);
 }
@@ -220,6 +227,26 @@ void OutagePage::promiseCall(CustomerId customer, const QString &name)
     act([customer, at = dialog.dueAt(),
          why = dialog.why()](Shop &shop) { return shop.callbacks.add(customer, at, why); },
         tr("The promised call stands in the list."));
+}
+
+void OutagePage::sayPosted(const QString &place, bool isUp)
+{
+    const auto posted = isUp ? NoticeService::Posted::Yes : NoticeService::Posted::No;
+    act([channels = m_state.stopped(), place,
+         posted](Shop &shop) { return shop.notices.setPosted(channels, place, posted); },
+        isUp ? tr("Noted as put up.") : tr("Noted as not up."));
+}
+
+void OutagePage::showDependency()
+{
+    workspace().read(
+        this, [](Shop &shop) { return shop.dependency.check(); },
+        [this](const Result<DependencyCheck> &check) {
+            if (!check.ok())
+                return shell().fail(check.error());
+            DependencyDialog dialog(workspace(), *check, this);
+            dialog.exec();
+        });
 }
 
 void OutagePage::showReport(OutageId outage)

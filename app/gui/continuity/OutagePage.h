@@ -11,6 +11,7 @@ namespace ieum {
 
 class AffectedList;
 class Button;
+class DoorSignDesk;
 class EmptyState;
 class Label;
 class NoticePanel;
@@ -39,6 +40,8 @@ private:
     void sayWorks(const QString &channel);
     void promiseCall(CustomerId customer, const QString &name);
     void markCallMade(CallbackId call);
+    void sayPosted(const QString &place, bool isUp);
+    void showDependency();
     void showReport(OutageId outage);
     void compareLate(OutageId outage);
     template <typename Job>
@@ -55,6 +58,7 @@ private:
     QWidget *m_rows; ///< the list with its scroll bar
     EmptyState *m_nobody;
     NoticePanel *m_notices;
+    DoorSignDesk *m_signs;
 };
 
 } // namespace ieum

@@ -6,10 +6,11 @@
 namespace ieum {
 
 class Label;
+class Shop;
 class Workspace;
 
 /// What an outage cost, as far as the shop's own records tell; saved as a PDF to hand in and as a CSV with
-/// every order line that a figure rests on.
+/// every record that a figure rests on; the evidence log as a file that anybody can check.
 class OutageReportDialog : public Dialog
 {
     Q_OBJECT
@@ -17,10 +18,12 @@ public:
     OutageReportDialog(Workspace &workspace, OutageReport report, QWidget *parent = nullptr);
 
 private:
-    enum class File { Pdf, Csv };
+    enum class File { Pdf, Csv, Evidence };
 
     QWidget *makeText();
     void save(File file);
+    QString chooseFile(File file); ///< empty: the owner thought better of it
+    static Result<void> write(Shop &shop, const OutageReport &report, File file, const QString &path);
 
     Workspace &m_workspace;
     const OutageReport m_report;

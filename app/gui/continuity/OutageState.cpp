@@ -88,6 +88,14 @@ Result<void> addPromises(Shop &shop, OutageState &state)
 
 } // namespace
 
+QStringList OutageState::stopped() const
+{
+    QStringList channels;
+    for (const Channel &channel : news.troubled())
+        channels += channel.id;
+    return channels;
+}
+
 Result<OutageState> readOutageState(Shop &shop)
 {
     OutageState state;
@@ -96,11 +104,10 @@ Result<OutageState> readOutageState(Shop &shop)
     IEUM_TRY_ASSIGN(profile, shop.settings.profile());
     state.news = news;
     state.shop = profile;
-    QStringList stopped;
-    for (const Channel &channel : state.news.troubled())
-        stopped += customersNameOf(channel.id, shop.connectors);
-    if (!stopped.isEmpty())
-        state.notices = noticesFor(profile, stopped.join(QStringLiteral(", ")));
+    if (const QStringList stopped = state.stopped(); !stopped.isEmpty()) {
+        IEUM_TRY_ASSIGN(notices, shop.notices.notices(stopped));
+        state.notices = notices;
+    }
     IEUM_TRY(addPromises(shop, state));
     for (const Outage &outage : outages)
         addOutage(state.events, outage, shop.clock.now());

@@ -26,6 +26,8 @@ struct OutageState
     QList<OutageEvent> events; ///< newest first
     QList<Notice> notices;     ///< to put up while something is stopped
     ShopProfile shop;
+
+    QStringList stopped() const; ///< ids of the channels the notices are about
 };
 
 Result<OutageState> readOutageState(Shop &shop);

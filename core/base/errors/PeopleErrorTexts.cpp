@@ -132,6 +132,12 @@ const ErrorText table[] = {
                                 "https://www.example.com/")},
     {"monitor.wrong-budget", ErrorKind::Usage,
      QT_TRANSLATE_NOOP("Error", "The number of false alarms must be above zero. Nothing was changed.")},
+    {"notice.nothing-stopped", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error",
+                       "No channel is stopped, so there is no notice to tick. Nothing was changed.")},
+    {"notice.unknown-place", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "%1 is no place for a notice. Nothing was changed. There are: instagram, "
+                                "naver, sms, door, voicemail.")},
     {"outage.not-found", ErrorKind::NotFound,
      QT_TRANSLATE_NOOP("Error",
                        "There is no outage %1. Nothing was changed. Please choose one of the list.")},

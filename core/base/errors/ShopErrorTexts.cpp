@@ -51,6 +51,16 @@ const ErrorText table[] = {
     {"database.wrong-key", ErrorKind::Locked,
      QT_TRANSLATE_NOOP("Error",
                        "The passphrase does not fit. Nothing was changed. Please type it once more.")},
+    {"evidence.broken", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "This evidence log was changed from entry %1 on. The shop itself is not "
+                                "touched by that. Please save the log once more.")},
+    {"evidence.not-a-log", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "This is no evidence log of Ieum. Nothing was changed. Please choose the "
+                                ".tsv file that was saved with the report.")},
+    {"evidence.other-log", ErrorKind::File,
+     QT_TRANSLATE_NOOP("Error", "The sum of the report does not stand in this evidence log: it was made of "
+                                "another shop or shortened. Nothing was changed. Please save the log once "
+                                "more, or compare the sum with the report.")},
     {"file.broken", ErrorKind::File,
      QT_TRANSLATE_NOOP("Error", "%1 is damaged and was not read. What was kept before is safe. Please fetch "
                                 "it from the source once more.")},
