@@ -3,7 +3,6 @@
 #include "app/workspace/LiveLine.h"
 #include "app/workspace/ShopStores.h"
 #include "core/base/Clock.h"
-#include "core/base/Result.h"
 #include "core/bookings/BookingIntake.h"
 #include "core/bookings/BookingService.h"
 #include "core/bookings/CalendarIntake.h"

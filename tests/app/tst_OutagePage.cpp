@@ -291,7 +291,7 @@ void tst_OutagePage::aNoticeIsTickedWhenItIsUp()
     m_people->stop(u"kakao"_s);
     const auto tick = [this] {
         for (QCheckBox *box : page().findChildren<QCheckBox *>()) {
-            if (box->accessibleName().contains(u"문 앞"))
+            if (box->accessibleName().contains(u"출입문 안내"))
                 return box;
         }
         return static_cast<QCheckBox *>(nullptr);
