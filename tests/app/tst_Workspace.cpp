@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cancelsALongJob();
     void readsGoOnDuringALongJob();
     void closesAtOnceWhileThePhoneIsSilent();
+    void looksAtTheChannelsByItself();
     void plantedRace();
 
 private:
@@ -195,6 +196,28 @@ void tst_Workspace::closesAtOnceWhileThePhoneIsSilent()
     QVERIFY2(closing.elapsed() < 5000, "the call would have gone on for 15 seconds");
     QVERIFY(state() == OutboxState::Unknown || state() == OutboxState::Queued);
     QVERIFY(shop->channelStore.seen()->isEmpty());
+}
+
+// A shop with a key of its own, unlike a sample: what is announced for the last hour is asked about unbidden.
+void tst_Workspace::looksAtTheChannelsByItself()
+{
+    ThreadRule::allowBlockingWorkHere(); // the test looks at the rows itself
+    QTemporaryDir home;
+    const QString folder = home.filePath(QStringLiteral("shop"));
+    test::MemoryKeychain keychain;
+    auto made = createShop(folder, {}, keychain);
+    QVERIFY(made.ok());
+    SystemClock clock;
+    auto shop = std::move(openShop(folder, *made, clock)).value();
+    const Instant now = clock.now();
+    QVERIFY(
+        shop->channels.maintenance(QStringLiteral("kakao"), now.plusSeconds(-7200), now.plusSeconds(-3600))
+            .ok());
+    auto opened =
+        Workspace::open(folder, made->clone(), std::make_shared<SystemClock>(), Workspace::Network::Offline);
+    QVERIFY(opened.ok());
+    ThreadRule::allowBlockingWorkHere();
+    QTRY_COMPARE_WITH_TIMEOUT(shop->alarms.open()->size(), 1, 15'000);
 }
 
 // Only under the thread sanitizer, as the test planted_race, which passes when the sanitizer speaks up.
