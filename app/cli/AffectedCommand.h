@@ -10,6 +10,7 @@ class AffectedCommand final : public ShopCommand
 public:
     QString name() const override;
     QString summary() const override;
+    bool draws(const QStringList &arguments) const override;
 
 protected:
     void options(QCommandLineParser &parser) const override;

@@ -4,6 +4,7 @@
 #include "app/gui/shell/SingleInstance.h"
 #include "app/gui/style/Preferences.h"
 #include "app/gui/style/Theme.h"
+#include "app/gui/widgets/WheelRule.h"
 #include "app/workspace/ThreadEnds.h"
 #include "core/base/Version.h"
 
@@ -37,6 +38,8 @@ int main(int argc, char *argv[])
     QApplication::setQuitOnLastWindowClosed(
         false); // the window is built anew, and goes while the shop is locked
     ieum::Theme theme(application);
+    ieum::WheelRule wheelRule;
+    application.installEventFilter(&wheelRule);
     auto options = ieum::StartOptions::parse(application.arguments());
     theme.setMode(ieum::Preferences().mode());
     theme.setStep(ieum::Preferences().step());

@@ -1,5 +1,6 @@
 // Notices while a channel stands still: ticked with their time when they are up, and the sign for the door.
 #include "tests/support/IeumCtl.h"
+#include "tests/support/SampleFiles.h"
 
 #include <QDir>
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void whatIsTickedStandsInTheEvidence();
     void theSignRingsTheShop();
     void aShopWithoutANumberHasNoCode();
+    void theCallListHoldsWhoHasNoNumber();
     void wrongPlacesAreRefused();
 
 private:
@@ -106,6 +108,20 @@ void tst_ContractNotices::aShopWithoutANumberHasNoCode()
     EXPECT_JSON(m_ctl->run({u"notice"_s, u"--channel"_s, u"kakao"_s, u"--pdf"_s, sign()}), 0);
     QVERIFY(textOfSign().contains(u"들어오셔서"_s));
     QCOMPARE(codeOfSign(), QByteArray());
+}
+
+void tst_ContractNotices::theCallListHoldsWhoHasNoNumber()
+{
+    const QString chat = m_ctl->write(
+        u"하늘.txt"_s, kakaoAndroid(u"하늘"_s, {{u"2022-10-16 09:30"_s, u"하늘"_s, u"오늘 자리 있어요?"_s}}));
+    EXPECT_JSON(m_ctl->run({u"import"_s, chat}), 0);
+    const QString path = m_ctl->path(u"연락.pdf"_s);
+    const Answer affected = m_ctl->run({u"affected"_s, u"--pdf"_s, path});
+    EXPECT_JSON(affected, 0);
+    QCOMPARE(affected.count("/rows"), 1);
+    const QString words = QString::fromUtf8(outputOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}));
+    for (const QString &part : {u"이음공방"_s, u"하늘"_s, u"오늘 자리 있어요?"_s, u"____"_s})
+        QVERIFY2(words.contains(part), qPrintable(words));
 }
 
 void tst_ContractNotices::wrongPlacesAreRefused()

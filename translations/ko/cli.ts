@@ -705,5 +705,9 @@
         <source>plays a stop through on a copy: nothing real is touched or sent</source>
         <translation>사본에서 장애 훈련: 실제로는 아무것도 바꾸거나 보내지 않음</translation>
     </message>
+    <message>
+        <source>the list on paper</source>
+        <translation>종이 명단</translation>
+    </message>
 </context>
 </TS>

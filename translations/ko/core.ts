@@ -13,6 +13,57 @@
     </message>
 </context>
 <context>
+    <name>CallList</name>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>답변 대기</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>예약</translation>
+    </message>
+    <message>
+        <source>Paid order</source>
+        <translation>결제한 주문</translation>
+    </message>
+    <message>
+        <source>Promised call</source>
+        <translation>약속한 전화</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>no number known: ____________</source>
+        <translation>번호 모름: ____________</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>연락함</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>안 받음</translation>
+    </message>
+    <message>
+        <source>%1: whom to contact</source>
+        <translation>%1: 연락할 손님</translation>
+    </message>
+    <message>
+        <source>Most urgent first. A phone's camera on the square rings that customer.</source>
+        <translation>급한 분부터 적었습니다. 네모 무늬를 휴대폰 카메라로 비추면 전화가 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>기다리는 손님이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Made %1 · names and numbers of customers: shred it when it is done</source>
+        <translation>%1 만듦 · 손님의 이름과 전화번호가 있습니다. 다 쓰면 잘게 찢어 버려 주세요</translation>
+    </message>
+</context>
+<context>
     <name>DaySheet</name>
     <message>
         <source>not confirmed yet</source>

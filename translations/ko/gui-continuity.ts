@@ -417,37 +417,6 @@
     </message>
 </context>
 <context>
-    <name>ieum::DoorSignDesk</name>
-    <message>
-        <source>Print the sign…</source>
-        <translation>안내문 인쇄…</translation>
-    </message>
-    <message>
-        <source>Save the sign as PDF…</source>
-        <translation>안내문을 PDF로 저장…</translation>
-    </message>
-    <message>
-        <source>The sign is at the printer.</source>
-        <translation>안내문을 프린터로 보냈습니다.</translation>
-    </message>
-    <message>
-        <source>Save the sign as PDF</source>
-        <translation>안내문을 PDF로 저장</translation>
-    </message>
-    <message>
-        <source>door sign.pdf</source>
-        <translation>문 앞 안내문.pdf</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 파일 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The sign is saved.</source>
-        <translation>안내문을 저장했습니다.</translation>
-    </message>
-</context>
-<context>
     <name>ieum::LateRow</name>
     <message>
         <source>Came late</source>
@@ -698,6 +667,18 @@
         <source>Noted as not up.</source>
         <translation>올리지 않은 것으로 적었습니다.</translation>
     </message>
+    <message>
+        <source>The list on paper, with codes that ring</source>
+        <translation>명단을 종이로 (전화 걸리는 QR 포함)</translation>
+    </message>
+    <message>
+        <source>door sign</source>
+        <translation>출입문 안내문</translation>
+    </message>
+    <message>
+        <source>people to contact</source>
+        <translation>연락할 손님</translation>
+    </message>
 </context>
 <context>
     <name>ieum::OutageReportDialog</name>
@@ -770,6 +751,33 @@
     <message>
         <source>Text files (*.tsv)</source>
         <translation>텍스트 파일 (*.tsv)</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::PaperDesk</name>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>It is at the printer: %1</source>
+        <translation>프린터로 보냈습니다: %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 파일 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장함: %1</translation>
     </message>
 </context>
 <context>

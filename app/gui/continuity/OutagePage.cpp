@@ -2,10 +2,10 @@
 
 #include "app/gui/continuity/AffectedList.h"
 #include "app/gui/continuity/DependencyDialog.h"
-#include "app/gui/continuity/DoorSignDesk.h"
 #include "app/gui/continuity/NoticePanel.h"
 #include "app/gui/continuity/OutageHead.h"
 #include "app/gui/continuity/OutageReportDialog.h"
+#include "app/gui/continuity/PaperDesk.h"
 #include "app/gui/continuity/PromiseDialog.h"
 #include "app/gui/continuity/ReconcileDialog.h"
 #include "app/gui/continuity/SwitchAllDialog.h"
@@ -17,6 +17,8 @@
 #include "app/gui/widgets/Label.h"
 #include "app/workspace/Shop.h"
 #include "app/workspace/Workspace.h"
+#include "core/labels/CallListPdf.h"
+#include "core/labels/DoorSignPdf.h"
 #include "core/storage/AccessLog.h"
 
 #include <QProgressBar>
@@ -42,7 +44,7 @@ OutagePage::OutagePage(const PageContext &context)
     : Page(context)
     , m_head(new OutageHead)
     , m_list(new AffectedList)
-    , m_signs(new DoorSignDesk(context, this))
+    , m_papers(new PaperDesk(context, this))
 {
     auto *column = makeColumn(0);
     setLayout(column);
@@ -63,8 +65,7 @@ OutagePage::OutagePage(const PageContext &context)
     connect(m_notices, &NoticePanel::copied, this,
             [this](const QString &place) { shell().toast(tr("Copied: %1").arg(place)); });
     connect(m_notices, &NoticePanel::postedSaid, this, &OutagePage::sayPosted);
-    connect(m_notices, &NoticePanel::signRequested, this,
-            [this](QWidget *button) { m_signs->openMenu(button, m_state.stopped()); });
+    connect(m_notices, &NoticePanel::signRequested, this, &OutagePage::offerSign);
     connect(m_notices, &NoticePanel::checkRequested, this, &OutagePage::showDependency);
     connect(m_notices, &NoticePanel::reportRequested, this, &OutagePage::showReport);
     connect(m_notices, &NoticePanel::lateRequested, this, &OutagePage::compareLate);
@@ -104,7 +105,10 @@ QWidget *OutagePage::buildSummary()
     words->addWidget(m_progress);
     m_everybody = new Button("send", tr("Preview a text to everybody"), Button::Kind::Main);
     m_everybody->setBig();
+    auto *paper = new IconButton("printer", tr("The list on paper, with codes that ring"));
+    connect(paper, &IconButton::clicked, this, [this, paper] { offerCallList(paper); });
     row->addLayout(words, 1);
+    row->addWidget(paper);
     row->addWidget(m_everybody);
     connect(m_everybody, &Button::clicked, this, &OutagePage::previewEverybody);
     return summary;
@@ -227,6 +231,31 @@ void OutagePage::promiseCall(CustomerId customer, const QString &name)
     act([customer, at = dialog.dueAt(),
          why = dialog.why()](Shop &shop) { return shop.callbacks.add(customer, at, why); },
         tr("The promised call stands in the list."));
+}
+
+void OutagePage::offerSign(QWidget *button)
+{
+    const QString name = tr("door sign");
+    m_papers->openMenu(button, [name, channels = m_state.stopped()](Shop &shop) -> Result<PaperDesk::Paper> {
+        IEUM_TRY_ASSIGN(sign, shop.notices.doorSign(channels));
+        return PaperDesk::Paper{name,
+                                [sign](QPagedPaintDevice &device) { return drawDoorSign(device, sign); },
+                                [sign](const QString &path) { return writeDoorSignPdf(path, sign); }};
+    });
+}
+
+void OutagePage::offerCallList(QWidget *button)
+{
+    const QString name = tr("people to contact");
+    m_papers->openMenu(button, [name](Shop &shop) -> Result<PaperDesk::Paper> {
+        IEUM_TRY_ASSIGN(people, shop.affected.people());
+        IEUM_TRY_ASSIGN(profile, shop.settings.profile());
+        shop.database->access().note("export.call-list");
+        const CallList list = callListOf(people, profile.name, shop.clock.now());
+        return PaperDesk::Paper{name,
+                                [list](QPagedPaintDevice &device) { return drawCallList(device, list); },
+                                [list](const QString &path) { return writeCallListPdf(path, list); }};
+    });
 }
 
 void OutagePage::sayPosted(const QString &place, bool isUp)

@@ -11,11 +11,11 @@ namespace ieum {
 
 class AffectedList;
 class Button;
-class DoorSignDesk;
 class EmptyState;
 class Label;
 class NoticePanel;
 class OutageHead;
+class PaperDesk;
 
 /// The outage centre: who must be contacted because a channel stopped, by which way, in order of urgency;
 /// everybody at once; notices to put up; what happened so far.
@@ -40,6 +40,8 @@ private:
     void sayWorks(const QString &channel);
     void promiseCall(CustomerId customer, const QString &name);
     void markCallMade(CallbackId call);
+    void offerSign(QWidget *button);
+    void offerCallList(QWidget *button);
     void sayPosted(const QString &place, bool isUp);
     void showDependency();
     void showReport(OutageId outage);
@@ -58,7 +60,7 @@ private:
     QWidget *m_rows; ///< the list with its scroll bar
     EmptyState *m_nobody;
     NoticePanel *m_notices;
-    DoorSignDesk *m_signs;
+    PaperDesk *m_papers;
 };
 
 } // namespace ieum
