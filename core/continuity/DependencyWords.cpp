@@ -26,12 +26,21 @@ QString lineOf(const JobExposure &job)
 {
     switch (job.job) {
     case Job::Inquiries:
+        if (job.alone == 0)
+            return DependencyTexts::tr(
+                       "%1 of %2 people who wrote came over it; all can be reached another way.")
+                .arg(job.over)
+                .arg(job.all);
         return DependencyTexts::tr(
                    "%1 of %2 people who wrote came over it; %3 of them can be reached no other way.")
             .arg(job.over)
             .arg(job.all)
             .arg(job.alone);
     case Job::Bookings:
+        if (job.alone == 0)
+            return DependencyTexts::tr("%1 of %2 bookings came over it; all have another contact.")
+                .arg(job.over)
+                .arg(job.all);
         return DependencyTexts::tr(
                    "%1 of %2 bookings came over it; for %3 of them there is no other contact.")
             .arg(job.over)

@@ -224,6 +224,14 @@
         <source>Too much hangs on one company.</source>
         <translation>한 회사에 너무 많이 기대고 있습니다.</translation>
     </message>
+    <message>
+        <source>%1 of %2 people who wrote came over it; all can be reached another way.</source>
+        <translation>문의한 손님 %2명 중 %1명이 이쪽으로 왔고, 모두 다른 연락처가 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bookings came over it; all have another contact.</source>
+        <translation>예약 %2건 중 %1건이 이쪽으로 들어왔고, 모두 다른 연락처가 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Display</name>

@@ -110,6 +110,7 @@ QWidget *OutagePage::buildSummary()
     row->addLayout(words, 1);
     row->addWidget(paper);
     row->addWidget(m_everybody);
+    setTabOrder(m_everybody, paper);
     connect(m_everybody, &Button::clicked, this, &OutagePage::previewEverybody);
     return summary;
 }
