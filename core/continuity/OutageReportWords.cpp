@@ -133,12 +133,12 @@ QString lossText(const OutageReport &report)
 QString bookingsText(const BookingsLost &bookings)
 {
     const auto count = [](double number) { return QString::number(number, 'f', 1); };
-    const QString made = OutageWords::tr("%n bookings were made during the outage.", nullptr,
-                                         int(bookings.actual.made.size()));
+    QString made = OutageWords::tr("%n bookings were made during the outage.", nullptr,
+                                   int(bookings.actual.made.size()));
     const Shortfall &loss = bookings.loss;
     if (!loss.lost)
         return made;
-    const QString lost =
+    QString lost =
         made + u' ' +
         OutageWords::tr("In the same hours of %1 earlier weeks there were %2 on average: %3 fewer.")
             .arg(bookings.reference.size())
