@@ -1,5 +1,5 @@
 // Many texts over a phone that fails in every way it can, carried by processes that are killed at any moment:
-// each text goes out exactly once. IEUM_SENDS says how many (./test --long: a thousand), IEUM_SEED by which
+// each text goes out exactly once. IEUM_SENDS says how many (./test --long: ten thousand), IEUM_SEED by which
 // chance.
 #include "app/workspace/OpenShop.h"
 #include "tests/support/FakeSmsGate.h"
