@@ -1,18 +1,17 @@
 #include "core/labels/CallListPdf.h"
 
 #include "core/korean/Display.h"
-#include "core/labels/DaySheetPdf.h"
-#include "core/labels/DurableFile.h"
+#include "core/labels/PaperPdf.h"
+#include "core/labels/PhoneCode.h"
 #include "core/labels/SheetPages.h"
 
 #include <QCoreApplication>
-#include <QPdfWriter>
+#include <QPagedPaintDevice>
 
 namespace ieum {
 
 namespace {
 
-constexpr int dotsPerInch = 600;
 constexpr auto box = "☐ ";
 using Tone = SheetText::Tone;
 
@@ -61,18 +60,14 @@ QString tick(const QString &text)
 void writeRow(SheetPages &pages, const Affected &row)
 {
     const QString phone = phoneOf(row);
-    const QString text = qrTextFor(phone);
-    const auto code = text.isEmpty() ? Result<QrCode>(QrCode()) : qrCode(text);
-    const bool hasCode = code.ok() && code->size > 0;
     const QString number = phone.isEmpty() ? ListWords::tr("no number known: ____________") : phone;
     const QString about = row.subject.simplified();
-    pages.row(hasCode ? std::optional(*code) : std::nullopt,
-              {{0.24, {{row.name, Tone::Strong}, {number, Tone::Plain}}},
-               {0.26, {{whyText(row.why), Tone::Plain}, {whenText(row), Tone::Small}}},
-               {0.32, {{about.isEmpty() ? QStringLiteral("–") : about, Tone::Plain}}},
-               {0.18,
-                {{tick(ListWords::tr("Spoken to")), Tone::Plain},
-                 {tick(ListWords::tr("No answer")), Tone::Plain}}}});
+    pages.row(phoneCode(phone), {{0.24, {{row.name, Tone::Strong}, {number, Tone::Plain}}},
+                                 {0.26, {{whyText(row.why), Tone::Plain}, {whenText(row), Tone::Small}}},
+                                 {0.32, {{about.isEmpty() ? QStringLiteral("–") : about, Tone::Plain}}},
+                                 {0.18,
+                                  {{tick(ListWords::tr("Spoken to")), Tone::Plain},
+                                   {tick(ListWords::tr("No answer")), Tone::Plain}}}});
 }
 
 void writeAll(SheetPages &pages, const CallList &list)
@@ -113,15 +108,8 @@ bool drawCallList(QPagedPaintDevice &device, const CallList &list)
 
 Result<void> writeCallListPdf(const QString &path, const CallList &list)
 {
-    return writeDurably(path, [&](QIODevice &device) {
-        QPdfWriter pdf(&device);
-        pdf.setTitle(ListWords::tr("%1: whom to contact").arg(list.shop));
-        pdf.setCreator(QStringLiteral("Ieum"));
-        pdf.setResolution(dotsPerInch);
-        pdf.setPageSize(QPageSize(QPageSize::A4));
-        pdf.setPageMargins(QMarginsF());
-        return drawCallList(pdf, list);
-    });
+    return writePaperPdf(path, ListWords::tr("%1: whom to contact").arg(list.shop),
+                         [&](QPagedPaintDevice &device) { return drawCallList(device, list); });
 }
 
 } // namespace ieum

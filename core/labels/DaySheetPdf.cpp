@@ -1,18 +1,17 @@
 #include "core/labels/DaySheetPdf.h"
 
 #include "core/korean/Display.h"
-#include "core/korean/PhoneNumber.h"
-#include "core/labels/DurableFile.h"
+#include "core/labels/PaperPdf.h"
+#include "core/labels/PhoneCode.h"
 #include "core/labels/SheetPages.h"
 
 #include <QCoreApplication>
-#include <QPdfWriter>
+#include <QPagedPaintDevice>
 
 namespace ieum {
 
 namespace {
 
-constexpr int dotsPerInch = 600;
 constexpr auto box = "☐ ";
 using Tone = SheetText::Tone;
 
@@ -30,13 +29,6 @@ QList<SheetText> linesOf(std::initializer_list<SheetText> all)
             lines += line;
     }
     return lines;
-}
-
-std::optional<QrCode> codeFor(const QString &phone)
-{
-    const QString text = qrTextFor(phone);
-    const auto code = text.isEmpty() ? Result<QrCode>(QrCode()) : qrCode(text);
-    return code.ok() && code->size > 0 ? std::optional(*code) : std::nullopt;
 }
 
 QString tick(const QString &text)
@@ -87,7 +79,7 @@ void writeBooking(SheetPages &pages, const DaySheet &sheet, const Booking &booki
     const QList<SheetText> ticks = linesOf({{tick(SheetWords::tr("Came")), Tone::Plain},
                                             {tick(SheetWords::tr("Did not come")), Tone::Plain},
                                             {paymentText(booking), Tone::Plain}});
-    pages.row(codeFor(booking.phone),
+    pages.row(phoneCode(booking.phone),
               {{0.24, linesOf({{displaySpan(booking.start, booking.end), Tone::Strong},
                                {number, Tone::Small},
                                {stateText(booking), Tone::Small}})},
@@ -111,7 +103,7 @@ void writeOrder(SheetPages &pages, const OrderLine &line)
     const QString due =
         line.shipBy.isValid() ? SheetWords::tr("to go out by %1").arg(displayDay(line.shipBy)) : QString();
     const QString item = QStringLiteral("%1 × %2").arg(line.item).arg(line.quantity);
-    pages.row(codeFor(line.recipient.phone),
+    pages.row(phoneCode(line.recipient.phone),
               {{0.24, linesOf({{line.orderNo, Tone::Strong}, {due, Tone::Small}})},
                {0.26, linesOf({{line.recipient.name, Tone::Strong},
                                {line.recipient.phone, Tone::Plain},
@@ -162,12 +154,6 @@ QString footOf(const DaySheet &sheet)
 
 } // namespace
 
-QString qrTextFor(const QString &phone)
-{
-    const auto number = PhoneNumber::parse(phone);
-    return number ? QStringLiteral("tel:") + number->e164() : QString();
-}
-
 bool drawDaySheet(QPagedPaintDevice &device, const DaySheet &sheet)
 {
     QPainter painter(&device);
@@ -184,15 +170,8 @@ bool drawDaySheet(QPagedPaintDevice &device, const DaySheet &sheet)
 
 Result<void> writeDaySheetPdf(const QString &path, const DaySheet &sheet)
 {
-    return writeDurably(path, [&](QIODevice &device) {
-        QPdfWriter pdf(&device);
-        pdf.setTitle(SheetWords::tr("%1: bookings").arg(sheet.shop.name));
-        pdf.setCreator(QStringLiteral("Ieum"));
-        pdf.setResolution(dotsPerInch);
-        pdf.setPageSize(QPageSize(QPageSize::A4));
-        pdf.setPageMargins(QMarginsF());
-        return drawDaySheet(pdf, sheet);
-    });
+    return writePaperPdf(path, SheetWords::tr("%1: bookings").arg(sheet.shop.name),
+                         [&](QPagedPaintDevice &device) { return drawDaySheet(device, sheet); });
 }
 
 } // namespace ieum

@@ -7,10 +7,6 @@ class QPagedPaintDevice;
 
 namespace ieum {
 
-/// What a row's QR code holds: a call to that number (tel:+821000001204), so that any mobile with a camera
-/// can ring without Ieum, a network at the PC, or typing. Empty when there is no number that can be dialled.
-QString qrTextFor(const QString &phone);
-
 /// Draws the sheet on A4 pages. False when the device cannot be drawn on.
 bool drawDaySheet(QPagedPaintDevice &device, const DaySheet &sheet);
 

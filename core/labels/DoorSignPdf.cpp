@@ -1,18 +1,15 @@
 #include "core/labels/DoorSignPdf.h"
 
-#include "core/labels/DaySheetPdf.h"
-#include "core/labels/DurableFile.h"
-#include "core/labels/QrCode.h"
+#include "core/labels/PaperPdf.h"
+#include "core/labels/PhoneCode.h"
 #include "core/labels/TextFit.h"
 
+#include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
 
 namespace ieum {
 
 namespace {
-
-constexpr int dotsPerInch = 600;
 
 constexpr int regular = 400, bold = 700;
 // Millimetres on a page of 210 × 297; other papers take the same shares.
@@ -81,8 +78,8 @@ void writeNumber(SignPage &page, const DoorSign &sign)
 {
     page.skip(gap);
     page.write(sign.phone, phoneSize, bold, page.dots(phoneSize * lineHeight), 1);
-    const auto code = qrCode(qrTextFor(sign.phone));
-    if (!code.ok() || code->size == 0)
+    const auto code = phoneCode(sign.phone);
+    if (!code)
         return;
     page.paint(*code);
     page.write(sign.codeHint, hintSize, regular, page.dots(hintSize * lineHeight), 1);
@@ -107,15 +104,8 @@ bool drawDoorSign(QPagedPaintDevice &device, const DoorSign &sign)
 
 Result<void> writeDoorSignPdf(const QString &path, const DoorSign &sign)
 {
-    return writeDurably(path, [&](QIODevice &device) {
-        QPdfWriter pdf(&device);
-        pdf.setTitle(sign.shop);
-        pdf.setCreator(QStringLiteral("Ieum"));
-        pdf.setResolution(dotsPerInch);
-        pdf.setPageSize(QPageSize(QPageSize::A4));
-        pdf.setPageMargins(QMarginsF());
-        return drawDoorSign(pdf, sign);
-    });
+    return writePaperPdf(path, sign.shop,
+                         [&](QPagedPaintDevice &device) { return drawDoorSign(device, sign); });
 }
 
 } // namespace ieum

@@ -1,11 +1,11 @@
 #include "core/labels/LedgerPdf.h"
 
-#include "core/labels/DurableFile.h"
+#include "core/labels/PaperPdf.h"
 #include "core/labels/TextFit.h"
 
 #include <QCoreApplication>
+#include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
 
 #include <algorithm>
 #include <array>
@@ -23,7 +23,6 @@ constexpr double footHeight = 8;
 constexpr double ruleWidth = 0.1;
 constexpr double millimetresPerInch = 25.4;
 constexpr double titleSize = 5, textSize = 3;
-constexpr int dotsPerInch = 600;
 constexpr int regular = 400, bold = 700;
 
 struct Column
@@ -221,15 +220,9 @@ bool drawLedger(QPagedPaintDevice &device, const WaybillLedger &ledger)
 
 Result<void> writeLedgerPdf(const QString &path, const WaybillLedger &ledger)
 {
-    return writeDurably(path, [&](QIODevice &device) {
-        QPdfWriter pdf(&device);
-        pdf.setTitle(QCoreApplication::translate("Ledger", "Waybill numbers of %1").arg(ledger.courierName));
-        pdf.setCreator(QStringLiteral("Ieum"));
-        pdf.setResolution(dotsPerInch);
-        pdf.setPageSize(QPageSize(QPageSize::A4));
-        pdf.setPageMargins(QMarginsF());
-        return drawLedger(pdf, ledger);
-    });
+    return writePaperPdf(
+        path, QCoreApplication::translate("Ledger", "Waybill numbers of %1").arg(ledger.courierName),
+        [&](QPagedPaintDevice &device) { return drawLedger(device, ledger); });
 }
 
 } // namespace ieum

@@ -5,9 +5,9 @@
 #include "app/gui/style/States.h"
 #include "app/gui/widgets/Button.h"
 #include "app/gui/widgets/Frames.h"
-#include "app/gui/widgets/Label.h"
 #include "app/gui/widgets/Picture.h"
 #include "app/gui/widgets/StateLabel.h"
+#include "app/gui/widgets/WrappedLabel.h"
 #include "core/korean/Display.h"
 
 #include <QScrollBar>
@@ -26,13 +26,6 @@ QLayout *titleRow(const char *iconName, const QString &title, Color tone)
     label->setLines(Label::Lines::Wrap);
     row->addWidget(label, 1);
     return row;
-}
-
-Label *wrapped(const QString &text, Type type, Color tone)
-{
-    auto *label = new Label(text, type, tone);
-    label->setLines(Label::Lines::Wrap);
-    return label;
 }
 
 /// 권다솜 젤네일 오후 5:00 – 6:30 · 민지

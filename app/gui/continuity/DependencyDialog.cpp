@@ -4,8 +4,8 @@
 #include "app/gui/style/Channels.h"
 #include "app/gui/style/Look.h"
 #include "app/gui/widgets/Frames.h"
-#include "app/gui/widgets/Label.h"
 #include "app/gui/widgets/ProgressPanel.h"
+#include "app/gui/widgets/WrappedLabel.h"
 #include "app/workspace/OutageDrill.h"
 #include "app/workspace/Workspace.h"
 #include "core/base/ErrorTexts.h"
@@ -17,13 +17,6 @@ namespace ieum {
 namespace {
 
 constexpr int listHeight = 380;
-
-Label *wrapped(const QString &text, Type type, Color color = Color::Text)
-{
-    auto *label = new Label(text, type, color);
-    label->setLines(Label::Lines::Wrap);
-    return label;
-}
 
 } // namespace
 
@@ -40,8 +33,8 @@ DependencyDialog::DependencyDialog(Workspace &workspace, const DependencyCheck &
     content()->addWidget(m_progress);
     showCheck(check);
     setCancelText(tr("Close"));
-    auto *button = setMainButton(tr("Play a stop of KakaoTalk through"), Button::Kind::Main, Accept::No);
-    connect(button, &Button::clicked, this, [this] { drill(QStringLiteral("kakao")); });
+    m_drill = setMainButton(tr("Play a stop of KakaoTalk through"), Button::Kind::Main, Accept::No);
+    connect(m_drill, &Button::clicked, this, [this] { drill(QStringLiteral("kakao")); });
 }
 
 void DependencyDialog::showCheck(const DependencyCheck &check)
@@ -64,6 +57,7 @@ void DependencyDialog::add(const StopScenario &scenario, const DependencyCheck &
 
 void DependencyDialog::drill(const QString &channel)
 {
+    m_drill->setEnabled(false);
     m_progress->start(tr("Playing a stop through"), tr("On a copy: nothing is sent, printed or changed."),
                       ProgressPanel::Stopping::Impossible);
     m_workspace.runLong(
@@ -73,6 +67,7 @@ void DependencyDialog::drill(const QString &channel)
         },
         [this](const Result<DrillOutcome> &outcome) {
             m_progress->finish();
+            m_drill->setEnabled(true);
             showProblem(outcome.ok() ? QString() : sentenceFor(outcome.error()));
             if (outcome.ok())
                 showDrill(outcome->channel, drillLines(*outcome));

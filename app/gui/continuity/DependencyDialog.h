@@ -24,6 +24,7 @@ private:
     Workspace &m_workspace;
     QVBoxLayout *m_rows;
     ProgressPanel *m_progress;
+    Button *m_drill;
 };
 
 } // namespace ieum

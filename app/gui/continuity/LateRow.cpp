@@ -3,7 +3,7 @@
 #include "app/gui/style/Look.h"
 #include "app/gui/widgets/Button.h"
 #include "app/gui/widgets/Frames.h"
-#include "app/gui/widgets/Label.h"
+#include "app/gui/widgets/WrappedLabel.h"
 #include "core/continuity/ReconcileWords.h"
 
 namespace ieum {
@@ -26,13 +26,6 @@ QString whoOf(const Dealing &dealing)
     who.removeAll(QString());
     who.removeDuplicates();
     return who.join(QStringLiteral(" · "));
-}
-
-Label *wrapped(const QString &text, Type type, Color color)
-{
-    auto *label = new Label(text, type, color);
-    label->setLines(Label::Lines::Wrap);
-    return label;
 }
 
 } // namespace

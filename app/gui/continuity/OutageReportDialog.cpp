@@ -2,7 +2,7 @@
 
 #include "app/gui/style/Look.h"
 #include "app/gui/widgets/Frames.h"
-#include "app/gui/widgets/Label.h"
+#include "app/gui/widgets/WrappedLabel.h"
 #include "app/workspace/Shop.h"
 #include "app/workspace/Workspace.h"
 #include "core/base/ErrorTexts.h"
@@ -23,13 +23,6 @@ namespace ieum {
 namespace {
 
 constexpr int textHeight = 300;
-
-Label *wrapped(const QString &text, Type type, Color color = Color::Text)
-{
-    auto *label = new Label(text, type, color);
-    label->setLines(Label::Lines::Wrap);
-    return label;
-}
 
 QWidget *evidenceLine(const OutageEvidence &evidence)
 {
