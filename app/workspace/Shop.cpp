@@ -1,20 +1,12 @@
 #include "app/workspace/Shop.h"
 
-#include "app/workspace/ShopFolder.h"
-#include "connectors/BuiltinConnectors.h"
-#include "core/storage/AccessLog.h"
-
 namespace ieum {
 
 Shop::Shop(std::unique_ptr<Database> openDatabase, const Clock &shopClock, QString shopFolder,
            std::unique_ptr<ShopLock> shopLock, SecretKey shopKey)
-    : ShopStores(std::move(shopLock), std::move(openDatabase), ShopFolder(shopFolder).addresses())
-    , clock(shopClock)
-    , folder(std::move(shopFolder))
-    , dataKey(std::move(shopKey))
+    : ShopDealings(std::move(openDatabase), shopClock, std::move(shopFolder), std::move(shopLock),
+                   std::move(shopKey))
 {
-    database->access().begin(clock);
-    registerBuiltinConnectors(connectors);
 }
 
 OutboxService::ThreadEntry Shop::threadEntry()
