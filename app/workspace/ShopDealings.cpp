@@ -19,4 +19,10 @@ ShopDealings::ShopDealings(std::unique_ptr<Database> openDatabase, const Clock &
 
 ShopDealings::~ShopDealings() = default;
 
+void ShopDealings::actAs(const Account &account)
+{
+    m_account = account;
+    database->access().actAs(account.id);
+}
+
 } // namespace ieum

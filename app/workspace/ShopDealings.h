@@ -30,6 +30,7 @@
 #include "core/shipping/ResultIntake.h"
 #include "core/shipping/SortCodeIntake.h"
 #include "core/shipping/WaybillService.h"
+#include "core/trust/Rights.h"
 #include "core/trust/SecretKey.h"
 
 #include <QString>
@@ -43,6 +44,12 @@ namespace ieum {
 class ShopDealings : public ShopStores
 {
 public:
+    /// Who works here from now on; the access log names him. Without it: the owner.
+    void actAs(const Account &account);
+    const Account &account() const { return m_account; }
+    /// Error: rights.owner-only. Asked first by every act that not everybody may do.
+    Result<void> permit(Right right) const { return ieum::permit(m_account, right); }
+
     const Clock &clock;
     const QString folder;
     const SecretKey dataKey;
@@ -89,6 +96,9 @@ protected:
     ShopDealings(std::unique_ptr<Database> openDatabase, const Clock &shopClock, QString shopFolder,
                  std::unique_ptr<ShopLock> shopLock, SecretKey shopKey);
     ~ShopDealings();
+
+private:
+    Account m_account;
 };
 
 } // namespace ieum

@@ -38,11 +38,12 @@ void workTheLine(const Result<Shop *> &shop)
 } // namespace
 
 Workspace::Workspace(const QString &shopFolder, SecretKey key, std::shared_ptr<const Clock> shopClock,
-                     Network network)
+                     Network network, const Account &account)
     : folder(shopFolder)
     , clock(std::move(shopClock))
     , m_key(std::move(key))
     , m_network(network)
+    , m_account(account)
     , m_reader(opener(), ShopThread::AtEnd::DropJobs)
     , m_writer(opener(), ShopThread::AtEnd::FinishJobs)
     , m_long(opener(), ShopThread::AtEnd::DropJobs)
@@ -53,9 +54,10 @@ Workspace::Workspace(const QString &shopFolder, SecretKey key, std::shared_ptr<c
 
 ShopThread::Open Workspace::opener() const
 {
-    return [this] {
+    return [this, account = m_account] {
         auto shop = openShop(folder, m_key, *clock);
         if (shop.ok()) {
+            (*shop)->actAs(account);
             (*shop)->line.stopWith(m_breakOff.get_token());
             (*shop)->probes.stopWith(m_breakOff.get_token());
         }
@@ -64,12 +66,24 @@ ShopThread::Open Workspace::opener() const
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, SecretKey key,
-                                                   std::shared_ptr<const Clock> clock, Network network)
+                                                   std::shared_ptr<const Clock> clock, Network network,
+                                                   const Account &account)
 {
-    std::unique_ptr<Workspace> workspace(new Workspace(folder, std::move(key), std::move(clock), network));
+    std::unique_ptr<Workspace> workspace(
+        new Workspace(folder, std::move(key), std::move(clock), network, account));
     IEUM_TRY(workspace->start());
     ThreadRule::forbidBlockingWorkHere();
     return workspace;
+}
+
+void Workspace::actAs(const Account &account)
+{
+    m_account = account;
+    for (ShopThread *thread : {&m_reader, &m_writer, &m_long, &m_line, &m_watch})
+        thread->post([account](const Result<Shop *> &shop) {
+            if (shop.ok())
+                (*shop)->actAs(account);
+        });
 }
 
 Workspace::~Workspace()

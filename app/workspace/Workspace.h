@@ -5,6 +5,7 @@
 #include "app/workspace/UiQueue.h"
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
+#include "core/domain/Account.h"
 #include "core/trust/SecretKey.h"
 
 #include <QObject>
@@ -33,7 +34,8 @@ public:
     /// Opens the shop on its threads; waits until it can be read and written. Errors: those of openShop().
     static Result<std::unique_ptr<Workspace>> open(const QString &folder, SecretKey key,
                                                    std::shared_ptr<const Clock> clock,
-                                                   Network network = Network::Allowed);
+                                                   Network network = Network::Allowed,
+                                                   const Account &account = {});
     /// Finishes the writes handed over, cancels long jobs, drops reads, breaks off calls in the network.
     ~Workspace() override;
 
@@ -60,6 +62,11 @@ public:
     template <typename Job, typename Done, typename Progress>
     std::shared_ptr<JobControl> runLong(QObject *context, Job job, Done done, Progress onProgress);
 
+    /// Who sits at the window: what is handed over from now on is done in his name. Work under way stays the
+    /// former one's.
+    void actAs(const Account &account);
+    const Account &account() const { return m_account; }
+
     /// No network at all in this run, not even a printer on the LAN.
     bool isOffline() const { return m_network == Network::Offline; }
     /// Carries what waits in the outbox now, not within half a minute.
@@ -71,7 +78,7 @@ Q_SIGNALS:
 
 private:
     Workspace(const QString &shopFolder, SecretKey key, std::shared_ptr<const Clock> shopClock,
-              Network network);
+              Network network, const Account &account);
     ShopThread::Open opener() const;
     Result<void> start();
     void startHelpers();
@@ -82,6 +89,7 @@ private:
 
     const SecretKey m_key;
     const Network m_network;
+    Account m_account;
     std::stop_source m_breakOff; ///< of calls in the network, for whoever closes the window
     UiQueue m_ui;
     qint64 m_seenVersion = 0; ///< of the reader's thread
@@ -94,57 +102,6 @@ private:
     ShopThread m_watch;
 };
 
-template <typename Job, typename Done>
-ShopThread::Job Workspace::replying(QObject *context, Job job, Done done)
-{
-    using Value = std::invoke_result_t<Job &, Shop &>;
-    return [this, guard = QPointer<QObject>(context), job = std::move(job),
-            done = std::move(done)](const Result<Shop *> &shop) mutable {
-        if constexpr (std::is_void_v<Value>) {
-            job(**shop);
-            m_ui.post([guard, done = std::move(done)]() mutable {
-                if (guard)
-                    done();
-            });
-        } else {
-            // std::function copies what it holds; the value itself need not be copyable.
-            auto value = std::make_shared<Value>(job(**shop));
-            m_ui.post([guard, value, done = std::move(done)]() mutable {
-                if (guard)
-                    done(std::move(*value));
-            });
-        }
-    };
-}
-
-template <typename Job, typename Done, typename Progress>
-std::shared_ptr<JobControl> Workspace::runLong(QObject *context, Job job, Done done, Progress onProgress)
-{
-    using Report = std::function<void(double)>;
-    using Value = std::invoke_result_t<Job &, Shop &, JobControl &, const Report &>;
-    auto control = std::make_shared<JobControl>();
-    const QPointer<QObject> guard(context);
-    const Report report = [this, guard, onProgress, shown = -1](double share) mutable {
-        // A hundred steps are enough for a bar.
-        if (int(share * 100) == std::exchange(shown, int(share * 100)))
-            return;
-        m_ui.post([guard, onProgress, share]() mutable {
-            if (guard)
-                onProgress(share);
-        });
-    };
-    m_long.post([this, guard, control, report, job = std::move(job),
-                 done = std::move(done)](const Result<Shop *> &shop) mutable {
-        auto value = std::make_shared<Value>(shop.ok() ? job(**shop, *control, report) : Value(shop.error()));
-        endLong(shop);
-        m_ui.post([guard, value, done = std::move(done)]() mutable {
-            if (guard)
-                done(std::move(*value));
-        });
-    });
-    m_longJob = control;
-    m_long.start(); // many days have no long work at all
-    return control;
-}
-
 } // namespace ieum
+
+#include "app/workspace/WorkspaceJobs.h" // IWYU pragma: export

@@ -22,7 +22,7 @@ constexpr qsizetype mostIds = 5;            // that an entry names; the others a
 constexpr qsizetype mostWaiting = 10000;
 constexpr int busyTimeout = 5000; // milliseconds, as Database sets it
 
-// The login of this PC and the program: one account per person is the operating system's.
+// The login of this PC and the program.
 QString whoIsHere()
 {
     QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
@@ -79,6 +79,13 @@ void AccessLog::begin(const Clock &clock)
     m_clock = &clock;
     m_who = whoIsHere();
     sqlite3_update_hook(m_database.handle(), &AccessLog::rowChanged, this);
+}
+
+// What waits was done by the one before.
+void AccessLog::actAs(const QString &account)
+{
+    writeWaiting();
+    m_who = account.isEmpty() ? whoIsHere() : account + u' ' + whoIsHere();
 }
 
 void AccessLog::rowChanged(void *log, int operation, const char *, const char *table, long long row)

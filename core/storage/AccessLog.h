@@ -29,6 +29,8 @@ public:
     /// From now on acts are noted; before, nothing is (migrations, tests of single stores). `clock` must
     /// outlive the connection.
     void begin(const Clock &clock);
+    /// From now on entries name this account by its id; empty: the login of the PC alone.
+    void actAs(const QString &account);
 
     /// Something was seen: `what` is a code ("thread", "orders"), `subject` an id or nothing. The same again
     /// within ten minutes is no second entry, so that a list which is read anew costs nothing. Never waits

@@ -1254,6 +1254,10 @@
         <source>%1 is no place for a notice. Nothing was changed. There are: instagram, naver, sms, door, voicemail.</source>
         <translation>%1은(는) 공지를 올리는 곳이 아닙니다. 바뀐 것은 없습니다. instagram, naver, sms, door, voicemail 중에서 골라 주세요.</translation>
     </message>
+    <message>
+        <source>The account “%1” is a staff account and may not do this. Nothing was changed. Please ask the owner to open Ieum with an owner's account.</source>
+        <translation>‘%1’ 계정은 직원 계정이라 이 일을 할 수 없습니다. 바뀐 것은 없습니다. 사장님께 사장 계정으로 열어 달라고 하세요.</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>

@@ -170,6 +170,9 @@ const ErrorText table[] = {
     {"restore.not-empty", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "There are files in %1 already. Nothing was changed. Please choose a new or "
                                 "empty folder, so that nothing is overwritten.")},
+    {"rights.owner-only", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "The account “%1” is a staff account and may not do this. Nothing was "
+                                "changed. Please ask the owner to open Ieum with an owner's account.")},
     {"shop.exists", ErrorKind::Refused,
      QT_TRANSLATE_NOOP(
          "Error",
