@@ -1,5 +1,6 @@
 #include "app/cli/CustomerCommand.h"
 
+#include "app/cli/CustomerDataAct.h"
 #include "app/cli/CustomerJson.h"
 #include "app/workspace/Shop.h"
 
@@ -63,11 +64,14 @@ Result<MergeChoice> choiceOf(const QCommandLineParser &parser)
 QString CustomerCommand::summary() const
 {
     return QCoreApplication::translate("ieumctl", "list, show, merge, unmerge, suggest, apart, tag, untag, "
-                                                  "tags, prefer, rename, memo: keeps who is who");
+                                                  "tags, prefer, rename, memo: keeps who is who; "
+                                                  "erase [--preview] [--with-backups]: destroys what is held");
 }
 
 void CustomerCommand::options(QCommandLineParser &parser) const
 {
+    parser.addOption({QStringLiteral("preview"), QString()});
+    parser.addOption({QStringLiteral("with-backups"), QString()});
     parser.addOption({QStringLiteral("limit"), QString(), QStringLiteral("n")});
     parser.addOption({QStringLiteral("take"), QString(), QStringLiteral("name,memo,preferred")});
 }
@@ -90,6 +94,8 @@ Exit CustomerCommand::run(const Invocation &invocation, const QCommandLineParser
         return apart(invocation, words, shop);
     if (act == QLatin1String("tags"))
         return tags(invocation, shop);
+    if (act == QLatin1String("erase"))
+        return eraseCustomer(invocation, parser, shop);
     return change(invocation, words, shop);
 }
 

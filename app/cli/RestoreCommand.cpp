@@ -39,9 +39,10 @@ Exit RestoreCommand::execute(const Invocation &invocation, const QStringList &ar
     if (words.size() != 1 || !parser.isSet(toOption))
         return invocation.fail(Error("usage.wrong", {name() + u' ' + words.join(u' ')}));
     SystemKeychain keychain;
-    const Result<BackupUnlock> how = backupUnlock(parser, keychain);
+    Result<BackupUnlock> how = backupUnlock(parser, keychain);
     if (!how.ok())
         return invocation.fail(how.error());
+    how->openShop = invocation.folder;
     const QString folder = parser.value(toOption);
     const Result<CheckedBackup> restored = restoreShop(words[0], folder, *how);
     if (!restored.ok())

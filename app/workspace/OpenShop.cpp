@@ -3,6 +3,7 @@
 #include "app/workspace/ShopDamage.h"
 #include "app/workspace/ShopFolder.h"
 #include "app/workspace/ShopLock.h"
+#include "app/workspace/ShopRecords.h"
 #include "app/workspace/SystemKeychain.h"
 #include "core/storage/Migrations.h"
 
@@ -121,8 +122,10 @@ Result<std::unique_ptr<Shop>> openShop(const QString &path, const SecretKey &key
     auto shop =
         std::make_unique<Shop>(std::move(database).value(), clock, path, std::move(lock), key.clone());
     // Beside another process an unfinished import may be one that is running.
-    if (alone)
+    if (alone) {
         IEUM_TRY(shop->imports.discardUnfinished());
+        (void)ShopRecords(*shop).erasure.finishScrubbing(); // tried again at the next start
+    }
     shop->letOthersIn();
     return shop;
 }

@@ -2,7 +2,9 @@
 
 #include "app/workspace/NewFolder.h"
 #include "app/workspace/OpenShop.h"
+#include "core/storage/Migrations.h"
 #include "core/trust/BackupCheck.h"
+#include "core/trust/ErasureService.h"
 #include "core/trust/ShopKeys.h"
 
 #include <QTemporaryDir>
@@ -32,6 +34,27 @@ Result<ShopKeys> keysOf(ShopKeys keys, const SecretKey &dataKey, const BackupUnl
     return keys;
 }
 
+// People whom the present shop has erased do not come back with an older backup of it.
+Result<void> eraseAgain(const ShopFolder &restored, const ShopKeys &keys, const SecretKey &dataKey,
+                        const BackupUnlock &how)
+{
+    const ShopFolder present(how.openShop);
+    if (how.openShop.isEmpty() || !present.hasShop())
+        return {};
+    const auto own = ShopKeys::load(how.openShop);
+    if (!own.ok() || !own->isOfSameShopAs(keys))
+        return {};
+    // It may be damaged, which is why somebody restores: then its list is lost with it.
+    const auto from = Database::open(present.database(), dataKey.view(), Database::Access::ReadOnly);
+    const Result<int> version = from.ok() ? schemaVersion(**from) : Result<int>(0);
+    if (!version.ok() || *version != currentSchemaVersion())
+        return {};
+    IEUM_TRY_ASSIGN(into, Database::open(restored.newDatabase(), dataKey.view()));
+    IEUM_TRY(migrate(*into));
+    IEUM_TRY(ErasureService::reapply(*into, **from));
+    return into->checkpoint();
+}
+
 } // namespace
 
 Result<CheckedBackup> verifyBackup(const QString &file, const BackupUnlock &how)
@@ -56,6 +79,7 @@ Result<CheckedBackup> restoreShop(const QString &file, const QString &path, cons
     CheckedBackup checked;
     IEUM_TRY_ASSIGN(manifest, extractBackup(*backup, dataKey, folder.newDatabase()));
     IEUM_TRY_ASSIGN(sum, backup->sum());
+    IEUM_TRY(eraseAgain(folder, backup->keys(), dataKey, how));
     IEUM_TRY_ASSIGN(keys, keysOf(backup->keys(), dataKey, how));
     IEUM_TRY(nameNewShop(folder, std::move(keys)));
     checked.manifest = manifest;

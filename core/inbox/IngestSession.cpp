@@ -3,6 +3,7 @@
 #include "core/inbox/MessageIdentity.h"
 #include "core/inbox/RoomFinder.h"
 #include "core/korean/SearchText.h"
+#include "core/storage/Tombstones.h"
 
 #include <QElapsedTimer>
 
@@ -54,10 +55,30 @@ void IngestSession::sort(const IncomingMessage &record, Records &ready)
         m_waiting[record.address] += record;
 }
 
+// What was destroyed does not come back with an old file; what was said since then does come in.
+Result<bool> IngestSession::isErased(const IncomingMessage &record)
+{
+    const QString key = keyOf(record);
+    if (!m_erasedUntil.contains(key)) {
+        const ContactPoint contact = CustomerMatcher::normalised(hintOf(record, m_options.channel));
+        IEUM_TRY_ASSIGN(until, buriedUntil(m_stores.database, contact.kind, contact.address));
+        m_erasedUntil.insert(key, until);
+    }
+    const std::optional<Instant> until = m_erasedUntil.value(key);
+    if (!until || record.at > *until)
+        return false;
+    if (!isSystem(record))
+        m_counts.refused += Remark{record.place, Error("import.erased"), QString()};
+    return true;
+}
+
 Result<void> IngestSession::add(const QList<IncomingMessage> &chunk)
 {
     Records ready;
     for (const IncomingMessage &record : chunk) {
+        IEUM_TRY_ASSIGN(erased, isErased(record));
+        if (erased)
+            continue;
         sort(record, ready);
         const auto waiting = m_waiting.find(record.address);
         if (waiting != m_waiting.end() && waiting->second.size() >= sampleSize)

@@ -32,6 +32,7 @@ struct IngestCounts
     qint64 updated =
         0; ///< a finer time, or the text of what was known as deleted, for a message that was there
     QList<Remark> warnings;
+    QList<Remark> refused{}; ///< of people whose data was destroyed; not counted in `read`
 };
 
 /// Brings the records of one source in. add() as often as there is something, then finish() once. In mode
@@ -61,6 +62,7 @@ public:
 
 private:
     using Records = QList<IncomingMessage>;
+    Result<bool> isErased(const IncomingMessage &record);
     void sort(const IncomingMessage &record, Records &ready);
     Result<void> settleRoom(QString title, Records &ready);
     Result<void> enter(const Records &records);
@@ -84,6 +86,7 @@ private:
     std::map<QString, Records> m_waiting;    ///< by title: chats whose room is not known yet
     QHash<QString, ContactPoint> m_contacts; ///< by kind and address as written
     Records m_tail;                          ///< the last minute, which the next chunk may go on with
+    QHash<QString, std::optional<Instant>> m_erasedUntil; ///< by the same
     QHash<size_t, int> m_occurrences;
     QSet<QByteArray> m_seen; ///< identities of a dry run
     QSet<CustomerId> m_touched;

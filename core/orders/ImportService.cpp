@@ -5,6 +5,7 @@
 #include "core/orders/ImportTurn.h"
 #include "core/storage/BulkWriting.h"
 #include "core/storage/PreviewEnd.h"
+#include "core/storage/Tombstones.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -37,6 +38,19 @@ QByteArray sha256Of(const QString &path)
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+}
+
+Result<bool> isErased(Database &database, const Booking &booking)
+{
+    for (const QString &name : {booking.externalNo, booking.calendarUid}) {
+        IEUM_TRY_ASSIGN(buried, name.isEmpty() ? Result<bool>(false) : isBuriedBooking(database, name));
+        if (buried)
+            return true;
+    }
+    const ContactPoint phone =
+        CustomerMatcher::normalised({ContactPoint::Kind::Mobile, {}, booking.phone, {}, false});
+    IEUM_TRY_ASSIGN(until, buriedUntil(database, phone.kind, phone.address));
+    return !booking.phone.isEmpty() && until && Instant::of(booking.start) <= *until;
 }
 
 } // namespace
@@ -276,6 +290,7 @@ Result<void> ImportService::finishMessages(Source &source, IngestSession &sessio
         source.report.counts.duplicate += static_cast<int>(counts.duplicate);
         source.report.counts.updated += static_cast<int>(counts.updated);
         source.report.warnings += counts.warnings;
+        source.report.rejected += counts.refused;
         IEUM_TRY(enterBookings(source, bookings));
         countAll(source.report);
         return mode == Mode::Preview ? Result<void>(previewEnds()) : closeBatch(source);
@@ -287,6 +302,11 @@ Result<void> ImportService::enterBookings(Source &source, const QList<IncomingBo
 {
     const bool areTheRecords = source.report.kind == Importer::Kind::Bookings;
     for (const IncomingBooking &incoming : bookings) {
+        IEUM_TRY_ASSIGN(erased, isErased(m_parts.database, incoming.booking));
+        if (erased) {
+            source.report.rejected.append({incoming.place, Error("import.erased"), {}});
+            continue;
+        }
         const auto outcome = m_parts.bookingIntake.enter(incoming, source.report.batch);
         if (!outcome.ok() && !outcome.error().code.startsWith(QLatin1String("booking.notice-")))
             return outcome.error();

@@ -3,6 +3,7 @@
 #include "core/orders/ImportOutcome.h"
 #include "core/storage/Database.h"
 #include "core/storage/PreviewEnd.h"
+#include "core/storage/Tombstones.h"
 
 #include <QElapsedTimer>
 
@@ -48,8 +49,26 @@ Result<void> OrderRun::add(IncomingOrderLine line)
     if (isRepeated(line))
         return needsOneTransaction();
     const int turn = m_turns.turnOf(line);
-    m_rows += Row{std::move(line), m_count++, turn};
+    const int position = m_count++;
+    IEUM_TRY_ASSIGN(erased, isErased(line.line));
+    if (erased) {
+        m_report.rejected.append({line.place, Error("import.erased"), {}});
+        return {};
+    }
+    m_rows += Row{std::move(line), position, turn};
     return m_rows.size() < chunkRows ? Result<void>() : flush();
+}
+
+// Of a buyer whose data was destroyed: the order is known, or it is older than that day.
+Result<bool> OrderRun::isErased(const OrderLine &line)
+{
+    IEUM_TRY_ASSIGN(known, isErasedOrder(m_parts.database, line.market, line.orderNo));
+    if (known || !line.orderedAt || line.buyerPhone.isEmpty())
+        return known;
+    const ContactPoint phone =
+        CustomerMatcher::normalised({ContactPoint::Kind::Mobile, {}, line.buyerPhone, {}, false});
+    IEUM_TRY_ASSIGN(until, buriedUntil(m_parts.database, phone.kind, phone.address));
+    return until && *line.orderedAt <= *until;
 }
 
 Result<void> OrderRun::flush()

@@ -68,6 +68,7 @@ private:
     Result<QList<Error>> doubtsAbout(const IncomingOrderLine &line, const OrderEntry::Entered &entered);
     void sortShown();
     bool isRepeated(const IncomingOrderLine &line);
+    Result<bool> isErased(const OrderLine &line);
 
     Parts m_parts;
     Mode m_mode;

@@ -96,6 +96,8 @@ Result<LabelContent> fromSnapshot(const QString &snapshot)
 {
     const QJsonObject object = QJsonDocument::fromJson(snapshot.toUtf8()).object();
     const auto labelClass = labelClassFromCode(object[u"class"].toString());
+    if (object.contains(u"erased"))
+        return Error("waybill.erased");
     if (object[u"version"].toInt() != 1 || !labelClass)
         return Error("waybill.damaged-label");
     LabelContent content;

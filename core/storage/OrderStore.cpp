@@ -11,6 +11,8 @@ namespace {
 // A line of an import that is still running is seen by that import only.
 #define LINE_IS_ENTERED                                                                                      \
     "(l.batch_id IS NULL OR l.batch_id NOT IN (SELECT id FROM batches WHERE state = 'entering'))"
+// Nor is it one of a person whose data was destroyed.
+#define LINE_IS_SHOWN LINE_IS_ENTERED " AND o.erased_at IS NULL"
 
 Result<QList<OrderLine>> rowsOf(Statement &statement)
 {
@@ -38,14 +40,14 @@ Statement &bindValues(Statement &statement, const OrderLine &line, const OrderSt
 
 Result<QList<OrderLine>> OrderStore::all()
 {
-    Statement statement = m_database.prepare(ORDER_LINES_SELECT " WHERE " LINE_IS_ENTERED " ORDER BY l.id");
+    Statement statement = m_database.prepare(ORDER_LINES_SELECT " WHERE " LINE_IS_SHOWN " ORDER BY l.id");
     return rowsOf(statement);
 }
 
 Result<QList<OrderLine>> OrderStore::inState(OrderState state)
 {
     Statement statement =
-        m_database.prepare(ORDER_LINES_SELECT " WHERE l.state = ? AND " LINE_IS_ENTERED " ORDER BY l.id");
+        m_database.prepare(ORDER_LINES_SELECT " WHERE l.state = ? AND " LINE_IS_SHOWN " ORDER BY l.id");
     statement.bind(toCode(state));
     return rowsOf(statement);
 }
@@ -63,7 +65,7 @@ Result<QList<OrderLine>> OrderStore::noted()
 {
     Statement statement = m_database.prepare(
         ORDER_LINES_SELECT " WHERE l.state NOT IN ('pending', 'held') AND l.id IN (SELECT line_id FROM "
-                           "order_line_problems WHERE closed_at IS NULL) AND " LINE_IS_ENTERED
+                           "order_line_problems WHERE closed_at IS NULL) AND " LINE_IS_SHOWN
                            " ORDER BY l.id");
     return rowsOf(statement);
 }
@@ -72,7 +74,7 @@ Result<QList<OrderLine>> OrderStore::claimed()
 {
     Statement statement =
         m_database.prepare(ORDER_LINES_SELECT " WHERE l.claim IN ('return-asked', 'exchange-asked') "
-                                              "AND " LINE_IS_ENTERED " ORDER BY l.id");
+                                              "AND " LINE_IS_SHOWN " ORDER BY l.id");
     return rowsOf(statement);
 }
 
@@ -107,7 +109,7 @@ Result<QList<OrderLine>> OrderStore::ofCustomer(CustomerId root)
 {
     Statement statement = m_database.prepare(
         ORDER_LINES_SELECT
-        " WHERE o.customer_id IN (SELECT id FROM customers WHERE root = ?) AND " LINE_IS_ENTERED
+        " WHERE o.customer_id IN (SELECT id FROM customers WHERE root = ?) AND " LINE_IS_SHOWN
         " ORDER BY l.id");
     statement.bind(root);
     return rowsOf(statement);
@@ -116,7 +118,7 @@ Result<QList<OrderLine>> OrderStore::ofCustomer(CustomerId root)
 Result<QList<OrderLine>> OrderStore::ofOrderNumber(const QString &orderNo)
 {
     Statement statement =
-        m_database.prepare(ORDER_LINES_SELECT " WHERE o.order_no = ? AND " LINE_IS_ENTERED " ORDER BY l.id");
+        m_database.prepare(ORDER_LINES_SELECT " WHERE o.order_no = ? AND " LINE_IS_SHOWN " ORDER BY l.id");
     statement.bind(orderNo);
     return rowsOf(statement);
 }
@@ -124,7 +126,7 @@ Result<QList<OrderLine>> OrderStore::ofOrderNumber(const QString &orderNo)
 Result<QList<OrderLine>> OrderStore::ofLineNumber(const QString &lineNo)
 {
     Statement statement =
-        m_database.prepare(ORDER_LINES_SELECT " WHERE l.line_no = ? AND " LINE_IS_ENTERED " ORDER BY l.id");
+        m_database.prepare(ORDER_LINES_SELECT " WHERE l.line_no = ? AND " LINE_IS_SHOWN " ORDER BY l.id");
     statement.bind(lineNo);
     return rowsOf(statement);
 }

@@ -155,7 +155,7 @@ Result<QList<SearchHit>> SearchStore::customersTagged(const QString &tag)
     "SELECT min(l.id), c.root, coalesce(o.ordered_at, o.created_at), o.order_no || ' ' || l.recipient || "   \
     "' ' || l.item, l.recipient, '' FROM order_lines l JOIN orders o ON o.id = l.order_id"                   \
     " JOIN customers c ON c.id = o.customer_id WHERE (l.batch_id IS NULL OR l.batch_id NOT IN"               \
-    " (SELECT id FROM batches WHERE state = 'entering')) AND "
+    " (SELECT id FROM batches WHERE state = 'entering')) AND o.erased_at IS NULL AND "
 
 #define NEWEST_ORDERS " GROUP BY o.id ORDER BY 3 DESC"
 
@@ -177,7 +177,7 @@ Result<QList<SearchHit>> SearchStore::ordersOfProduct(const QString &initials)
 #define BOOKING_HITS                                                                                         \
     "SELECT b.id, coalesce(c.root, 0), (unixepoch(b.start_local) - 32400) * 1000,"                           \
     " b.name || ' ' || b.service, b.name, '' FROM bookings b LEFT JOIN customers c ON c.id = b.customer_id"  \
-    " WHERE b.state <> 'cancelled' AND "
+    " WHERE b.state <> 'cancelled' AND b.erased_at IS NULL AND "
 
 Result<QList<SearchHit>> SearchStore::bookingsOfService(const QString &initials)
 {

@@ -5,6 +5,12 @@ namespace ieum::test {
 /// Takes a shop's schema back to version 10, so that opening it migrates. What later migrations made goes,
 /// the newest first; each of them adds its own lines at the top.
 constexpr auto backToSchema10 =
+    // 0017_erasure
+    "DROP TABLE kept_records; DROP VIEW visible_customers; DROP VIEW booking_rows; "
+    "ALTER TABLE customers DROP COLUMN erased_at; ALTER TABLE orders DROP COLUMN erased_at; "
+    "ALTER TABLE bookings DROP COLUMN erased_at; DELETE FROM settings WHERE name = 'erasure.key'; "
+    "CREATE VIEW visible_customers AS SELECT * FROM customers; "
+    "CREATE VIEW booking_rows AS SELECT id FROM bookings; "
     // 0016_evidence
     "DROP TABLE posted_notices; DROP TRIGGER evidence_of_an_alarm; DROP TRIGGER evidence_of_a_word; DROP "
     "TRIGGER evidence_of_a_move; DROP TRIGGER evidence_of_a_text; "

@@ -208,6 +208,9 @@ const ErrorText table[] = {
     {"waybill.damaged-label", ErrorKind::File,
      QT_TRANSLATE_NOOP("Error", "The kept label of this number cannot be read. The order is safe. Please "
                                 "void the number and print the order anew.")},
+    {"waybill.erased", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "The label of this number was destroyed together with the customer's data. "
+                                "It cannot be printed again; the number stays taken.")},
     {"waybill.has-number", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "Order %1 has the number %2 of a print that did not finish. Nothing was "
                                 "changed. Please print it with that courier or void the number.")},

@@ -66,6 +66,12 @@ const ErrorText table[] = {
                        "“%1” is no kind of connection. Nothing was changed. For a phone, write smsgate.")},
     {"customer.empty-tag", ErrorKind::Usage,
      QT_TRANSLATE_NOOP("Error", "A tag needs at least one letter. Nothing was changed.")},
+    {"customer.erased", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "The data of customer %1 was destroyed. Nothing is left to be shown or "
+                                "changed.")},
+    {"customer.has-open", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "Something is still open with customer %1: an order, a booking, a promise or "
+                                "a text. Nothing was destroyed. Please settle or cancel it first.")},
     {"customer.merge-undone", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "This tie has been taken back already. Nothing was changed.")},
     {"customer.no-merge", ErrorKind::NotFound,

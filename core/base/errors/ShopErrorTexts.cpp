@@ -98,6 +98,9 @@ const ErrorText table[] = {
      QT_TRANSLATE_NOOP("Error", "What the columns of %1 mean can only be guessed. Nothing was saved. Please "
                                 "bring it in in the window and say once which column is which, or give --as "
                                 "table.")},
+    {"import.erased", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "It belongs to a person whose data was destroyed, and is older than that day. "
+                                "It was left out; newer ones are received as ever.")},
     {"import.no-such-batch", ErrorKind::NotFound,
      QT_TRANSLATE_NOOP("Error",
                        "There is no import %1. Nothing was changed. Please choose one of the list.")},

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/workspace/Shop.h"
+#include "core/storage/ErasureStore.h"
+#include "core/trust/ErasureService.h"
+
+namespace ieum {
+
+/// What a person may ask a shop to do with what it holds of them, over an open Shop: made on demand, since it
+/// is needed a few times a year. With Shop the only one that constructs stores and services.
+struct ShopRecords
+{
+    explicit ShopRecords(Shop &openShop)
+        : shop(openShop)
+    {
+    }
+
+    Shop &shop;
+    ErasureStore erasureStore{*shop.database};
+    ErasureService erasure{
+        {*shop.database, erasureStore, shop.customers, shop.tags, shop.backupStore, shop.backups}, shop.clock};
+};
+
+} // namespace ieum
