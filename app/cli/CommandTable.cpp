@@ -33,6 +33,7 @@
 #include "app/cli/RecoveryCommand.h"
 #include "app/cli/ReminderCommand.h"
 #include "app/cli/RestoreCommand.h"
+#include "app/cli/RetentionCommand.h"
 #include "app/cli/SearchCommand.h"
 #include "app/cli/SendCommand.h"
 #include "app/cli/ShopProfileCommand.h"
@@ -157,6 +158,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<RestoreCommand>());
     commands.push_back(std::make_unique<RecoveryCommand>());
     commands.push_back(std::make_unique<AuditCommand>());
+    commands.push_back(std::make_unique<RetentionCommand>());
     return commands;
 }
 

@@ -13,10 +13,11 @@ Json partsJson(const QList<HeldPart> &parts)
 {
     Json rows = Json::array();
     for (const HeldPart &part : parts) {
-        rows.push_back({{"kind", toJson(part.kind)},
-                        {"rows", part.rows},
-                        {"kept", part.kept},
-                        {"kept_until", part.keptUntil ? toJson(part.keptUntil->toString(Qt::ISODate)) : Json()}});
+        rows.push_back(
+            {{"kind", toJson(part.kind)},
+             {"rows", part.rows},
+             {"kept", part.kept},
+             {"kept_until", part.keptUntil ? toJson(part.keptUntil->toString(Qt::ISODate)) : Json()}});
     }
     return rows;
 }
@@ -25,10 +26,10 @@ QString partLines(const QList<HeldPart> &parts)
 {
     QStringList lines;
     for (const HeldPart &part : parts) {
-        const QString kept =
-            part.keptUntil ? QCoreApplication::translate("ieumctl", "%1 kept by law until %2")
-                                 .arg(QString::number(part.kept), part.keptUntil->toString(Qt::ISODate))
-                           : QString();
+        const QString kept = part.keptUntil
+                                 ? QCoreApplication::translate("ieumctl", "%1 kept by law until %2")
+                                       .arg(QString::number(part.kept), part.keptUntil->toString(Qt::ISODate))
+                                 : QString();
         lines += part.kind + u'\t' + QString::number(part.rows) + u'\t' + kept;
     }
     return lines.join(u'\n');
@@ -37,8 +38,7 @@ QString partLines(const QList<HeldPart> &parts)
 Exit answerPreview(const Invocation &invocation, const ErasurePreview &preview)
 {
     const OpenMatters &open = preview.open;
-    const Json until =
-        preview.backupsUntil ? toJson(preview.backupsUntil->toString(Qt::ISODate)) : Json();
+    const Json until = preview.backupsUntil ? toJson(preview.backupsUntil->toString(Qt::ISODate)) : Json();
     invocation.answer({{"customer", toJson(preview.customer.id.toString())},
                        {"erased", false},
                        {"open",
@@ -68,8 +68,8 @@ Exit eraseCustomer(const Invocation &invocation, const QCommandLineParser &parse
         return preview.ok() ? answerPreview(invocation, *preview) : invocation.fail(preview.error());
     }
     const bool withBackups = parser.isSet(QStringLiteral("with-backups"));
-    const auto report = records.erasure.erase(
-        *id, withBackups ? ErasureService::OldBackups::Remove : ErasureService::OldBackups::AgeOut);
+    const auto report = records.erasure.erase(*id, withBackups ? ErasureService::OldBackups::Remove
+                                                               : ErasureService::OldBackups::AgeOut);
     if (!report.ok())
         return invocation.fail(report.error());
     Json left = Json::array();

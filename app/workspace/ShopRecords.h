@@ -3,6 +3,7 @@
 #include "app/workspace/Shop.h"
 #include "core/storage/ErasureStore.h"
 #include "core/trust/ErasureService.h"
+#include "core/trust/RetentionService.h"
 
 namespace ieum {
 
@@ -17,8 +18,12 @@ struct ShopRecords
 
     Shop &shop;
     ErasureStore erasureStore{*shop.database};
-    ErasureService erasure{
-        {*shop.database, erasureStore, shop.customers, shop.tags, shop.backupStore, shop.backups}, shop.clock};
+    ErasureService erasure{{*shop.database, erasureStore, shop.customers, shop.backupStore, shop.backups},
+                           shop.clock};
+    RetentionStore retentionStore{*shop.database};
+    RetentionService retention{
+        {*shop.database, retentionStore, erasureStore, erasure, shop.conversations, shop.settings},
+        shop.clock};
 };
 
 } // namespace ieum

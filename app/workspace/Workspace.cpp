@@ -3,6 +3,7 @@
 #include "app/workspace/ChannelWatch.h"
 #include "app/workspace/OpenShop.h"
 #include "app/workspace/SampleShop.h"
+#include "app/workspace/ShopRecords.h"
 #include "core/base/ThreadRule.h"
 
 #include <QTimer>
@@ -19,11 +20,14 @@ constexpr auto watchTick = 1s;
 constexpr auto backupsBegin = 1min;
 constexpr auto backupsEvery = 1h; // looks whether one is due
 
-// What fails here shows in the age of the last backup, at the foot of the window.
+// What fails here shows in the age of the last backup, at the foot of the window. What is over its term goes
+// after the backup, if the owner wants that; a failure is tried again in an hour.
 void backUp(const Result<Shop *> &shop)
 {
-    if (shop.ok())
-        (void)(*shop)->backups.createIfDue();
+    if (!shop.ok())
+        return;
+    (void)(*shop)->backups.createIfDue();
+    (void)ShopRecords(**shop).retention.runIfDue();
 }
 
 void workTheLine(const Result<Shop *> &shop)

@@ -13,13 +13,17 @@
 #define IEUM_MESSAGE_DAY "date(m.at / 1000 + 32400, 'unixepoch')"
 /// What stays of an order, line or waybill without its person.
 #define IEUM_BLANK_WAYBILL "UPDATE waybills SET label = '{\"erased\":1}'"
-#define IEUM_BLANK_LINE                                                                                      \
+#define IEUM_BLANK_LINE(at)                                                                                  \
     "UPDATE order_lines SET recipient = '', phone = '', phone2 = '', postcode = '', address = '', "          \
-    "address_detail = '', delivery_message = '', option = '', held_why = NULL, claim_why = '', search = '', " \
-    "raw = '', state = iif(state = 'shipped', state, 'cancelled'), updated_at = ?2, revision = revision + 1"
-#define IEUM_BLANK_ORDER                                                                                     \
+    "address_detail = '', delivery_message = '', option = '', held_why = NULL, claim_why = '', search = "    \
+    "'', "                                                                                                   \
+    "raw = '', state = iif(state = 'shipped', state, 'cancelled'), updated_at = " at                         \
+    ", revision = revision + 1"
+#define IEUM_BLANK_ORDER(at)                                                                                 \
     "UPDATE orders SET buyer_name = '', buyer_phone = '', buyer_id = '', source_message_id = NULL, "         \
-    "erased_at = ?2"
-#define IEUM_BLANK_BOOKING                                                                                   \
+    "erased_at = " at
+#define IEUM_BLANK_BOOKING(at)                                                                               \
     "UPDATE bookings SET name = '', phone = '', note = '', external_no = NULL, calendar_uid = NULL, "        \
-    "source_message_id = NULL, updated_at = ?2, erased_at = ?2"
+    "source_message_id = NULL, updated_at = " at ", erased_at = " at
+/// Tags by which an owner says that there was a complaint: the law keeps its words for three years.
+#define IEUM_DISPUTE_TAGS "('분쟁', '불만', '클레임')"

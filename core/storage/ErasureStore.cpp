@@ -12,13 +12,13 @@ namespace {
 #define MEMBERS "(SELECT id FROM customers WHERE root = ?1)"
 #define CONTACTS "(SELECT id FROM contact_points WHERE customer_id IN " MEMBERS ")"
 #define KEPT_ORDERS                                                                                          \
-    " FROM orders o WHERE o.erased_at IS NULL AND o.customer_id IN " MEMBERS " AND date(" IEUM_ORDER_DAY          \
+    " FROM orders o WHERE o.erased_at IS NULL AND o.customer_id IN " MEMBERS " AND date(" IEUM_ORDER_DAY     \
     ", '+' || ?2 || ' months') >= ?3"
 #define KEPT_BOOKINGS                                                                                        \
-    " FROM bookings b WHERE b.erased_at IS NULL AND " IEUM_BOOKING_IS_DEALING " AND b.customer_id IN " MEMBERS            \
-    " AND date(" IEUM_BOOKING_DAY ", '+' || ?2 || ' months') >= ?3"
+    " FROM bookings b WHERE b.erased_at IS NULL AND " IEUM_BOOKING_IS_DEALING                                \
+    " AND b.customer_id IN " MEMBERS " AND date(" IEUM_BOOKING_DAY ", '+' || ?2 || ' months') >= ?3"
 #define KEPT_MESSAGES                                                                                        \
-    " FROM messages m WHERE m.contact_id IN " CONTACTS " AND date(" IEUM_MESSAGE_DAY                              \
+    " FROM messages m WHERE m.contact_id IN " CONTACTS " AND date(" IEUM_MESSAGE_DAY                         \
     ", '+' || ?2 || ' months') >= ?3"
 
 const QString scrubName = QStringLiteral("erasure.scrub");
@@ -44,8 +44,10 @@ Result<OpenMatters> ErasureStore::open(CustomerId root, Instant now)
         "IN " MEMBERS " AND (l.state IN ('pending', 'printed', 'held') OR l.claim IN ('return-asked', "
         "'exchange-asked'))), (SELECT count(*) FROM bookings WHERE customer_id IN " MEMBERS
         " AND state IN ('booked', 'proposed') AND end_local >= ?2), (SELECT count(*) FROM callbacks WHERE "
-        "customer_id IN " MEMBERS " AND done_at IS NULL), (SELECT count(*) FROM outbox WHERE customer_id IN "
-        MEMBERS " AND state IN ('queued', 'sending', 'by-hand')), (SELECT count(*) FROM waiting_guests WHERE "
+        "customer_id IN " MEMBERS
+        " AND done_at IS NULL), (SELECT count(*) FROM outbox WHERE customer_id IN " MEMBERS
+        " AND state IN ('queued', 'sending', 'by-hand', 'unknown')), (SELECT count(*) FROM waiting_guests "
+        "WHERE "
         "customer_id IN " MEMBERS " AND state = 'waiting')");
     select.bind(root).bind(now.inSeoul().toString(QStringLiteral("yyyy-MM-ddTHH:mm")));
     IEUM_TRY(select.step());
@@ -53,9 +55,9 @@ Result<OpenMatters> ErasureStore::open(CustomerId root, Instant now)
     return OpenMatters{count(0), count(1), count(2), count(3), count(4)};
 }
 
-Result<QList<HeldPart>> ErasureStore::held(CustomerId root, const LegalTerms &terms, Dispute dispute,
-                                           Instant now)
+Result<QList<HeldPart>> ErasureStore::held(CustomerId root, const LegalTerms &terms, Instant now)
 {
+    IEUM_TRY_ASSIGN(isDisputed, hasComplaint(root));
     struct Kind
     {
         const char *name;
@@ -63,10 +65,9 @@ Result<QList<HeldPart>> ErasureStore::held(CustomerId root, const LegalTerms &te
         const char *kept; ///< with ?2 months and ?3 today; null: the law keeps none of it
         int months = 0;
     };
-    const char *keptMessages =
-        dispute == Dispute::Tagged
-            ? "SELECT count(*), max(date(" IEUM_MESSAGE_DAY ", '+' || ?2 || ' months'))" KEPT_MESSAGES
-            : nullptr;
+    const char *keptMessages = isDisputed ? "SELECT count(*), max(date(" IEUM_MESSAGE_DAY
+                                            ", '+' || ?2 || ' months'))" KEPT_MESSAGES
+                                          : nullptr;
     const Kind kinds[] = {
         {"messages", "SELECT count(*) FROM messages WHERE outcome IS NULL AND contact_id IN " CONTACTS,
          keptMessages, terms.complaints},
@@ -80,9 +81,11 @@ Result<QList<HeldPart>> ErasureStore::held(CustomerId root, const LegalTerms &te
          nullptr},
         {"texts", "SELECT count(*) FROM outbox WHERE customer_id IN " MEMBERS, nullptr},
         {"orders", "SELECT count(*) FROM orders WHERE erased_at IS NULL AND customer_id IN " MEMBERS,
-         "SELECT count(*), max(date(" IEUM_ORDER_DAY ", '+' || ?2 || ' months'))" KEPT_ORDERS, terms.dealings},
+         "SELECT count(*), max(date(" IEUM_ORDER_DAY ", '+' || ?2 || ' months'))" KEPT_ORDERS,
+         terms.dealings},
         {"bookings", "SELECT count(*) FROM bookings WHERE erased_at IS NULL AND customer_id IN " MEMBERS,
-         "SELECT count(*), max(date(" IEUM_BOOKING_DAY ", '+' || ?2 || ' months'))" KEPT_BOOKINGS, terms.dealings},
+         "SELECT count(*), max(date(" IEUM_BOOKING_DAY ", '+' || ?2 || ' months'))" KEPT_BOOKINGS,
+         terms.dealings},
         {"others",
          "SELECT (SELECT count(*) FROM customer_tags WHERE customer_id IN " MEMBERS
          ") + (SELECT count(*) FROM callbacks WHERE customer_id IN " MEMBERS
@@ -113,11 +116,20 @@ Result<std::optional<Instant>> ErasureStore::erasedAt(CustomerId member)
     return isThere ? select.optionalInstant(0) : std::nullopt;
 }
 
+Result<bool> ErasureStore::hasComplaint(CustomerId root)
+{
+    return m_database
+        .prepare("SELECT 1 FROM customer_tags WHERE tag IN " IEUM_DISPUTE_TAGS " AND customer_id IN " MEMBERS)
+        .bind(root)
+        .step();
+}
+
 Result<QStringList> ErasureStore::words(CustomerId root)
 {
 #define THEIR_LINES " FROM orders o JOIN order_lines l ON l.order_id = o.id WHERE o.customer_id IN " MEMBERS
     Statement select = m_database.prepare(
-        "SELECT name FROM customers WHERE root = ?1 UNION SELECT display FROM contact_points WHERE customer_id"
+        "SELECT name FROM customers WHERE root = ?1 UNION SELECT display FROM contact_points WHERE "
+        "customer_id"
         " IN " MEMBERS " UNION SELECT address FROM contact_points WHERE customer_id IN " MEMBERS
         " UNION SELECT buyer_name FROM orders WHERE customer_id IN " MEMBERS
         " UNION SELECT buyer_phone FROM orders WHERE customer_id IN " MEMBERS
@@ -135,14 +147,15 @@ Result<QStringList> ErasureStore::words(CustomerId root)
     }
 }
 
-Result<void> ErasureStore::keepByLaw(CustomerId root, const LegalTerms &terms, Dispute dispute, Instant now)
+Result<void> ErasureStore::keepByLaw(CustomerId root, const LegalTerms &terms, Instant now)
 {
     Statement orders = m_database.prepare(
         "INSERT OR REPLACE INTO kept_records(uid, customer_id, kind, day, keep_until, content)"
         " SELECT o.uid, ?1, 'order', " IEUM_ORDER_DAY ", date(" IEUM_ORDER_DAY ", '+' || ?2 || ' months'),"
         " json_object('market', market, 'order_no', order_no, 'ordered_at', ordered_at, 'payment', payment,"
         " 'buyer_name', buyer_name, 'buyer_phone', buyer_phone, 'buyer_id', buyer_id, 'lines',"
-        " (SELECT json_group_array(json_object('line_no', line_no, 'item', item, 'option', option, 'quantity',"
+        " (SELECT json_group_array(json_object('line_no', line_no, 'item', item, 'option', option, "
+        "'quantity',"
         " quantity, 'amount', amount, 'recipient', recipient, 'phone', phone, 'phone2', phone2, 'postcode',"
         " postcode, 'address', address, 'address_detail', address_detail, 'delivery_message',"
         " delivery_message, 'state', state, 'claim', claim, 'waybills', (SELECT"
@@ -151,17 +164,20 @@ Result<void> ErasureStore::keepByLaw(CustomerId root, const LegalTerms &terms, D
     IEUM_TRY(orders.bind(root).bind(terms.dealings).bind(dayOf(now)).run());
     Statement bookings = m_database.prepare(
         "INSERT OR REPLACE INTO kept_records(uid, customer_id, kind, day, keep_until, content)"
-        " SELECT b.uid, ?1, 'booking', " IEUM_BOOKING_DAY ", date(" IEUM_BOOKING_DAY ", '+' || ?2 || ' months'),"
+        " SELECT b.uid, ?1, 'booking', " IEUM_BOOKING_DAY ", date(" IEUM_BOOKING_DAY
+        ", '+' || ?2 || ' months'),"
         " json_object('name', name, 'phone', phone, 'service', service, 'staff', staff, 'start', start_local,"
         " 'end', end_local, 'state', state, 'payment', payment, 'amount', amount, 'number',"
         " external_no)" KEPT_BOOKINGS);
     IEUM_TRY(bookings.bind(root).bind(terms.dealings).bind(dayOf(now)).run());
-    if (dispute == Dispute::None)
+    IEUM_TRY_ASSIGN(isDisputed, hasComplaint(root));
+    if (!isDisputed)
         return {};
     Statement messages = m_database.prepare(
         "INSERT OR REPLACE INTO kept_records(uid, customer_id, kind, day, keep_until, content)"
         " SELECT (SELECT uid FROM customers WHERE id = ?1), ?1, 'complaint', max(" IEUM_MESSAGE_DAY "),"
-        " date(max(" IEUM_MESSAGE_DAY "), '+' || ?2 || ' months'), json_object('name', (SELECT name FROM customers"
+        " date(max(" IEUM_MESSAGE_DAY
+        "), '+' || ?2 || ' months'), json_object('name', (SELECT name FROM customers"
         " WHERE id = ?1), 'messages', json_group_array(json_object('at', at, 'channel', channel, 'direction',"
         " direction, 'sender', sender, 'text', text)))" KEPT_MESSAGES " HAVING count(*) > 0");
     return messages.bind(root).bind(terms.complaints).bind(dayOf(now)).run();
@@ -179,9 +195,8 @@ Result<void> ErasureStore::bury(CustomerId root, Instant now)
         if (const auto kind = contactKindFromCode(contacts.text(0)))
             IEUM_TRY(buryContact(m_database, *kind, contacts.text(1), now));
     }
-    Statement bookings = m_database.prepare(
-        "SELECT coalesce(external_no, ''), coalesce(calendar_uid, '') FROM bookings WHERE customer_id IN "
-        MEMBERS);
+    Statement bookings = m_database.prepare("SELECT coalesce(external_no, ''), coalesce(calendar_uid, '') "
+                                            "FROM bookings WHERE customer_id IN " MEMBERS);
     bookings.bind(root);
     while (true) {
         IEUM_TRY_ASSIGN(hasRow, bookings.step());
@@ -215,17 +230,21 @@ Result<void> ErasureStore::removeRows(CustomerId root)
 Result<void> ErasureStore::blankRows(CustomerId root, Instant now)
 {
     IEUM_TRY(m_database
-                 .prepare(IEUM_BLANK_WAYBILL " WHERE id IN (SELECT x.waybill_id FROM"
+                 .prepare(IEUM_BLANK_WAYBILL
+                          " WHERE id IN (SELECT x.waybill_id FROM"
                           " waybill_lines x JOIN order_lines l ON l.id = x.line_id JOIN orders o ON o.id ="
                           " l.order_id WHERE o.customer_id IN " MEMBERS ")")
                  .bind(root)
                  .run());
-    IEUM_TRY(m_database.prepare("DELETE FROM bookings AS b WHERE customer_id IN " MEMBERS " AND NOT " IEUM_BOOKING_IS_DEALING)
+    IEUM_TRY(m_database
+                 .prepare("DELETE FROM bookings AS b WHERE customer_id IN " MEMBERS
+                          " AND NOT " IEUM_BOOKING_IS_DEALING)
                  .bind(root)
                  .run());
     static constexpr const char *blanks[] = {
-        IEUM_BLANK_LINE " WHERE order_id IN (SELECT id FROM orders WHERE customer_id IN " MEMBERS ")",
-        IEUM_BLANK_ORDER " WHERE customer_id IN " MEMBERS, IEUM_BLANK_BOOKING " WHERE customer_id IN " MEMBERS,
+        IEUM_BLANK_LINE("?2") " WHERE order_id IN (SELECT id FROM orders WHERE customer_id IN " MEMBERS ")",
+        IEUM_BLANK_ORDER("?2") " WHERE customer_id IN " MEMBERS,
+        IEUM_BLANK_BOOKING("?2") " WHERE customer_id IN " MEMBERS,
         "UPDATE customers SET name = '', memo = '', preferred_channel = NULL, batch_id = NULL, "
         "updated_at = ?2, erased_at = ?2 WHERE root = ?1"};
     for (const char *sql : blanks)
@@ -259,9 +278,10 @@ Result<void> ErasureStore::erase(CustomerId root, const QStringList &words, Inst
 
 Result<QList<ErasureStore::Returned>> ErasureStore::returned()
 {
-    Statement select = m_database.prepare("SELECT c.root, max(t.at) FROM tombstones t JOIN customers c ON c.uid "
-                                          "= t.uid WHERE t.kind = 'customer' AND c.erased_at IS NULL GROUP "
-                                          "BY c.root");
+    Statement select =
+        m_database.prepare("SELECT c.root, max(t.at) FROM tombstones t JOIN customers c ON c.uid "
+                           "= t.uid WHERE t.kind = 'customer' AND c.erased_at IS NULL GROUP "
+                           "BY c.root");
     QList<Returned> customers;
     while (true) {
         IEUM_TRY_ASSIGN(hasRow, select.step());
@@ -291,9 +311,8 @@ Result<void> ErasureStore::scrub()
     });
     IEUM_TRY(merged);
     IEUM_TRY(m_database.execute("VACUUM"));
-    IEUM_TRY(m_database.transact([&] {
-        return m_database.prepare("DELETE FROM settings WHERE name = ?").bind(scrubName).run();
-    }));
+    IEUM_TRY(m_database.transact(
+        [&] { return m_database.prepare("DELETE FROM settings WHERE name = ?").bind(scrubName).run(); }));
     return m_database.checkpoint();
 }
 

@@ -39,7 +39,7 @@ struct HeldPart
 {
     QString kind; ///< "messages" "calls" "contacts" "notes" "texts" "orders" "bookings" "others"
     qint64 rows = 0;
-    qint64 kept = 0;                 ///< of them, by law
+    qint64 kept = 0;                  ///< of them, by law
     std::optional<QDate> keptUntil{}; ///< the last day of the last one
 };
 
@@ -47,8 +47,6 @@ struct HeldPart
 class ErasureStore
 {
 public:
-    enum class Dispute { None, Tagged };
-
     explicit ErasureStore(Database &database)
         : m_database(database)
     {
@@ -56,13 +54,13 @@ public:
 
     Result<OpenMatters> open(CustomerId root, Instant now);
     /// What is there, and what of it the law keeps on this day.
-    Result<QList<HeldPart>> held(CustomerId root, const LegalTerms &terms, Dispute dispute, Instant now);
+    Result<QList<HeldPart>> held(CustomerId root, const LegalTerms &terms, Instant now);
     Result<std::optional<Instant>> erasedAt(CustomerId member);
     /// Every name, address and number under which the customer stands anywhere, as written.
     Result<QStringList> words(CustomerId root);
 
     /// Puts what the law keeps aside, where no list looks.
-    Result<void> keepByLaw(CustomerId root, const LegalTerms &terms, Dispute dispute, Instant now);
+    Result<void> keepByLaw(CustomerId root, const LegalTerms &terms, Instant now);
     /// Leaves the tombstones, then destroys everything that personalTables() names. `words`: what the
     /// customer is called and where; journals that mention one lose the passage.
     Result<void> erase(CustomerId root, const QStringList &words, Instant now);
@@ -82,6 +80,8 @@ public:
     Result<bool> isScrubDue();
 
 private:
+    /// The owner tagged the customer so: the law keeps the words of a complaint.
+    Result<bool> hasComplaint(CustomerId root);
     Result<void> bury(CustomerId root, Instant now);
     Result<void> removeRows(CustomerId root);
     Result<void> blankRows(CustomerId root, Instant now);

@@ -25,7 +25,8 @@ const PersonalTable tables[] = {
     {"message_aliases", Removed, "message_id IN " MESSAGES},
     {"settled_offers", Removed, "message_id IN " MESSAGES},
     {"batch_changes", Removed,
-     "(table_name = 'messages' AND row_id IN " MESSAGES ") OR (table_name = 'order_lines' AND row_id IN " LINES
+     "(table_name = 'messages' AND row_id IN " MESSAGES
+     ") OR (table_name = 'order_lines' AND row_id IN " LINES
      ") OR (table_name = 'bookings' AND row_id IN " BOOKINGS
      ") OR (table_name = 'waybills' AND row_id IN " WAYBILLS ")"},
     {"order_line_changes", Removed, "line_id IN " LINES},

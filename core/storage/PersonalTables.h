@@ -6,11 +6,11 @@ namespace ieum {
 
 /// What becomes of a table's rows when a customer is erased.
 enum class PersonalFate {
-    Removed,     ///< they go
-    Blanked,     ///< they stay as numbers without a person (see ErasureStore)
+    Removed,        ///< they go
+    Blanked,        ///< they stay as numbers without a person (see ErasureStore)
     CleanedByWords, ///< no row knows its customer: what mentions one is emptied
-    KeptByLaw,   ///< they stay until their own term is over, and go then
-    NotPersonal, ///< nothing of a customer stands in it: ids, codes, hashes, the shop's own things
+    KeptByLaw,      ///< they stay until their own term is over, and go then
+    NotPersonal,    ///< nothing of a customer stands in it: ids, codes, hashes, the shop's own things
 };
 
 /// One table of the shop's file.

@@ -72,8 +72,8 @@ Result<bool> isBuriedBooking(Database &database, const QString &name)
 
 Result<bool> isErasedOrder(Database &database, const QString &market, const QString &orderNo)
 {
-    Statement select = database.prepare(
-        "SELECT 1 FROM orders WHERE market = ? AND order_no = ? AND erased_at IS NOT NULL");
+    Statement select =
+        database.prepare("SELECT 1 FROM orders WHERE market = ? AND order_no = ? AND erased_at IS NOT NULL");
     return select.bind(market).bind(orderNo).step();
 }
 
@@ -82,7 +82,8 @@ Result<void> copyTombstones(Database &from, Database &to)
     Statement key = from.prepare("SELECT value FROM settings WHERE name = 'erasure.key'");
     IEUM_TRY_ASSIGN(hasKey, key.step());
     if (hasKey)
-        IEUM_TRY(to.prepare("INSERT OR REPLACE INTO settings VALUES ('erasure.key', ?)").bind(key.text(0)).run());
+        IEUM_TRY(
+            to.prepare("INSERT OR REPLACE INTO settings VALUES ('erasure.key', ?)").bind(key.text(0)).run());
     Statement select = from.prepare("SELECT uid, kind, why, at FROM tombstones WHERE why = 'erased'");
     Statement insert =
         to.prepare("INSERT OR REPLACE INTO tombstones(uid, kind, why, at) VALUES (?, ?, ?, ?)");

@@ -12,8 +12,8 @@ namespace ieum {
 
 class Database;
 
-// What was destroyed leaves a keyed hash of its address and a moment, no name: by it an old file brings nobody
-// back. What is newer than the moment is received as ever.
+// What was destroyed leaves a keyed hash of its address and a moment, no name: by it an old file brings
+// nobody back. What is newer than the moment is received as ever.
 
 /// Everything of this address up to `until` is gone for good. Joins the caller's transaction.
 Result<void> buryContact(Database &database, ContactPoint::Kind kind, const QString &address, Instant until);

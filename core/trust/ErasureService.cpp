@@ -4,13 +4,10 @@
 #include "core/storage/AccessLog.h"
 #include "core/storage/CustomerStore.h"
 #include "core/storage/Database.h"
-#include "core/storage/TagStore.h"
 #include "core/storage/Tombstones.h"
 #include "core/trust/BackupService.h"
 
 #include <QFile>
-
-#include <algorithm>
 
 namespace ieum {
 
@@ -33,30 +30,14 @@ QStringList spellings(const QStringList &words)
     return all;
 }
 
-Result<ErasureStore::Dispute> disputeIn(TagStore &tags, CustomerId root)
+Result<void> eraseFrom(ErasureStore &store, CustomerId root, Instant now)
 {
-    IEUM_TRY_ASSIGN(given, tags.tagsOf(root));
-    const bool isTagged = std::any_of(given.begin(), given.end(), [](const QString &tag) {
-        return ErasureService::disputeTags().contains(tag);
-    });
-    return isTagged ? ErasureStore::Dispute::Tagged : ErasureStore::Dispute::None;
-}
-
-Result<void> eraseFrom(ErasureStore &store, TagStore &tags, CustomerId root, Instant now)
-{
-    IEUM_TRY_ASSIGN(dispute, disputeIn(tags, root));
     IEUM_TRY_ASSIGN(words, store.words(root));
-    IEUM_TRY(store.keepByLaw(root, LegalTerms(), dispute, now));
+    IEUM_TRY(store.keepByLaw(root, LegalTerms(), now));
     return store.erase(root, spellings(words), now);
 }
 
 } // namespace
-
-const QStringList &ErasureService::disputeTags()
-{
-    static const QStringList tags{QStringLiteral("분쟁"), QStringLiteral("불만"), QStringLiteral("클레임")};
-    return tags;
-}
 
 Result<Customer> ErasureService::living(CustomerId id)
 {
@@ -65,18 +46,12 @@ Result<Customer> ErasureService::living(CustomerId id)
     return erased ? Result<Customer>(Error("customer.erased", {id.toString()})) : customer;
 }
 
-Result<ErasureStore::Dispute> ErasureService::disputeOf(CustomerId root)
-{
-    return disputeIn(m_parts.tags, root);
-}
-
 Result<ErasurePreview> ErasureService::preview(CustomerId id)
 {
     ErasurePreview preview;
     IEUM_TRY_ASSIGN(customer, living(id));
     IEUM_TRY_ASSIGN(open, m_parts.store.open(customer.id, m_clock.now()));
-    IEUM_TRY_ASSIGN(dispute, disputeOf(customer.id));
-    IEUM_TRY_ASSIGN(parts, m_parts.store.held(customer.id, LegalTerms(), dispute, m_clock.now()));
+    IEUM_TRY_ASSIGN(parts, m_parts.store.held(customer.id, LegalTerms(), m_clock.now()));
     IEUM_TRY_ASSIGN(backups, m_parts.backupRecords.all());
     preview.customer = customer;
     preview.open = open;
@@ -98,7 +73,7 @@ Result<void> ErasureService::eraseOne(CustomerId root)
     IEUM_TRY_ASSIGN(open, m_parts.store.open(root, m_clock.now()));
     if (open.any())
         return Error("customer.has-open", {root.toString()});
-    IEUM_TRY(eraseFrom(m_parts.store, m_parts.tags, root, m_clock.now()));
+    IEUM_TRY(eraseFrom(m_parts.store, root, m_clock.now()));
     m_parts.database.access().note("erase.customer", root.toString());
     return {};
 }
@@ -117,8 +92,7 @@ Result<ErasureReport> ErasureService::erase(CustomerId id, OldBackups oldBackups
     ErasureReport report;
     const Result<void> done = m_parts.database.transact([&]() -> Result<void> {
         IEUM_TRY_ASSIGN(customer, living(id));
-        IEUM_TRY_ASSIGN(dispute, disputeOf(customer.id));
-        IEUM_TRY_ASSIGN(parts, m_parts.store.held(customer.id, LegalTerms(), dispute, m_clock.now()));
+        IEUM_TRY_ASSIGN(parts, m_parts.store.held(customer.id, LegalTerms(), m_clock.now()));
         report.parts = parts;
         return eraseOne(customer.id);
     });
@@ -155,13 +129,12 @@ Result<void> ErasureService::finishScrubbing()
 Result<int> ErasureService::reapply(Database &restored, Database &present)
 {
     ErasureStore store(restored);
-    TagStore tags(restored);
     int erased = 0;
     const Result<void> done = restored.transact([&]() -> Result<void> {
         IEUM_TRY(copyTombstones(present, restored));
         IEUM_TRY_ASSIGN(returned, store.returned());
         for (const auto &one : std::as_const(returned))
-            IEUM_TRY(eraseFrom(store, tags, one.customer, one.erasedAt));
+            IEUM_TRY(eraseFrom(store, one.customer, one.erasedAt));
         erased = static_cast<int>(returned.size());
         return {};
     });

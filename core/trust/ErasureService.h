@@ -14,7 +14,6 @@ namespace ieum {
 class BackupService;
 class CustomerStore;
 class Database;
-class TagStore;
 
 /// What erasing a customer would do.
 struct ErasurePreview
@@ -22,8 +21,8 @@ struct ErasurePreview
     Customer customer;
     OpenMatters open; ///< while there is any, nothing is erased
     QList<HeldPart> parts;
-    int backups = 0;                    ///< made so far, whose file is there
-    int keptBackups = 0;                ///< of them, those that no rotation removes
+    int backups = 0;                     ///< made so far, whose file is there
+    int keptBackups = 0;                 ///< of them, those that no rotation removes
     std::optional<QDate> backupsUntil{}; ///< by when the rotation has removed the last of the others
 };
 
@@ -46,7 +45,6 @@ public:
         Database &database;
         ErasureStore &store;
         CustomerStore &customers;
-        TagStore &tags;
         BackupStore &backupRecords;
         BackupService &backups;
     };
@@ -54,9 +52,6 @@ public:
         AgeOut, ///< the rotation removes them with time
         Remove  ///< all made before; a new one takes their place
     };
-    /// Tags by which an owner says that there was a complaint: the law keeps its words for three years.
-    static const QStringList &disputeTags();
-
     ErasureService(const Parts &parts, const Clock &clock)
         : m_parts(parts)
         , m_clock(clock)
@@ -79,7 +74,6 @@ public:
 
 private:
     Result<Customer> living(CustomerId customer);
-    Result<ErasureStore::Dispute> disputeOf(CustomerId root);
     Result<void> eraseOne(CustomerId root);
     void removeBackups(ErasureReport &report);
 

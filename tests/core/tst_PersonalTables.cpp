@@ -17,8 +17,9 @@ private Q_SLOTS:
 static QStringList tablesOf(Database &database)
 {
     // Shadow tables of an index go with it.
-    Statement select = database.prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN "
-                                        "('table', 'virtual') AND name NOT LIKE 'sqlite_%' ORDER BY name");
+    Statement select =
+        database.prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN "
+                         "('table', 'virtual') AND name NOT LIKE 'sqlite_%' ORDER BY name");
     QStringList names;
     while (select.step().value())
         names += select.text(0);
@@ -40,8 +41,7 @@ void tst_PersonalTables::findACustomersRowsByConditionsThatHold()
 {
     const auto database = Database::inMemory();
     for (const PersonalTable &table : personalTables()) {
-        const bool isFound =
-            table.fate == PersonalFate::Removed || table.fate == PersonalFate::Blanked;
+        const bool isFound = table.fate == PersonalFate::Removed || table.fate == PersonalFate::Blanked;
         QVERIFY2(!isFound || table.ofCustomer, table.name);
         if (!table.ofCustomer)
             continue;

@@ -530,10 +530,6 @@
         <translation>이름 끝이 전화번호 뒤 네 자리입니다</translation>
     </message>
     <message>
-        <source>list, show, merge, unmerge, suggest, apart, tag, untag, tags, prefer, rename, memo: keeps who is who</source>
-        <translation>list, show, merge, unmerge, suggest, apart, tag, untag, tags, prefer, rename, memo: 누가 누구인지 정리합니다</translation>
-    </message>
-    <message>
         <source>%1 new, %2 there already, %3 changed, %4 not read</source>
         <translation>새로 %1, 이미 있음 %2, 바뀜 %3, 읽지 못함 %4</translation>
     </message>
@@ -708,6 +704,18 @@
     <message>
         <source>the list on paper</source>
         <translation>종이 명단</translation>
+    </message>
+    <message>
+        <source>list, show, merge, unmerge, suggest, apart, tag, untag, tags, prefer, rename, memo: keeps who is who; erase [--preview] [--with-backups]: destroys what is held</source>
+        <translation>list, show, merge, unmerge, suggest, apart, tag, untag, tags, prefer, rename, memo: 누가 누구인지 정리합니다; erase [--preview] [--with-backups]: 갖고 있는 정보를 지웁니다</translation>
+    </message>
+    <message>
+        <source>%1 kept by law until %2</source>
+        <translation>%1건은 법에 따라 %2까지 보관</translation>
+    </message>
+    <message>
+        <source>list, preview, set KIND MONTHS, run [--clock-is-right], automatic on|off: how long records are kept</source>
+        <translation>list, preview, set KIND MONTHS, run [--clock-is-right], automatic on|off: 기록을 얼마나 보관할지 정합니다</translation>
     </message>
 </context>
 </TS>

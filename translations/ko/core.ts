@@ -1258,6 +1258,38 @@
         <source>The account “%1” is a staff account and may not do this. Nothing was changed. Please ask the owner to open Ieum with an owner's account.</source>
         <translation>‘%1’ 계정은 직원 계정이라 이 일을 할 수 없습니다. 바뀐 것은 없습니다. 사장님께 사장 계정으로 열어 달라고 하세요.</translation>
     </message>
+    <message>
+        <source>The label of this number was destroyed together with the customer's data. It cannot be printed again; the number stays taken.</source>
+        <translation>이 번호의 송장 내용은 손님 정보와 함께 지웠습니다. 다시 인쇄할 수 없고, 번호는 쓴 것으로 남습니다.</translation>
+    </message>
+    <message>
+        <source>The data of customer %1 was destroyed. Nothing is left to be shown or changed.</source>
+        <translation>%1번 손님의 정보는 지웠습니다. 보여 드리거나 바꿀 것이 남아 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Something is still open with customer %1: an order, a booking, a promise or a text. Nothing was destroyed. Please settle or cancel it first.</source>
+        <translation>%1번 손님과 아직 끝나지 않은 일이 있습니다(주문, 예약, 전화 약속, 보낼 글). 아무것도 지우지 않았습니다. 먼저 마치거나 취소해 주세요.</translation>
+    </message>
+    <message>
+        <source>It belongs to a person whose data was destroyed, and is older than that day. It was left out; newer ones are received as ever.</source>
+        <translation>정보를 지운 손님의 것이고 지운 날보다 오래되었습니다. 가져오지 않았습니다. 그 뒤의 것은 평소처럼 받습니다.</translation>
+    </message>
+    <message>
+        <source>The law asks for at least %2 months here. Nothing was changed.</source>
+        <translation>이 기록은 법에 따라 %2개월 이상 보관해야 합니다. 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This PC's clock has jumped since the last use. Nothing was destroyed. Please check today's date, then confirm that it is right.</source>
+        <translation>마지막으로 쓴 뒤 이 PC의 시계가 크게 달라졌습니다. 아무것도 지우지 않았습니다. 오늘 날짜를 확인하고 맞다고 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet at what would be destroyed with these terms. Nothing was destroyed. Please look at the preview first.</source>
+        <translation>이 기간으로 무엇이 지워지는지 아직 보지 않으셨습니다. 아무것도 지우지 않았습니다. 먼저 미리 보기를 봐 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no term that could be set for “%1”. Nothing was changed.</source>
+        <translation>“%1”에는 정할 수 있는 보관 기간이 없습니다. 바꾸지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>

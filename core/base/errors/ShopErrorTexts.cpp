@@ -99,8 +99,9 @@ const ErrorText table[] = {
                                 "bring it in in the window and say once which column is which, or give --as "
                                 "table.")},
     {"import.erased", ErrorKind::Refused,
-     QT_TRANSLATE_NOOP("Error", "It belongs to a person whose data was destroyed, and is older than that day. "
-                                "It was left out; newer ones are received as ever.")},
+     QT_TRANSLATE_NOOP("Error",
+                       "It belongs to a person whose data was destroyed, and is older than that day. "
+                       "It was left out; newer ones are received as ever.")},
     {"import.no-such-batch", ErrorKind::NotFound,
      QT_TRANSLATE_NOOP("Error",
                        "There is no import %1. Nothing was changed. Please choose one of the list.")},
@@ -173,6 +174,18 @@ const ErrorText table[] = {
     {"restore.not-empty", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "There are files in %1 already. Nothing was changed. Please choose a new or "
                                 "empty folder, so that nothing is overwritten.")},
+    {"retention.below-law", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "The law asks for at least %2 months here. Nothing was changed.")},
+    {"retention.clock", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error",
+                       "This PC's clock has jumped since the last use. Nothing was destroyed. Please "
+                       "check today's date, then confirm that it is right.")},
+    {"retention.not-seen", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error",
+                       "Nobody has looked yet at what would be destroyed with these terms. Nothing was "
+                       "destroyed. Please look at the preview first.")},
+    {"retention.unknown-kind", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "There is no term that could be set for “%1”. Nothing was changed.")},
     {"rights.owner-only", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "The account “%1” is a staff account and may not do this. Nothing was "
                                 "changed. Please ask the owner to open Ieum with an owner's account.")},

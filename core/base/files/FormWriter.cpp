@@ -29,13 +29,9 @@ QString quoted(const QString &cell)
 
 Result<void> writeCsv(const QString &path, const Sheet &sheet)
 {
-    QByteArray bytes("\xef\xbb\xbf");
-    for (const SheetRow &row : sheet.rows) {
-        QStringList cells;
-        for (const QString &cell : row.cells)
-            cells += quoted(cell);
-        bytes += cells.join(QLatin1Char(',')).toUtf8() + "\r\n";
-    }
+    QByteArray bytes(csvMark);
+    for (const SheetRow &row : sheet.rows)
+        bytes += csvLine(row.cells);
     QSaveFile file(path);
     const bool isWritten =
         file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
@@ -43,6 +39,14 @@ Result<void> writeCsv(const QString &path, const Sheet &sheet)
 }
 
 } // namespace
+
+QByteArray csvLine(const QStringList &cells)
+{
+    QStringList safe;
+    for (const QString &cell : cells)
+        safe += quoted(cell);
+    return safe.join(QLatin1Char(',')).toUtf8() + "\r\n";
+}
 
 Result<void> writeForm(const QString &path, const Sheet &sheet, FormFile file)
 {
