@@ -63,9 +63,10 @@ Result<MergeChoice> choiceOf(const QCommandLineParser &parser)
 
 QString CustomerCommand::summary() const
 {
-    return QCoreApplication::translate("ieumctl", "list, show, merge, unmerge, suggest, apart, tag, untag, "
-                                                  "tags, prefer, rename, memo: keeps who is who; "
-                                                  "erase [--preview] [--with-backups]: destroys what is held");
+    return QCoreApplication::translate("ieumctl",
+                                       "list, show, merge, unmerge, suggest, apart, tag, untag, "
+                                       "tags, prefer, rename, memo: keeps who is who; "
+                                       "erase [--preview] [--with-backups]: destroys what is held");
 }
 
 void CustomerCommand::options(QCommandLineParser &parser) const
