@@ -19,6 +19,7 @@
 #include "app/cli/DependencyCommand.h"
 #include "app/cli/DrillCommand.h"
 #include "app/cli/EvidenceCommand.h"
+#include "app/cli/ExportCommand.h"
 #include "app/cli/ExtractCommand.h"
 #include "app/cli/FormatsCommand.h"
 #include "app/cli/HandledCommand.h"
@@ -159,6 +160,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<RecoveryCommand>());
     commands.push_back(std::make_unique<AuditCommand>());
     commands.push_back(std::make_unique<RetentionCommand>());
+    commands.push_back(std::make_unique<ExportCommand>());
     return commands;
 }
 

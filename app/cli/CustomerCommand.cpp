@@ -2,6 +2,7 @@
 
 #include "app/cli/CustomerDataAct.h"
 #include "app/cli/CustomerJson.h"
+#include "app/cli/ExportCommand.h"
 #include "app/workspace/Shop.h"
 
 #include <QCoreApplication>
@@ -63,14 +64,15 @@ Result<MergeChoice> choiceOf(const QCommandLineParser &parser)
 
 QString CustomerCommand::summary() const
 {
-    return QCoreApplication::translate("ieumctl",
-                                       "list, show, merge, unmerge, suggest, apart, tag, untag, "
-                                       "tags, prefer, rename, memo: keeps who is who; "
-                                       "erase [--preview] [--with-backups]: destroys what is held");
+    return QCoreApplication::translate("ieumctl", "list, show, merge, unmerge, suggest, apart, tag, untag, "
+                                                  "tags, prefer, rename, memo: keeps who is who; "
+                                                  "export ID --output F.zip, erase ID [--preview] "
+                                                  "[--with-backups]: gives out or destroys what is held");
 }
 
 void CustomerCommand::options(QCommandLineParser &parser) const
 {
+    addExportOptions(parser);
     parser.addOption({QStringLiteral("preview"), QString()});
     parser.addOption({QStringLiteral("with-backups"), QString()});
     parser.addOption({QStringLiteral("limit"), QString(), QStringLiteral("n")});
@@ -95,6 +97,8 @@ Exit CustomerCommand::run(const Invocation &invocation, const QCommandLineParser
         return apart(invocation, words, shop);
     if (act == QLatin1String("tags"))
         return tags(invocation, shop);
+    if (act == QLatin1String("export"))
+        return exportData(invocation, parser, shop, words.value(1));
     if (act == QLatin1String("erase"))
         return eraseCustomer(invocation, parser, shop);
     return change(invocation, words, shop);

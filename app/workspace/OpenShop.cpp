@@ -42,11 +42,12 @@ Result<void> migrateWithBackup(Database &database, const SecretKey &key, const Q
     return database.transact([&] { return BackupStore(database).insert(record); });
 }
 
-// Copies that a backup was being made of when the program died.
+// Copies that a backup was being made of when the program died, and the workbook of an export.
 void removeHalfBackups(const QString &folder)
 {
     const QDir files(folder);
-    for (const QString &name : files.entryList({QStringLiteral("backup-*.copy*")}, QDir::Files))
+    const QStringList halves{QStringLiteral("backup-*.copy*"), QStringLiteral("export-*.xlsx")};
+    for (const QString &name : files.entryList(halves, QDir::Files))
         QFile::remove(files.filePath(name));
     const QDir backups(files.filePath(QStringLiteral("backups")));
     for (const QString &name : backups.entryList({QStringLiteral("*.part")}, QDir::Files))
@@ -124,7 +125,9 @@ Result<std::unique_ptr<Shop>> openShop(const QString &path, const SecretKey &key
     // Beside another process an unfinished import may be one that is running.
     if (alone) {
         IEUM_TRY(shop->imports.discardUnfinished());
-        (void)ShopRecords(*shop).erasure.finishScrubbing(); // tried again at the next start
+        ShopRecords records(*shop);
+        (void)records.erasure.finishScrubbing(); // tried again at the next start
+        (void)records.exporting.removeUnfinished();
     }
     shop->letOthersIn();
     return shop;

@@ -2,8 +2,12 @@
 
 #include "app/workspace/Shop.h"
 #include "core/storage/ErasureStore.h"
+#include "core/storage/ExportStore.h"
+#include "core/trust/DataExport.h"
 #include "core/trust/ErasureService.h"
 #include "core/trust/RetentionService.h"
+
+#include <QDir>
 
 namespace ieum {
 
@@ -24,6 +28,10 @@ struct ShopRecords
     RetentionService retention{
         {*shop.database, retentionStore, erasureStore, erasure, shop.conversations, shop.settings},
         shop.clock};
+    ExportStore exportStore{*shop.database};
+    DataExport exporting{{*shop.database, exportStore, shop.settings},
+                         shop.folder.isEmpty() ? QDir::tempPath() : shop.folder,
+                         shop.clock};
 };
 
 } // namespace ieum

@@ -706,16 +706,20 @@
         <translation>종이 명단</translation>
     </message>
     <message>
-        <source>list, show, merge, unmerge, suggest, apart, tag, untag, tags, prefer, rename, memo: keeps who is who; erase [--preview] [--with-backups]: destroys what is held</source>
-        <translation>list, show, merge, unmerge, suggest, apart, tag, untag, tags, prefer, rename, memo: 누가 누구인지 정리합니다; erase [--preview] [--with-backups]: 갖고 있는 정보를 지웁니다</translation>
-    </message>
-    <message>
         <source>%1 kept by law until %2</source>
         <translation>%1건은 법에 따라 %2까지 보관</translation>
     </message>
     <message>
         <source>list, preview, set KIND MONTHS, run [--clock-is-right], automatic on|off: how long records are kept</source>
         <translation>list, preview, set KIND MONTHS, run [--clock-is-right], automatic on|off: 기록을 얼마나 보관할지 정합니다</translation>
+    </message>
+    <message>
+        <source>list, show, merge, unmerge, suggest, apart, tag, untag, tags, prefer, rename, memo: keeps who is who; export ID --output F.zip, erase ID [--preview] [--with-backups]: gives out or destroys what is held</source>
+        <translation>list, show, merge, unmerge, suggest, apart, tag, untag, tags, prefer, rename, memo: 누가 누구인지 정리합니다; export ID --output F.zip, erase ID [--preview] [--with-backups]: 갖고 있는 정보를 내주거나 지웁니다</translation>
+    </message>
+    <message>
+        <source>all --output FILE.zip [--password-env VARIABLE]: everything that the shop holds, as CSV, workbook and pages</source>
+        <translation>all --output FILE.zip [--password-env VARIABLE]: 가게의 모든 자료를 CSV, 엑셀, 읽는 페이지로 내보냅니다</translation>
     </message>
 </context>
 </TS>

@@ -1290,6 +1290,29 @@
         <source>There is no term that could be set for “%1”. Nothing was changed.</source>
         <translation>“%1”에는 정할 수 있는 보관 기간이 없습니다. 바꾸지 않았습니다.</translation>
     </message>
+    <message>
+        <source>The export was stopped. Nothing of it is left; the shop is as it was.</source>
+        <translation>내보내기를 멈췄습니다. 만들던 파일은 남기지 않았고 가게 자료는 그대로입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Records of %1</source>
+        <translation>%1 기록</translation>
+    </message>
+    <message>
+        <source>As they stood on %1. The same rows are in the folder “tables” (CSV) and in the workbook.</source>
+        <translation>%1 기준입니다. 같은 내용이 tables 폴더(CSV)와 엑셀 파일에도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>손님</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>

@@ -61,6 +61,8 @@ const ErrorText table[] = {
      QT_TRANSLATE_NOOP("Error", "The sum of the report does not stand in this evidence log: it was made of "
                                 "another shop or shortened. Nothing was changed. Please save the log once "
                                 "more, or compare the sum with the report.")},
+    {"export.cancelled", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "The export was stopped. Nothing of it is left; the shop is as it was.")},
     {"file.broken", ErrorKind::File,
      QT_TRANSLATE_NOOP("Error", "%1 is damaged and was not read. What was kept before is safe. Please fetch "
                                 "it from the source once more.")},
