@@ -1,10 +1,13 @@
 #include "app/workspace/OpenShop.h"
 
+#include "app/workspace/Ballast.h"
+#include "app/workspace/SampleShop.h"
 #include "app/workspace/ShopDamage.h"
 #include "app/workspace/ShopFolder.h"
 #include "app/workspace/ShopLock.h"
 #include "app/workspace/ShopRecords.h"
 #include "app/workspace/SystemKeychain.h"
+#include "core/storage/FullDisk.h"
 #include "core/storage/Migrations.h"
 
 #include <QDir>
@@ -52,6 +55,13 @@ void removeHalfBackups(const QString &folder)
     const QDir backups(files.filePath(QStringLiteral("backups")));
     for (const QString &name : backups.entryList({QStringLiteral("*.part")}, QDir::Files))
         QFile::remove(backups.filePath(name));
+}
+
+// Invented people need none.
+void keepBallast(const QString &folder)
+{
+    if (!isSampleShop(folder))
+        Ballast(folder).keep();
 }
 
 Result<void> bringUpToDate(Database &database, ShopLock::Hold hold, const SecretKey &key,
@@ -116,9 +126,12 @@ Result<std::unique_ptr<Shop>> openShop(const QString &path, const SecretKey &key
     auto database = Database::open(folder.database(), key.view());
     if (!database.ok())
         return withoutDoubtOfTheKey(database.error());
+    FullDisk::whenFull((*database)->handle(), [path] { Ballast(path).giveUp(); });
     const bool alone = lock->hold() == ShopLock::Hold::Alone;
-    if (alone)
+    if (alone) {
         removeHalfBackups(path);
+        keepBallast(path);
+    }
     IEUM_TRY(bringUpToDate(**database, lock->hold(), key, path, clock));
     auto shop =
         std::make_unique<Shop>(std::move(database).value(), clock, path, std::move(lock), key.clone());

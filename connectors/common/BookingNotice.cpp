@@ -105,9 +105,9 @@ void readWhen(const QString &text, Booking &booking)
         booking.start =
             seoulTime(day(match, 1), timeOf(match.captured(4), match.captured(5), match.captured(6)));
         booking.end = booking.start.addSecs(usualMinutes * 60);
-        if (!match.captured(8).isEmpty())
-            booking.end =
-                seoulTime(day(match, 1), timeOf(match.captured(7), match.captured(8), match.captured(9)));
+        const QTime until = timeOf(match.captured(7), match.captured(8), match.captured(9));
+        if (!match.captured(8).isEmpty() && until.isValid())
+            booking.end = seoulTime(day(match, 1), until);
         if (booking.end <= booking.start)
             booking.end = booking.end.addDays(1);
     } else if (const auto range = days.match(text); range.hasMatch()) {

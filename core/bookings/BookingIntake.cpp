@@ -28,7 +28,7 @@ bool isMasked(const QString &name)
 /// Takes over what the notice says; what it leaves out or masks stays as it was known.
 Booking withNews(Booking known, const Booking &news)
 {
-    if (news.start.isValid()) {
+    if (news.start.isValid() && news.end > news.start) {
         known.start = news.start;
         known.end = news.end;
     }

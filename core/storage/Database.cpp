@@ -3,6 +3,7 @@
 #include "core/base/ThreadRule.h"
 #include "core/storage/AccessLog.h"
 #include "core/storage/EvidenceStore.h"
+#include "core/storage/FullDisk.h"
 #include "core/storage/IdleStatements.h"
 #include "core/storage/Migrations.h"
 #include "core/storage/SearchFunctions.h"
@@ -114,6 +115,9 @@ Result<void> Database::execute(const QByteArray &sql)
 
 Result<void> Database::begin()
 {
+    // To roll back takes memory too; what there was none for is done now.
+    if (!sqlite3_get_autocommit(m_handle))
+        IEUM_TRY(execute("ROLLBACK"));
     IEUM_TRY(execute("BEGIN IMMEDIATE"));
     const Result<int> version = schemaVersion(*this);
     if (version.ok() && *version <= currentSchemaVersion())
@@ -137,6 +141,8 @@ Result<void> Database::transact(const std::function<Result<void>()> &work)
     if (!outcome.ok())
         (void)execute("ROLLBACK");
     m_access->forgetChanges();
+    if (!outcome.ok() && outcome.error().code == QLatin1String("database.full"))
+        FullDisk::note(m_handle);
     return outcome;
 }
 

@@ -56,6 +56,10 @@ int writeFile(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 off
 {
     if (disk().mustFail())
         return SQLITE_IOERR_WRITE;
+    sqlite3_int64 before = 0;
+    methodsOf(file).xFileSize(realOf(file), &before);
+    if (!disk().hasRoomFor(offset + size - before))
+        return SQLITE_FULL;
     noteFor(file, {DiskEvent::Kind::Write, {}, offset, QByteArray(static_cast<const char *>(bytes), size)});
     return methodsOf(file).xWrite(realOf(file), bytes, size, offset);
 }
@@ -180,6 +184,16 @@ void RecordingDisk::failAt(qint64 operation, Fault fault)
     m_failAt = operation;
     m_fault = fault;
     m_hasFailed = false;
+}
+
+bool RecordingDisk::hasRoomFor(qint64 bytes)
+{
+    if (m_room < 0 || bytes <= 0)
+        return true;
+    if (bytes > m_room)
+        return false;
+    m_room -= bytes;
+    return true;
 }
 
 bool RecordingDisk::mustFail()

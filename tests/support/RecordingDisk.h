@@ -41,10 +41,14 @@ public:
     /// The operation of that number (1 is the next) fails, or it and all after it.
     void failAt(qint64 operation, Fault fault);
     bool hasFailed() const { return m_hasFailed; }
+    /// So many bytes may still be added to files; then the disk is full. Below 0: as many as the real disk
+    /// takes.
+    void setRoom(qint64 bytes) { m_room = bytes; }
 
     // For the VFS.
     void note(DiskEvent event, const QString &path);
     bool mustFail();
+    bool hasRoomFor(qint64 bytes);
 
 private:
     RecordingDisk() = default;
@@ -56,6 +60,7 @@ private:
     qint64 m_failAt = 0;
     Fault m_fault = Fault::None;
     bool m_hasFailed = false;
+    qint64 m_room = -1;
 };
 
 /// The disk as power cuts leave it, moment by moment: what was synced is there; of every later write it is

@@ -355,10 +355,6 @@
         <translation>가게 파일을 읽거나 쓰지 못했습니다. 그전에 저장한 내용은 안전합니다. 디스크를 확인하고 다시 해 주세요.</translation>
     </message>
     <message>
-        <source>The disk is full. This was not saved; everything before it is safe. Please free some space and try again.</source>
-        <translation>디스크가 가득 찼습니다. 이번 내용은 저장되지 않았고, 그전 내용은 안전합니다. 공간을 비우고 다시 해 주세요.</translation>
-    </message>
-    <message>
         <source>The shop must be updated, but another Ieum has it open. Nothing was changed. Please close the others and start again.</source>
         <translation>가게를 새 버전에 맞게 바꿔야 하는데 다른 이음이 열고 있습니다. 바뀐 것은 없습니다. 다른 이음을 닫고 다시 시작해 주세요.</translation>
     </message>
@@ -1293,6 +1289,10 @@
     <message>
         <source>The export was stopped. Nothing of it is left; the shop is as it was.</source>
         <translation>내보내기를 멈췄습니다. 만들던 파일은 남기지 않았고 가게 자료는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full. This was not saved; everything before it is safe. Ieum has given up its reserve of room: please try again, and make room on the disk.</source>
+        <translation>디스크가 가득 찼습니다. 이번 것은 저장되지 않았지만 그 전의 것은 모두 안전합니다. 이음이 비상용 공간을 내놓았으니 다시 시도해 주시고, 디스크를 비워 주세요.</translation>
     </message>
 </context>
 <context>

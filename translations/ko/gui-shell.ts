@@ -80,6 +80,17 @@
     </message>
 </context>
 <context>
+    <name>ieum::FullDiskBanner</name>
+    <message>
+        <source>The disk is full</source>
+        <translation>디스크가 가득 찼습니다</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Ieum has given up its reserve of 8 MB, so that you can go on for a while. Please make room: empty the trash, or move films and pictures to another disk. This line goes away by itself then.</source>
+        <translation>저장된 것은 안전합니다. 이음이 비상용 공간 8MB를 내놓아 당분간은 계속 쓸 수 있습니다. 휴지통을 비우거나 동영상·사진을 다른 디스크로 옮겨 자리를 만들어 주세요. 자리가 생기면 이 안내는 저절로 사라집니다.</translation>
+    </message>
+</context>
+<context>
     <name>ieum::Header</name>
     <message>
         <source>Find</source>

@@ -5,6 +5,7 @@
 #include "app/gui/settings/WeeklyUpdateCheck.h"
 #include "app/gui/shell/DropOverlay.h"
 #include "app/gui/shell/ErrorDialog.h"
+#include "app/gui/shell/FullDiskBanner.h"
 #include "app/gui/shell/Header.h"
 #include "app/gui/shell/HelpDialog.h"
 #include "app/gui/shell/NavigationRail.h"
@@ -148,6 +149,7 @@ void MainWindow::connectParts()
     new Palette(*m_header->search(), m_context, m_rows, this);
     new WeeklyUpdateCheck(m_context, this);
     new AlarmBell(m_context, this);
+    new FullDiskBanner(m_context, this);
     m_clockTick.setInterval(clockMilliseconds);
     connect(&m_clockTick, &QTimer::timeout, this, &MainWindow::tick);
     m_clockTick.start();

@@ -16,7 +16,9 @@ QString readableInstagramText(const QString &written)
         if (!utf8.hasError())
             return text.normalized(QString::NormalizationForm_C);
     }
-    return written.normalized(QString::NormalizationForm_C);
+    // JSON may spell half a character (\ud83d alone), which no database and no file takes as it is.
+    const QString whole = written.isValidUtf16() ? written : QString::fromUtf8(written.toUtf8());
+    return whole.normalized(QString::NormalizationForm_C);
 }
 
 } // namespace ieum

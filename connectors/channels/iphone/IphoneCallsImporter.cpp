@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ieum {
@@ -76,7 +77,7 @@ Result<void> IphoneCallsImporter::read(const ImportInput &input, ImportSink &sin
             return {};
         if (rows.integer(Type) != OtherApp && !handOver(rows, sink))
             return {};
-        if (!sink.progress(static_cast<double>(rows.integer(Row)) / last))
+        if (!sink.progress(std::clamp(static_cast<double>(rows.integer(Row)) / last, 0.0, 1.0)))
             return {};
     }
 }

@@ -53,7 +53,7 @@ Result<void> IphoneTextsImporter::read(const ImportInput &input, ImportSink &sin
     const qint64 last = std::max<qint64>(database->highestRowId(QStringLiteral("message")), 1);
     return messages.forEach([&](const Result<IncomingMessage> &message, qint64 row) {
         return handOver(message, row, sink) &&
-               sink.progress(static_cast<double>(row) / static_cast<double>(last));
+               sink.progress(std::clamp(static_cast<double>(row) / static_cast<double>(last), 0.0, 1.0));
     });
 }
 

@@ -118,7 +118,7 @@ Result<SmsGateSource::Page> SmsGateSource::page(const QString &from, int offset)
     if (verdictOf(exchange) != Verdict::Done)
         return errorOf(exchange, host);
     const Json items = Json::parse(exchange->body.toStdString(), nullptr, false);
-    if (!items.is_array())
+    if (!items.is_array() || items.size() > pageSize) // more than was asked for
         return Error("network.strange-answer", {host});
     Page page;
     page.size = static_cast<int>(items.size());

@@ -35,8 +35,9 @@ const ErrorText table[] = {
      QT_TRANSLATE_NOOP("Error", "The shop's file could not be read or written. What was saved before is "
                                 "safe. Please check the disk and try again.")},
     {"database.full", ErrorKind::File,
-     QT_TRANSLATE_NOOP("Error", "The disk is full. This was not saved; everything before it is safe. Please "
-                                "free some space and try again.")},
+     QT_TRANSLATE_NOOP("Error",
+                       "The disk is full. This was not saved; everything before it is safe. Ieum has "
+                       "given up its reserve of room: please try again, and make room on the disk.")},
     {"database.log-damaged", ErrorKind::File,
      QT_TRANSLATE_NOOP(
          "Error",

@@ -74,8 +74,11 @@ bool CompoundFile::readFat()
         next = more.takeLast();
         fatSectors += more;
     }
+    // A table names each sector of the file once; a forged one that comes again and again would grow for
+    // ever.
+    const qsizetype most = m_bytes.size() / m_sectorSize + m_sectorSize / 4;
     for (const quint32 index : std::as_const(fatSectors)) {
-        if (index <= lastRegularSector)
+        if (index <= lastRegularSector && m_fat.size() < most)
             m_fat += numbersOf(sector(index));
     }
     return !m_fat.isEmpty();

@@ -125,8 +125,11 @@ private:
             {QStringLiteral("apos"), QStringLiteral("'")}, {QStringLiteral("nbsp"), QStringLiteral(" ")}};
         QString result;
         for (qsizetype i = 0; i < text.size(); ++i) {
-            const qsizetype end = text[i] == QLatin1Char('&') ? text.indexOf(QLatin1Char(';'), i) : -1;
-            const QString word = end > 0 && end - i <= 10 ? text.mid(i + 1, end - i - 1) : QString();
+            // Looked for nearby only: a cell of a million & would be searched a million times.
+            const qsizetype length =
+                text[i] == QLatin1Char('&') ? text.mid(i, 11).indexOf(QLatin1Char(';')) : -1;
+            const qsizetype end = length > 0 ? i + length : -1;
+            const QString word = length > 0 ? text.mid(i + 1, length - 1) : QString();
             const QString character =
                 word.startsWith(QLatin1Char('#')) ? numbered(word.mid(1)) : named.value(word);
             result += character.isEmpty() ? QString(text[i]) : character;
@@ -138,7 +141,8 @@ private:
     {
         const bool isHex = number.startsWith(QLatin1Char('x'), Qt::CaseInsensitive);
         const char32_t point = isHex ? number.mid(1).toUInt(nullptr, 16) : number.toUInt();
-        return point > 0 && point <= 0x10ffff ? QString::fromUcs4(&point, 1) : QString();
+        const bool isCharacter = point > 0 && point <= 0x10ffff && !QChar::isSurrogate(point);
+        return isCharacter ? QString::fromUcs4(&point, 1) : QString();
     }
 
     const QString &m_html;

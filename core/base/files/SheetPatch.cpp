@@ -9,6 +9,10 @@
 
 #include <zip.h>
 
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
+
 namespace ieum {
 
 namespace {
@@ -99,14 +103,27 @@ QByteArray contentOf(zip_source_t *source)
     return bytes;
 }
 
+// A source of its own bytes: libzip 1.7.3 frees bytes that are only lent to it once it writes behind the
+// unchanged beginning of a container (found by tests/fuzz, WorkbookPatch).
+zip_source_t *sourceOf(const QByteArray &bytes, zip_error_t *error)
+{
+    void *copy = std::malloc(static_cast<size_t>(std::max<qsizetype>(bytes.size(), 1)));
+    if (!copy)
+        return nullptr;
+    std::memcpy(copy, bytes.constData(), static_cast<size_t>(bytes.size()));
+    zip_source_t *source = zip_source_buffer_create(copy, static_cast<zip_uint64_t>(bytes.size()), 1, error);
+    if (!source)
+        std::free(copy);
+    return source;
+}
+
 // All of it in memory: of an encrypted original nothing but the result may reach the disk. Empty when it
 // could not be done.
 QByteArray withParts(const QByteArray &original, const Parts &parts)
 {
     zip_error_t error;
     zip_error_init(&error);
-    zip_source_t *source =
-        zip_source_buffer_create(original.constData(), static_cast<zip_uint64_t>(original.size()), 0, &error);
+    zip_source_t *source = sourceOf(original, &error);
     if (!source)
         return {};
     zip_source_keep(source);

@@ -155,7 +155,8 @@ Result<QList<Sheet>> SheetReader::read(int rowLimit)
     IEUM_TRY(load());
     Result<QList<Sheet>> sheets = Error("file.unknown-format");
     if (m_format == Format::Xls) {
-        sheets = readXls(m_path, rowLimit);
+        IEUM_TRY_ASSIGN(container, CompoundFile::parse(m_bytes));
+        sheets = readXls(container, rowLimit);
     } else if (m_format == Format::Html || m_format == Format::Text) {
         sheets = readText(rowLimit);
     } else {

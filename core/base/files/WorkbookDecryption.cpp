@@ -17,7 +17,9 @@ const QByteArray verifierInputBlock = QByteArray::fromHex("fea7d2763b4b9e79");
 const QByteArray verifierHashBlock = QByteArray::fromHex("d7aa0f6d3061344e");
 const QByteArray keyValueBlock = QByteArray::fromHex("146e0be7abacd0d6");
 constexpr int segmentSize = 4096;
-constexpr int maximumSpin = 10'000'000; // the specification's own limit
+// Excel writes 100,000. The specification allows ten millions, which would keep the program busy for ten
+// seconds.
+constexpr int maximumSpin = 1'000'000;
 
 QByteArray littleEndian(quint32 value)
 {

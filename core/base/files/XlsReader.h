@@ -2,12 +2,14 @@
 
 #include "core/base/Result.h"
 #include "core/base/Sheet.h"
+#include "core/base/files/CompoundFile.h"
 
 #include <QList>
 
 namespace ieum {
 
-/// Reads an old .xls (BIFF) through freexl. Errors: file.broken, file.old-encryption; the argument is empty.
-Result<QList<Sheet>> readXls(const QString &path, int rowLimit = 0);
+/// Reads the worksheets of an old .xls ([MS-XLS]: Excel 97 and later; the strings of Excel 95 are taken for
+/// Korean ones). Errors: file.broken, file.old-encryption, file.too-large; the argument is empty.
+Result<QList<Sheet>> readXls(const CompoundFile &file, int rowLimit = 0);
 
 } // namespace ieum

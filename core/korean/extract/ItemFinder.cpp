@@ -72,9 +72,12 @@ const QRegularExpression &countedPattern()
 
 std::optional<int> countOf(const QString &word)
 {
+    constexpr int most = 9999;
     if (word.isEmpty())
         return {};
-    return word.front().isDigit() ? word.toInt() : static_cast<int>(nativeNumeralAt(word, 0).value);
+    const int count =
+        word.front().isDigit() ? word.toInt() : static_cast<int>(nativeNumeralAt(word, 0).value);
+    return count >= 1 && count <= most ? std::optional(count) : std::nullopt;
 }
 
 ItemMention itemOf(const ChatText &text, const QRegularExpressionMatch &match)
