@@ -9,6 +9,7 @@ namespace ieum {
 namespace {
 
 constexpr qint64 chunkBytes = 256 * 1024;
+constexpr qsizetype longestLine = 1024 * 1024;
 
 class Lines
 {
@@ -43,6 +44,7 @@ public:
         return !isCut;
     }
     qint64 line() const { return m_row.line; }
+    bool isTooLong() const { return m_text.size() > longestLine; }
 
 private:
     bool take(QStringView line)
@@ -85,6 +87,8 @@ Result<void> BarFile::read(const ImportInput &input, qsizetype columns, ImportSi
             return Error("file.not-readable", {input.fileName}, file.errorString());
         if (!lines.feed(decoder.decode(chunk)) || !sink.progress(double(file.pos()) / size))
             return {};
+        if (lines.isTooLong())
+            return Error("file.too-large", {input.fileName});
     }
     if (!lines.finish(decoder.isInsideCharacter()))
         sink.rejected({QStringLiteral("line %1").arg(lines.line() + 1), Error("file.cut-short"), QString()});

@@ -203,6 +203,9 @@ Result<void> IcsImporter::read(const ImportInput &input, ImportSink &sink) const
     QFile file(input.path);
     if (!file.open(QIODevice::ReadOnly))
         return Error("file.not-readable", {input.fileName}, file.errorString());
+    constexpr qint64 largest = 32 * 1024 * 1024; // a hundred thousand events
+    if (file.size() > largest)
+        return Error("file.too-large", {input.fileName});
     const IcsFile calendar = readIcs(file.readAll());
     const Exceptions exceptions = exceptionsIn(calendar.events);
     for (const IcsEvent &event : calendar.events) {

@@ -47,6 +47,8 @@ Result<KakaoImporter::End> KakaoCsvImporter::parse(const ImportInput &input,
         if (line->number > 1 || !isHeader(line->text))
             parser.feed(*line);
     }
+    if (lines.isTooLong())
+        return Error("file.too-large", {input.fileName});
     if (goesOn)
         parser.finish();
     return End{QString(), parser.endsEarly(), false};

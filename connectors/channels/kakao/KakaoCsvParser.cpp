@@ -8,6 +8,8 @@ namespace ieum {
 
 namespace {
 
+constexpr qsizetype longestText = 1024 * 1024; // a hundred times the longest message there is
+
 // A field in quotes (doubled ones stand for one) or without any; what follows is the text up to the record's
 // end.
 const QRegularExpression &beginning()
@@ -120,7 +122,7 @@ bool KakaoCsvParser::feed(const KakaoLine &line)
         return feedNotice(line, notice.captured(QStringLiteral("text")));
     if (isCutBeginning(line))
         m_endsEarly = true;
-    else if (m_open)
+    else if (m_open && m_open->raw.size() < longestText)
         m_open->raw += u'\n' + line.text;
     return true;
 }

@@ -5,6 +5,7 @@ namespace ieum {
 namespace {
 
 constexpr qint64 chunkSize = 64 * 1024;
+constexpr qsizetype longestLine = 1024 * 1024; // a message has 10,000 letters at most
 
 QString withPlainBlanks(QString text)
 {
@@ -53,6 +54,10 @@ std::optional<KakaoLine> KakaoLines::next()
                 return take(i - m_begin, i + 1 < m_buffer.size() && m_buffer[i + 1] == u'\n' ? 2 : 1);
         }
         searched = m_buffer.size() - m_begin - (m_buffer.endsWith(u'\r') ? 1 : 0);
+        if (searched > longestLine) {
+            m_isTooLong = true;
+            return std::nullopt;
+        }
         if (!fill())
             break;
     }

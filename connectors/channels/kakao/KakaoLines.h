@@ -30,6 +30,8 @@ public:
     Result<void> open();
     std::optional<KakaoLine> next();
     double share() const; ///< of the file read so far, 0 … 1
+    /// It ended at a line that no chat has: the file is another one, or made to fill the memory.
+    bool isTooLong() const { return m_isTooLong; }
 
 private:
     bool fill();
@@ -40,6 +42,7 @@ private:
     QString m_buffer;
     qsizetype m_begin = 0;
     int m_number = 0;
+    bool m_isTooLong = false;
 };
 
 } // namespace ieum

@@ -76,6 +76,8 @@ Result<KakaoImporter::End> KakaoTextImporter::parse(const ImportInput &input,
     });
     for (std::optional<KakaoLine> line = lines.next(); line && goesOn; line = lines.next())
         parser.feed(*line);
+    if (lines.isTooLong())
+        return Error("file.too-large", {input.fileName});
     if (goesOn)
         parser.finish();
     End end{parser.title(), parser.endsEarly(), parser.lacksLineEnd()};

@@ -105,7 +105,8 @@ bool KakaoTextParser::begin(KakaoRecord record)
 
 void KakaoTextParser::continueWith(const QString &text)
 {
-    if (m_open)
+    constexpr qsizetype longestText = 1024 * 1024; // a hundred times the longest message there is
+    if (m_open && m_open->text.size() < longestText)
         m_open->text += u'\n' + text;
 }
 

@@ -27,6 +27,9 @@ Result<void> NaverNoticeImporter::read(const ImportInput &input, ImportSink &sin
     QFile file(input.path);
     if (!file.open(QIODevice::ReadOnly))
         return Error("file.not-readable", {input.fileName}, file.errorString());
+    constexpr qint64 largest = 32 * 1024 * 1024; // fifty thousand notices
+    if (file.size() > largest)
+        return Error("file.too-large", {input.fileName});
     for (const NoticePart &part : splitBookingNotices(TextDecoder::decodeAll(file.readAll()))) {
         const QString place = QStringLiteral("line %1").arg(part.line);
         auto notice = readBookingNotice(part.text);

@@ -8,7 +8,9 @@ namespace ieum {
 namespace {
 
 constexpr qint64 chunkSize = 64 * 1024;
-constexpr qsizetype longestReference = 12; ///< "&#x0010FFFF;"
+constexpr qsizetype longestValue = 1024 * 1024;      // bytes; what follows of a longer one is left out
+constexpr qsizetype longestPiece = 16 * 1024 * 1024; // between two tags
+constexpr qsizetype longestReference = 12;           ///< "&#x0010FFFF;"
 constexpr quint32 replacement = 0xFFFD;
 
 struct Reference
@@ -79,6 +81,7 @@ void XmlReferenceFilter::takeInTag(char byte)
         m_place = Place::Value;
         m_quote = byte;
         m_skipping = m_attribute == "data";
+        m_valueBytes = 0;
     } else if (ofName) {
         m_attribute += byte;
     } else if (byte != '=') {
@@ -151,6 +154,10 @@ void XmlReferenceFilter::filter()
         if (const qsizetype plain = plainUntil(position); plain > position) {
             if (!m_skipping)
                 m_output.append(m_input.constData() + position, plain - position);
+            if (m_place == Place::Value) {
+                m_valueBytes += plain - position;
+                m_skipping = m_skipping || m_valueBytes > longestValue;
+            }
             position = plain;
         } else if (m_input[position] != '&')
             take(m_input[position++]);
@@ -160,6 +167,14 @@ void XmlReferenceFilter::filter()
     m_input.remove(0, position);
 }
 
+// A name or a text without an end would be kept in memory as a whole.
+bool XmlReferenceFilter::isEndless()
+{
+    const qsizetype end = m_output.lastIndexOf('>');
+    m_sinceTag = end < 0 ? m_sinceTag + m_output.size() : m_output.size() - end;
+    return m_sinceTag > longestPiece;
+}
+
 qint64 XmlReferenceFilter::readData(char *data, qint64 size)
 {
     while (m_given == m_output.size()) {
@@ -167,6 +182,8 @@ qint64 XmlReferenceFilter::readData(char *data, qint64 size)
         m_given = 0;
         const bool more = fill();
         filter();
+        if (isEndless())
+            return -1;
         if (!more) {
             // A high surrogate alone at the end is one; the beginning of a reference is where the file was
             // cut.

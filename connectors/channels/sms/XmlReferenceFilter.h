@@ -30,6 +30,7 @@ private:
     void takeInTag(char byte);
     bool takeReference(qsizetype &position);
     void put(quint32 point);
+    bool isEndless();
 
     QIODevice &m_source;
     QByteArray m_input;
@@ -39,6 +40,8 @@ private:
     char m_quote = 0;
     QByteArray m_attribute;
     bool m_skipping = false;
+    qsizetype m_valueBytes = 0; ///< of the value so far
+    qsizetype m_sinceTag = 0;   ///< bytes given since the last end of a tag
 };
 
 } // namespace ieum

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int headRows = 30;
 constexpr qint64 headBytes = 64 * 1024;
+constexpr qint64 textLimit = 64LL * 1024 * 1024;  // of a text several times as much is in memory
 constexpr qint64 fileLimit = 256LL * 1024 * 1024; // ten times the largest order sheet ever seen
 
 } // namespace
@@ -171,7 +172,7 @@ Result<QList<Sheet>> SheetReader::read(int rowLimit)
 Result<QList<Sheet>> SheetReader::readText(int rowLimit) const
 {
     QFile file(m_path);
-    if (rowLimit == 0 && file.size() > fileLimit)
+    if (rowLimit == 0 && file.size() > textLimit)
         return Error("file.too-large");
     if (!file.open(QIODevice::ReadOnly))
         return Error("file.not-readable");
