@@ -105,7 +105,7 @@ QString XlsTexts::text(int lengthBytes)
     const quint32 flags = number(1);
     const qsizetype runs = (flags & 8) != 0 ? static_cast<qsizetype>(number(2)) : 0;
     const qsizetype phonetic = (flags & 4) != 0 ? static_cast<qsizetype>(number(4)) : 0;
-    const QString text = characters(count, (flags & 1) != 0);
+    QString text = characters(count, (flags & 1) != 0);
     skip(runs * 4 + phonetic);
     return text;
 }
