@@ -1,6 +1,8 @@
 #include "app/cli/AuditCommand.h"
 
 #include "app/workspace/Shop.h"
+#include "app/workspace/ShopAccounts.h"
+#include "core/trust/AccountBook.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +36,15 @@ Exit verify(const Invocation &invocation, const AccessChain &chain)
         QCoreApplication::translate("ieumctl", "%1 entries of the access log, none changed.");
     invocation.answer(answer, chain.isIntact() ? text.arg(chain.entries) : QString());
     return exitOf(invocation, chain);
+}
+
+// The chain holds ids; whoever reads it wants to know who that is.
+QList<AccessEntry> withNames(QList<AccessEntry> entries, const QString &folder)
+{
+    const auto accounts = listAccounts(folder);
+    for (AccessEntry &entry : entries)
+        entry.who = withAccountName(entry.who, accounts.ok() ? *accounts : QList<Account>());
+    return entries;
 }
 
 Exit list(const Invocation &invocation, const QList<AccessEntry> &entries, const AccessChain &chain)
@@ -78,13 +89,16 @@ Exit AuditCommand::run(const Invocation &invocation, const QCommandLineParser &p
     const int limit = parser.value(limitOption).toInt(&isNumber);
     if (!isNumber || limit < 0 || (word != QLatin1String("list") && word != QLatin1String("verify")))
         return invocation.fail(Error("usage.wrong", {name() + u' ' + word}));
+    if (const auto permitted = shop.permit(Right::SeeAccessLog); !permitted.ok())
+        return invocation.fail(permitted.error());
     const Result<AccessChain> chain = shop.accessEntries.verify();
     if (!chain.ok())
         return invocation.fail(chain.error());
     if (word == QLatin1String("verify"))
         return verify(invocation, *chain);
     const auto entries = shop.accessEntries.list(limit);
-    return entries.ok() ? list(invocation, *entries, *chain) : invocation.fail(entries.error());
+    return entries.ok() ? list(invocation, withNames(*entries, shop.folder), *chain)
+                        : invocation.fail(entries.error());
 }
 
 } // namespace ieum

@@ -183,6 +183,8 @@ Exit ChannelCommand::set(const Invocation &invocation, const QCommandLineParser 
 {
     const QString channel = parser.positionalArguments().value(1);
     const QString connection = parser.positionalArguments().value(2);
+    if (const auto permitted = shop.permit(Right::ConnectChannels); !permitted.ok())
+        return invocation.fail(permitted.error());
     const QByteArray variable = parser.value(QStringLiteral("password-env")).toUtf8();
     if (connection != QLatin1String("smsgate"))
         return invocation.fail(Error("channel.unknown-connection", {connection}));

@@ -114,20 +114,25 @@ Exit CheckCommand::execute(const Invocation &invocation, const QStringList &argu
     if (!parser.parse(QStringList{name()} + arguments))
         return invocation.fail(Error("usage.wrong", {parser.errorText()}));
     SystemKeychain keychain;
-    const auto key = unlockShop(invocation.folder, passphraseFromEnvironment(), keychain);
-    if (!key.ok())
-        return invocation.fail(key.error());
+    const auto opened =
+        unlockShopAs(invocation.folder, accountFromEnvironment(), passphraseFromEnvironment(), keychain);
+    if (!opened.ok())
+        return invocation.fail(opened.error());
+    const SecretKey &key = opened->dataKey;
     if (parser.isSet(salvageOption) != parser.isSet(toOption))
         return invocation.fail(Error("usage.wrong", {name()}));
-    if (parser.isSet(salvageOption))
-        return salvage(invocation, parser.value(toOption), *key);
+    if (parser.isSet(salvageOption)) {
+        const auto permitted = permit(opened->account, Right::RestoreBackup);
+        return permitted.ok() ? salvage(invocation, parser.value(toOption), key)
+                              : invocation.fail(permitted.error());
+    }
     if (parser.isSet(asideOption)) {
-        const Result<QString> copy = setLogAside(ShopFolder(invocation.folder), *key);
+        const Result<QString> copy = setLogAside(ShopFolder(invocation.folder), key);
         if (!copy.ok())
             return invocation.fail(copy.error());
         *invocation.err << copy->toStdString() << '\n';
     }
-    const Result<IntegrityReport> report = lookThrough(invocation, *key);
+    const Result<IntegrityReport> report = lookThrough(invocation, key);
     return report.ok() ? answer(invocation, *report) : invocation.fail(report.error());
 }
 

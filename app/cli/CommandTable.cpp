@@ -1,5 +1,6 @@
 #include "app/cli/CommandTable.h"
 
+#include "app/cli/AccountCommand.h"
 #include "app/cli/AddressCommand.h"
 #include "app/cli/AffectedCommand.h"
 #include "app/cli/AuditCommand.h"
@@ -161,6 +162,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<AuditCommand>());
     commands.push_back(std::make_unique<RetentionCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
+    commands.push_back(std::make_unique<AccountCommand>());
     return commands;
 }
 

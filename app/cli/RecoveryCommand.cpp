@@ -24,10 +24,13 @@ Exit RecoveryCommand::execute(const Invocation &invocation, const QStringList &a
     if (arguments != QStringList{QStringLiteral("new")})
         return invocation.fail(Error("usage.wrong", {name() + u' ' + arguments.join(u' ')}));
     SystemKeychain keychain;
-    const auto key = unlockShop(invocation.folder, passphraseFromEnvironment(), keychain);
-    if (!key.ok())
-        return invocation.fail(key.error());
-    const Result<RecoveryCode> code = makeRecoverySheet(invocation.folder, *key);
+    const auto opened =
+        unlockShopAs(invocation.folder, accountFromEnvironment(), passphraseFromEnvironment(), keychain);
+    if (!opened.ok())
+        return invocation.fail(opened.error());
+    if (const auto permitted = permit(opened->account, Right::ManageKeys); !permitted.ok())
+        return invocation.fail(permitted.error());
+    const Result<RecoveryCode> code = makeRecoverySheet(invocation.folder, opened->dataKey);
     if (!code.ok())
         return invocation.fail(code.error());
     invocation.answer({{"code", toJson(code->text())}}, code->text());

@@ -129,10 +129,13 @@ Exit ShopProfileCommand::show(const Invocation &invocation) const
 Exit ShopProfileCommand::recoverySheet(const Invocation &invocation) const
 {
     SystemKeychain keychain;
-    const auto key = unlockShop(invocation.folder, passphraseFromEnvironment(), keychain);
-    if (!key.ok())
-        return invocation.fail(key.error());
-    const auto code = makeRecoverySheet(invocation.folder, *key);
+    const auto opened =
+        unlockShopAs(invocation.folder, accountFromEnvironment(), passphraseFromEnvironment(), keychain);
+    if (!opened.ok())
+        return invocation.fail(opened.error());
+    if (const auto permitted = permit(opened->account, Right::ManageKeys); !permitted.ok())
+        return invocation.fail(permitted.error());
+    const auto code = makeRecoverySheet(invocation.folder, opened->dataKey);
     if (!code.ok())
         return invocation.fail(code.error());
     invocation.answer(

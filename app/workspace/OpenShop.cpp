@@ -92,26 +92,54 @@ QString passphraseFromEnvironment()
     return qEnvironmentVariable("IEUM_PASSPHRASE");
 }
 
+QString accountFromEnvironment()
+{
+    return qEnvironmentVariable("IEUM_ACCOUNT");
+}
+
 Result<SecretKey> unlockShop(const QString &folder, const QString &passphrase, Keychain &keychain)
+{
+    IEUM_TRY_ASSIGN(opened, unlockShopAs(folder, {}, passphrase, keychain));
+    return std::move(opened.dataKey);
+}
+
+Result<ShopKeys::Opened> unlockShopAs(const QString &folder, const QString &who, const QString &passphrase,
+                                      Keychain &keychain)
 {
     if (!ShopFolder(folder).hasShop())
         return Error("shop.none", {folder});
     IEUM_TRY_ASSIGN(keys, ShopKeys::load(folder));
-    return unlockKeys(keys, passphrase, keychain);
+    return unlockKeys(keys, who, passphrase, keychain);
 }
 
-Result<SecretKey> unlockKeys(const ShopKeys &keys, const QString &passphrase, Keychain &keychain)
+Result<ShopKeys::Opened> unlockByHand(const QString &folder, const QString &who, const QString &typed)
 {
+    IEUM_TRY_ASSIGN(keys, ShopKeys::load(folder));
+    const Result<RecoveryCode> code = RecoveryCode::parse(typed);
+    if (!code.ok() || !keys.has(ShopKeys::Slot::Recovery))
+        return keys.open(typed, who);
+    IEUM_TRY_ASSIGN(key, keys.unwrapWithRecovery(*code));
+    return ShopKeys::Opened{std::move(key), keys.firstOwner()};
+}
+
+Result<ShopKeys::Opened> unlockKeys(const ShopKeys &keys, const QString &who, const QString &passphrase,
+                                    Keychain &keychain)
+{
+    const auto asOwner = [&keys](Result<SecretKey> key) -> Result<ShopKeys::Opened> {
+        if (!key.ok())
+            return key.error();
+        return ShopKeys::Opened{std::move(key).value(), keys.firstOwner()};
+    };
     if (keys.has(ShopKeys::Slot::Demo))
-        return keys.unwrapDemo();
+        return asOwner(keys.unwrapDemo());
     const Result<RecoveryCode> code = RecoveryCode::parse(passphrase);
     if (code.ok() && keys.has(ShopKeys::Slot::Recovery))
-        return keys.unwrapWithRecovery(*code);
+        return asOwner(keys.unwrapWithRecovery(*code));
     if (!passphrase.isEmpty() &&
         (keys.has(ShopKeys::Slot::Passphrase) || !keys.has(ShopKeys::Slot::Keychain)))
-        return keys.unwrapWithPassphrase(passphrase);
+        return keys.open(passphrase, who);
     if (keys.has(ShopKeys::Slot::Keychain))
-        return keys.unwrapWithKeychain(keychain);
+        return asOwner(keys.unwrapWithKeychain(keychain));
     return Error("shop.locked");
 }
 
@@ -149,8 +177,11 @@ Result<std::unique_ptr<Shop>> openShop(const QString &path, const SecretKey &key
 Result<std::unique_ptr<Shop>> openShop(const QString &folder, const Clock &clock)
 {
     SystemKeychain keychain;
-    IEUM_TRY_ASSIGN(key, unlockShop(folder, passphraseFromEnvironment(), keychain));
-    return openShop(folder, key, clock);
+    IEUM_TRY_ASSIGN(opened,
+                    unlockShopAs(folder, accountFromEnvironment(), passphraseFromEnvironment(), keychain));
+    IEUM_TRY_ASSIGN(shop, openShop(folder, opened.dataKey, clock));
+    shop->actAs(opened.account);
+    return shop;
 }
 
 } // namespace ieum

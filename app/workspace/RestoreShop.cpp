@@ -5,6 +5,7 @@
 #include "core/storage/Migrations.h"
 #include "core/trust/BackupCheck.h"
 #include "core/trust/ErasureService.h"
+#include "core/trust/Rights.h"
 #include "core/trust/ShopKeys.h"
 
 #include <QTemporaryDir>
@@ -13,17 +14,19 @@ namespace ieum {
 
 namespace {
 
-Result<SecretKey> unlock(const ShopKeys &keys, const BackupUnlock &how)
+// In whose name: with an open shop its own account asks for the right before.
+Result<ShopKeys::Opened> unlock(const ShopKeys &keys, const BackupUnlock &how)
 {
     if (how.openKey) {
         const auto own = ShopKeys::load(how.openShop);
         if (own.ok() && own->isOfSameShopAs(keys))
-            return how.openKey->clone();
+            return ShopKeys::Opened{how.openKey->clone(), {}};
     }
     if (how.recoveryCode.isEmpty())
-        return unlockKeys(keys, how.passphrase, how.keychain);
+        return unlockKeys(keys, accountFromEnvironment(), how.passphrase, how.keychain);
     IEUM_TRY_ASSIGN(code, RecoveryCode::parse(how.recoveryCode));
-    return keys.unwrapWithRecovery(code);
+    IEUM_TRY_ASSIGN(key, keys.unwrapWithRecovery(code));
+    return ShopKeys::Opened{std::move(key), keys.firstOwner()};
 }
 
 // On a new PC another passphrase may be set along the way.
@@ -60,10 +63,11 @@ Result<void> eraseAgain(const ShopFolder &restored, const ShopKeys &keys, const 
 Result<CheckedBackup> verifyBackup(const QString &file, const BackupUnlock &how)
 {
     IEUM_TRY_ASSIGN(backup, BackupReader::open(file));
-    IEUM_TRY_ASSIGN(dataKey, unlock(backup->keys(), how));
+    IEUM_TRY_ASSIGN(opened, unlock(backup->keys(), how));
     const QTemporaryDir folder; // holds pages that are still encrypted
     CheckedBackup checked;
-    IEUM_TRY_ASSIGN(manifest, extractBackup(*backup, dataKey, folder.filePath(QStringLiteral("shop.db"))));
+    IEUM_TRY_ASSIGN(manifest,
+                    extractBackup(*backup, opened.dataKey, folder.filePath(QStringLiteral("shop.db"))));
     IEUM_TRY_ASSIGN(sum, backup->sum());
     checked.manifest = manifest;
     checked.sha256 = sum;
@@ -73,14 +77,15 @@ Result<CheckedBackup> verifyBackup(const QString &file, const BackupUnlock &how)
 Result<CheckedBackup> restoreShop(const QString &file, const QString &path, const BackupUnlock &how)
 {
     IEUM_TRY_ASSIGN(backup, BackupReader::open(file));
-    IEUM_TRY_ASSIGN(dataKey, unlock(backup->keys(), how));
+    IEUM_TRY_ASSIGN(opened, unlock(backup->keys(), how));
+    IEUM_TRY(permit(opened.account, Right::RestoreBackup));
     const ShopFolder folder(path);
     IEUM_TRY_ASSIGN(lock, takeNewFolder(folder));
     CheckedBackup checked;
-    IEUM_TRY_ASSIGN(manifest, extractBackup(*backup, dataKey, folder.newDatabase()));
+    IEUM_TRY_ASSIGN(manifest, extractBackup(*backup, opened.dataKey, folder.newDatabase()));
     IEUM_TRY_ASSIGN(sum, backup->sum());
-    IEUM_TRY(eraseAgain(folder, backup->keys(), dataKey, how));
-    IEUM_TRY_ASSIGN(keys, keysOf(backup->keys(), dataKey, how));
+    IEUM_TRY(eraseAgain(folder, backup->keys(), opened.dataKey, how));
+    IEUM_TRY_ASSIGN(keys, keysOf(backup->keys(), opened.dataKey, how));
     IEUM_TRY(nameNewShop(folder, std::move(keys)));
     checked.manifest = manifest;
     checked.sha256 = sum;

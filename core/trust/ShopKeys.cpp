@@ -2,6 +2,7 @@
 
 #include "core/base/CodeTable.h"
 #include "core/base/Uuid.h"
+#include "core/trust/KeySlot.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,16 +15,8 @@ namespace ieum {
 
 namespace {
 
-constexpr int fileVersion = 2; // 1 had no sum
-const QString sumName = QStringLiteral("sum");
-// Unlocking may cost scripts 0.2 s of CPU and 64 MiB at most (CLI contract); both stand in the slot, so that
-// they can be raised for new shops.
-constexpr unsigned long long passphraseRounds = 3;
-constexpr size_t passphraseMemory = size_t(32) << 20;
-// Limits of what a file may ask for, so that a forged one cannot freeze the program.
-constexpr qint64 mostRounds = 64;
-constexpr qint64 mostMemory = qint64(1) << 30;
-
+constexpr int fileVersion = 3; // 1 had no sum, 2 no accounts
+const QString sumName = QStringLiteral("sum"), slotsName = QStringLiteral("slots");
 constexpr CodeTable<ShopKeys::Slot, 4> slotCodes{{{{ShopKeys::Slot::Keychain, "keychain"},
                                                    {ShopKeys::Slot::Passphrase, "passphrase"},
                                                    {ShopKeys::Slot::Recovery, "recovery"},
@@ -49,13 +42,6 @@ const unsigned char *raw(const QByteArray &bytes)
     return reinterpret_cast<const unsigned char *>(bytes.constData());
 }
 
-QByteArray randomBytes(size_t size)
-{
-    QByteArray bytes(qsizetype(size), Qt::Uninitialized);
-    randombytes_buf(bytes.data(), size);
-    return bytes;
-}
-
 // Without it a damaged slot would look like a wrong passphrase.
 QString sumOf(QJsonObject root)
 {
@@ -65,25 +51,6 @@ QString sumOf(QJsonObject root)
     crypto_generichash(raw(sum), crypto_generichash_BYTES, raw(text),
                        static_cast<unsigned long long>(text.size()), nullptr, 0);
     return base64Of(sum);
-}
-
-Result<SecretKey> keyFromPassphrase(const QString &passphrase, const QByteArray &salt, qint64 rounds,
-                                    qint64 memory)
-{
-    if (salt.size() != crypto_pwhash_SALTBYTES || rounds < 1 || rounds > mostRounds || memory < 8192 ||
-        memory > mostMemory)
-        return Error("keys.damaged");
-    // One spelling of a syllable, whichever keyboard it came from.
-    QByteArray typed = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
-    SecretKey key;
-    const int code = crypto_pwhash(key.data(), SecretKey::size, typed.constData(),
-                                   static_cast<unsigned long long>(typed.size()), raw(salt),
-                                   static_cast<unsigned long long>(rounds), static_cast<size_t>(memory),
-                                   crypto_pwhash_ALG_ARGON2ID13);
-    sodium_memzero(typed.data(), static_cast<size_t>(typed.size()));
-    if (code != 0)
-        return Error("keys.no-memory");
-    return key;
 }
 
 } // namespace
@@ -126,8 +93,9 @@ Result<ShopKeys> ShopKeys::fromText(const QByteArray &text)
 
 QByteArray ShopKeys::toText() const
 {
+    // An older program still reads the file of a shop without accounts.
     QJsonObject root = m_root;
-    root.insert(QStringLiteral("version"), fileVersion);
+    root.insert(QStringLiteral("version"), accountRows().isEmpty() ? 2 : fileVersion);
     root.insert(sumName, sumOf(root));
     return QJsonDocument(root).toJson(QJsonDocument::Compact);
 }
@@ -145,42 +113,26 @@ Result<void> ShopKeys::save(const QString &folder) const
 
 bool ShopKeys::has(Slot slot) const
 {
-    return m_root.value(QStringLiteral("slots")).toObject().contains(slotCodes.code(slot));
+    return !(slot == Slot::Passphrase ? anyPassphraseSlot() : slotOf(slot)).isEmpty();
 }
 
 void ShopKeys::remove(Slot slot)
 {
-    QJsonObject all = m_root.value(QStringLiteral("slots")).toObject();
-    all.remove(slotCodes.code(slot));
-    m_root.insert(QStringLiteral("slots"), all);
+    put(slot, {});
 }
 
-void ShopKeys::put(Slot slot, const SecretKey &wrapping, const SecretKey &dataKey, QJsonObject details)
+QJsonObject ShopKeys::slotOf(Slot slot) const
 {
-    const QByteArray nonce = randomBytes(crypto_secretbox_NONCEBYTES);
-    QByteArray box(SecretKey::size + crypto_secretbox_MACBYTES, Qt::Uninitialized);
-    crypto_secretbox_easy(raw(box), dataKey.data(), SecretKey::size, raw(nonce), wrapping.data());
-    details.insert(QStringLiteral("nonce"), base64Of(nonce));
-    details.insert(QStringLiteral("box"), base64Of(box));
-    QJsonObject all = m_root.value(QStringLiteral("slots")).toObject();
-    all.insert(slotCodes.code(slot), details);
-    m_root.insert(QStringLiteral("slots"), all);
+    return m_root.value(slotsName).toObject().value(slotCodes.code(slot)).toObject();
 }
 
-Result<SecretKey> ShopKeys::open(Slot slot, const SecretKey &wrapping) const
+void ShopKeys::put(Slot slot, const QJsonObject &content)
 {
-    const QJsonObject details =
-        m_root.value(QStringLiteral("slots")).toObject().value(slotCodes.code(slot)).toObject();
-    const QByteArray nonce = toBytes(details.value(QStringLiteral("nonce")));
-    const QByteArray box = toBytes(details.value(QStringLiteral("box")));
-    if (nonce.size() != crypto_secretbox_NONCEBYTES ||
-        box.size() != SecretKey::size + crypto_secretbox_MACBYTES)
-        return Error("keys.damaged");
-    SecretKey key;
-    if (crypto_secretbox_open_easy(key.data(), raw(box), static_cast<unsigned long long>(box.size()),
-                                   raw(nonce), wrapping.data()) != 0)
-        return Error("keys.wrong-passphrase");
-    return key;
+    QJsonObject all = m_root.value(slotsName).toObject();
+    all.insert(slotCodes.code(slot), content);
+    if (content.isEmpty())
+        all.remove(slotCodes.code(slot));
+    m_root.insert(slotsName, all);
 }
 
 QString ShopKeys::keychainEntry() const
@@ -190,66 +142,55 @@ QString ShopKeys::keychainEntry() const
 
 Result<void> ShopKeys::wrapWithPassphrase(const SecretKey &dataKey, const QString &passphrase)
 {
-    const QByteArray salt = randomBytes(crypto_pwhash_SALTBYTES);
-    IEUM_TRY_ASSIGN(wrapping,
-                    keyFromPassphrase(passphrase, salt, qint64(passphraseRounds), qint64(passphraseMemory)));
-    put(Slot::Passphrase, wrapping, dataKey,
-        {{QStringLiteral("kdf"), QStringLiteral("argon2id13")},
-         {QStringLiteral("salt"), base64Of(salt)},
-         {QStringLiteral("rounds"), qint64(passphraseRounds)},
-         {QStringLiteral("memory"), qint64(passphraseMemory)}});
+    if (const Account owner = firstOwner(); !owner.id.isEmpty())
+        return putAccount(owner, dataKey, passphrase);
+    IEUM_TRY_ASSIGN(slot, PassphraseTry(passphrase).seal(dataKey));
+    put(Slot::Passphrase, slot);
     return {};
 }
 
 Result<SecretKey> ShopKeys::unwrapWithPassphrase(const QString &passphrase) const
 {
-    if (!has(Slot::Passphrase))
-        return Error("keys.wrong-passphrase");
-    const QJsonObject details =
-        m_root.value(QStringLiteral("slots")).toObject().value(slotCodes.code(Slot::Passphrase)).toObject();
-    IEUM_TRY_ASSIGN(wrapping, keyFromPassphrase(passphrase, toBytes(details.value(QStringLiteral("salt"))),
-                                                details.value(QStringLiteral("rounds")).toInteger(),
-                                                details.value(QStringLiteral("memory")).toInteger()));
-    return open(Slot::Passphrase, wrapping);
+    IEUM_TRY_ASSIGN(opened, open(passphrase));
+    return std::move(opened.dataKey);
 }
 
 Result<void> ShopKeys::wrapWithKeychain(const SecretKey &dataKey, Keychain &keychain)
 {
     const SecretKey wrapping = SecretKey::random();
     IEUM_TRY(keychain.write(keychainEntry(), wrapping));
-    put(Slot::Keychain, wrapping, dataKey);
+    put(Slot::Keychain, sealSlot(wrapping, dataKey));
     return {};
 }
 
 Result<SecretKey> ShopKeys::unwrapWithKeychain(Keychain &keychain) const
 {
     IEUM_TRY_ASSIGN(wrapping, keychain.read(keychainEntry()));
-    return open(Slot::Keychain, wrapping);
+    return openSlot(slotOf(Slot::Keychain), wrapping);
 }
 
 void ShopKeys::wrapWithRecovery(const SecretKey &dataKey, const RecoveryCode &code)
 {
-    put(Slot::Recovery, code.wrappingKey(), dataKey);
+    put(Slot::Recovery, sealSlot(code.wrappingKey(), dataKey));
 }
 
 Result<SecretKey> ShopKeys::unwrapWithRecovery(const RecoveryCode &code) const
 {
     if (!has(Slot::Recovery))
         return Error("keys.wrong-passphrase");
-    return open(Slot::Recovery, code.wrappingKey());
+    return openSlot(slotOf(Slot::Recovery), code.wrappingKey());
 }
 
 void ShopKeys::wrapForDemo(const SecretKey &dataKey)
 {
     const SecretKey wrapping = SecretKey::random();
-    put(Slot::Demo, wrapping, dataKey, {{QStringLiteral("key"), base64Of(wrapping.view())}});
+    put(Slot::Demo, sealSlot(wrapping, dataKey, {{QStringLiteral("key"), base64Of(wrapping.view())}}));
 }
 
 Result<SecretKey> ShopKeys::unwrapDemo() const
 {
-    const QJsonObject details =
-        m_root.value(QStringLiteral("slots")).toObject().value(slotCodes.code(Slot::Demo)).toObject();
-    return open(Slot::Demo, SecretKey::of(toBytes(details.value(QStringLiteral("key")))));
+    const QJsonObject slot = slotOf(Slot::Demo);
+    return openSlot(slot, SecretKey::of(toBytes(slot.value(QStringLiteral("key")))));
 }
 
 QByteArray ShopKeys::databaseHeader() const

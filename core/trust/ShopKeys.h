@@ -1,11 +1,14 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/domain/Account.h"
 #include "core/trust/Keychain.h"
 #include "core/trust/RecoveryCode.h"
 #include "core/trust/SecretKey.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 
 namespace ieum {
@@ -32,11 +35,13 @@ public:
 
     /// Both wrap the same data key: a backup's and those of the shop it was made of.
     bool isOfSameShopAs(const ShopKeys &other) const { return keychainEntry() == other.keychainEntry(); }
+    /// A passphrase: the shop's, or anybody's account.
     bool has(Slot slot) const;
     void remove(Slot slot);
 
     // Each puts a slot in place of the one of its kind that was there.
-    /// Costs about 0.1 s and 32 MiB. Error: keys.no-memory.
+    /// The shop's passphrase; with accounts, the first owner's. Costs about 0.1 s and 32 MiB. Error:
+    /// keys.no-memory.
     Result<void> wrapWithPassphrase(const SecretKey &dataKey, const QString &passphrase);
     /// Writes a fresh wrapping key into the keychain. Errors: of the keychain.
     Result<void> wrapWithKeychain(const SecretKey &dataKey, Keychain &keychain);
@@ -44,7 +49,16 @@ public:
     /// Whoever has the file has the shop: for invented data only.
     void wrapForDemo(const SecretKey &dataKey);
 
-    /// Error: keys.wrong-passphrase (also when there is no such slot).
+    /// What a passphrase opens, and whose it is.
+    struct Opened
+    {
+        SecretKey dataKey;
+        Account account;
+    };
+    /// `who`: an account's id or name; empty: whoever it fits, staff before owners. About 0.1 s, however many
+    /// accounts there are. Errors: keys.wrong-passphrase (also when there is no such slot or account),
+    /// keys.damaged (also when an account was changed by somebody without the data key).
+    Result<Opened> open(const QString &passphrase, const QString &who = {}) const;
     Result<SecretKey> unwrapWithPassphrase(const QString &passphrase) const;
     /// Errors: of the keychain; keys.wrong-passphrase when its key does not fit.
     Result<SecretKey> unwrapWithKeychain(Keychain &keychain) const;
@@ -56,9 +70,22 @@ public:
     QByteArray databaseHeader() const;
     void setDatabaseHeader(const QByteArray &header);
 
+    // Accounts: each has a slot of its own, which wraps the same data key. AccountBook has the rules.
+    /// In the order in which they were made, disabled ones too. Empty: a shop without accounts.
+    QList<Account> accounts() const;
+    /// Whom the keychain and the recovery sheet stand for.
+    Account firstOwner() const;
+    /// Adds an account, or puts it in place of the one with its id. Its slot stays when `passphrase` is
+    /// empty, and goes when it is disabled.
+    Result<void> putAccount(const Account &account, const SecretKey &dataKey, const QString &passphrase = {});
+    /// The shop's passphrase becomes that of this account.
+    void giveShopPassphraseTo(const Account &account, const SecretKey &dataKey);
+
 private:
-    void put(Slot slot, const SecretKey &wrapping, const SecretKey &dataKey, QJsonObject details = {});
-    Result<SecretKey> open(Slot slot, const SecretKey &wrapping) const;
+    QJsonObject slotOf(Slot slot) const;
+    void put(Slot slot, const QJsonObject &content);
+    QJsonArray accountRows() const;
+    QJsonObject anyPassphraseSlot() const;
     QString keychainEntry() const;
 
     QJsonObject m_root;

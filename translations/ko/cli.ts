@@ -721,5 +721,13 @@
         <source>all --output FILE.zip [--password-env VARIABLE]: everything that the shop holds, as CSV, workbook and pages</source>
         <translation>all --output FILE.zip [--password-env VARIABLE]: 가게의 모든 자료를 CSV, 엑셀, 읽는 페이지로 내보냅니다</translation>
     </message>
+    <message>
+        <source>add, list, password, role, disable: who opens the shop, as owner or staff</source>
+        <translation>add, list, password, role, disable: 가게를 여는 사람(사장·직원)</translation>
+    </message>
+    <message>
+        <source>owner or staff</source>
+        <translation>owner(사장) 또는 staff(직원)</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>AccountBook</name>
+    <message>
+        <source>Owner</source>
+        <translation>사장</translation>
+    </message>
+</context>
+<context>
     <name>CalendarFile</name>
     <message>
         <source>Booking</source>
@@ -1293,6 +1300,30 @@
     <message>
         <source>The disk is full. This was not saved; everything before it is safe. Ieum has given up its reserve of room: please try again, and make room on the disk.</source>
         <translation>디스크가 가득 찼습니다. 이번 것은 저장되지 않았지만 그 전의 것은 모두 안전합니다. 이음이 비상용 공간을 내놓았으니 다시 시도해 주시고, 디스크를 비워 주세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is the last owner. Nothing was changed. Please make somebody else an owner first, so that the shop is never without one.</source>
+        <translation>‘%1’ 계정은 마지막 사장 계정입니다. 바뀐 것은 없습니다. 사장이 없는 가게가 되지 않도록 다른 사람을 먼저 사장으로 바꿔 주세요.</translation>
+    </message>
+    <message>
+        <source>An account needs a name. Nothing was changed.</source>
+        <translation>계정에는 이름이 있어야 합니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The shop has no passphrase yet, so nobody could open it as the owner. Nothing was changed. Please choose a passphrase first.</source>
+        <translation>아직 가게 암호가 없어 사장으로 열 수 있는 사람이 없습니다. 바뀐 것은 없습니다. 먼저 암호를 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>The account “%1” needs a passphrase. Nothing was changed. In scripts --password-env names the variable that holds it.</source>
+        <translation>‘%1’ 계정의 암호를 적어 주세요. 바뀐 것은 없습니다. 스크립트에서는 --password-env로 암호가 든 변수를 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”, or it is switched off. Nothing was changed.</source>
+        <translation>‘%1’ 계정이 없거나 꺼져 있습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is an account “%1” already. Nothing was changed. One person has one account; please choose another name.</source>
+        <translation>‘%1’ 계정이 이미 있습니다. 바뀐 것은 없습니다. 한 사람이 계정 하나를 씁니다. 다른 이름을 적어 주세요.</translation>
     </message>
 </context>
 <context>

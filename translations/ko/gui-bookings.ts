@@ -52,7 +52,7 @@
         <translation>낮 12시</translation>
     </message>
     <message>
-        <source>%1 o'clock</source>
+        <source>%1 o&apos;clock</source>
         <translation>%1시</translation>
     </message>
     <message>
@@ -609,7 +609,7 @@
         <translation>하루 표, 한 주 표, 캘린더 파일</translation>
     </message>
     <message>
-        <source>Print the day's sheet</source>
+        <source>Print the day&apos;s sheet</source>
         <translation>하루 표 인쇄</translation>
     </message>
     <message>
@@ -661,19 +661,19 @@
 <context>
     <name>ieum::DaySheetDesk</name>
     <message>
-        <source>Print the day's sheet…</source>
+        <source>Print the day&apos;s sheet…</source>
         <translation>하루 표 인쇄…</translation>
     </message>
     <message>
-        <source>Print the week's sheet…</source>
+        <source>Print the week&apos;s sheet…</source>
         <translation>한 주 표 인쇄…</translation>
     </message>
     <message>
-        <source>Save the day's sheet as PDF…</source>
+        <source>Save the day&apos;s sheet as PDF…</source>
         <translation>하루 표를 PDF로 저장…</translation>
     </message>
     <message>
-        <source>Save the week's sheet as PDF…</source>
+        <source>Save the week&apos;s sheet as PDF…</source>
         <translation>한 주 표를 PDF로 저장…</translation>
     </message>
     <message>

@@ -28,7 +28,7 @@
         <translation>%1 점검 예정: %2부터</translation>
     </message>
     <message>
-        <source>Bring in today's orders and chats, print the labels and prepare the notice before that.</source>
+        <source>Bring in today&apos;s orders and chats, print the labels and prepare the notice before that.</source>
         <translation>그전에 오늘 주문과 대화를 가져오고, 송장을 뽑고, 안내문을 준비해 두세요.</translation>
     </message>
     <message>
@@ -280,11 +280,11 @@
         <translation>각 채널은 따로 멈추고 따로 돌아옵니다.</translation>
     </message>
     <message>
-        <source>Text messages over the shop's phone</source>
+        <source>Text messages over the shop&apos;s phone</source>
         <translation>문자 · 가게 휴대폰</translation>
     </message>
     <message>
-        <source>Install SMSGate on an Android phone, switch on its local server and write here what it shows. It works within the shop's Wi-Fi, also without the internet.</source>
+        <source>Install SMSGate on an Android phone, switch on its local server and write here what it shows. It works within the shop&apos;s Wi-Fi, also without the internet.</source>
         <translation>안드로이드 휴대폰에 SMSGate 앱을 깔고 로컬 서버를 켠 뒤, 앱에 보이는 대로 적어 주세요. 같은 와이파이 안에서 이어지고 인터넷이 끊겨도 문자가 됩니다.</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
         <translation>암호</translation>
     </message>
     <message>
-        <source>Kept in the shop's encrypted file.</source>
+        <source>Kept in the shop&apos;s encrypted file.</source>
         <translation>암호화한 가게 파일에만 보관합니다.</translation>
     </message>
     <message>
@@ -373,7 +373,7 @@
         <translation>다른 채널</translation>
     </message>
     <message>
-        <source>Our shop's internet is cut.</source>
+        <source>Our shop&apos;s internet is cut.</source>
         <translation>우리 가게 인터넷이 끊겼습니다.</translation>
     </message>
     <message>
@@ -388,7 +388,7 @@
         <translation>한 곳이 멈추면 어떻게 될까요?</translation>
     </message>
     <message>
-        <source>From the shop's own messages, bookings and orders since %1.</source>
+        <source>From the shop&apos;s own messages, bookings and orders since %1.</source>
         <translation>%1부터의 우리 가게 대화·예약·주문으로 살펴보았습니다.</translation>
     </message>
     <message>
@@ -1016,7 +1016,7 @@
         <translation>장애를 스스로 알아채기</translation>
     </message>
     <message>
-        <source>Only the companies whose channels you use are asked, and three others that show whether our own internet works. They see this shop's internet address and nothing else.</source>
+        <source>Only the companies whose channels you use are asked, and three others that show whether our own internet works. They see this shop&apos;s internet address and nothing else.</source>
         <translation>쓰시는 채널의 회사와, 우리 인터넷이 되는지 보려고 다른 회사 세 곳에만 묻습니다. 그 회사들은 이 가게의 인터넷 주소 말고는 아무것도 보지 못합니다.</translation>
     </message>
     <message>
@@ -1024,7 +1024,7 @@
         <translation>한 달에 괜찮은 헛알림 횟수</translation>
     </message>
     <message>
-        <source>When nobody writes although your shop's own hours would expect it, Ieum asks. More false alarms mean that a stop is noticed sooner.</source>
+        <source>When nobody writes although your shop&apos;s own hours would expect it, Ieum asks. More false alarms mean that a stop is noticed sooner.</source>
         <translation>우리 가게 시간대에 글이 올 때인데 아무도 쓰지 않으면 여쭤봅니다. 헛알림을 더 받으면 장애를 더 빨리 알아챕니다.</translation>
     </message>
     <message>

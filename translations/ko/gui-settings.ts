@@ -83,6 +83,34 @@
         <source>Waved an alarm away</source>
         <translation>알림을 넘김</translation>
     </message>
+    <message>
+        <source>Locked</source>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>Typed a wrong passphrase</source>
+        <translation>틀린 암호를 적음</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>잠금 풂</translation>
+    </message>
+    <message>
+        <source>Added an account</source>
+        <translation>계정을 만듦</translation>
+    </message>
+    <message>
+        <source>Changed a passphrase</source>
+        <translation>암호를 바꿈</translation>
+    </message>
+    <message>
+        <source>Changed an account&apos;s role</source>
+        <translation>계정 구분을 바꿈</translation>
+    </message>
+    <message>
+        <source>Switched an account off</source>
+        <translation>계정을 끔</translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>
@@ -140,6 +168,10 @@
     <message>
         <source>Backups and access</source>
         <translation>백업 · 기록</translation>
+    </message>
+    <message>
+        <source>Owner and staff</source>
+        <translation>사장과 직원</translation>
     </message>
 </context>
 <context>
@@ -206,6 +238,154 @@
     <message>
         <source>%1 entries, none changed</source>
         <translation>%1건, 바뀐 것이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::AccountDialog</name>
+    <message>
+        <source>Who else opens the shop?</source>
+        <translation>또 누가 가게를 여나요?</translation>
+    </message>
+    <message>
+        <source>One account a person, each with a passphrase of its own. As soon as there is staff, Ieum asks at every start who is there.</source>
+        <translation>한 사람이 계정 하나를 쓰고, 암호도 저마다 다릅니다. 직원 계정이 생기면 켤 때마다 누구인지 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>한 번 더</translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>계정 만들기</translation>
+    </message>
+    <message>
+        <source>Whose account is it?</source>
+        <translation>누구의 계정인지 적어 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s), please.</source>
+        <translation>
+            <numerusform>%n자 이상 적어 주세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two differ. Please type both again.</source>
+        <translation>두 암호가 다릅니다. 둘 다 다시 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>사장</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>직원</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::AccountSection</name>
+    <message>
+        <source>Owner and staff</source>
+        <translation>사장과 직원</translation>
+    </message>
+    <message>
+        <source>Staff read, answer, take bookings, work on orders, print labels and switch channels. Keys, accounts, channels&apos; passwords, restoring, exports of customer lists, erasing and the access log are the owner&apos;s.</source>
+        <translation>직원은 읽고 답장하고, 예약과 주문을 보고, 송장을 인쇄하고, 채널을 바꿉니다. 열쇠와 계정, 채널 암호, 복원, 손님 명단 내보내기, 손님 지우기, 접속 기록은 사장만 합니다.</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>다른 사람</translation>
+    </message>
+    <message>
+        <source>Gets a passphrase of its own, and the access log names who did what.</source>
+        <translation>자기 암호로 열고, 누가 무엇을 했는지 접속 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>계정 추가</translation>
+    </message>
+    <message>
+        <source>No accounts yet: whoever opens the shop is the owner.</source>
+        <translation>아직 계정이 없습니다. 가게를 여는 사람이 사장입니다.</translation>
+    </message>
+    <message>
+        <source>%1, switched off</source>
+        <translation>%1, 꺼짐</translation>
+    </message>
+    <message>
+        <source>%1, at this window now</source>
+        <translation>%1, 지금 이 창을 쓰는 사람</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>Make staff</source>
+        <translation>직원으로</translation>
+    </message>
+    <message>
+        <source>Make owner</source>
+        <translation>사장으로</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>끄기</translation>
+    </message>
+    <message>
+        <source>The account is added.</source>
+        <translation>계정을 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>From now on “%1” opens the shop with this one.</source>
+        <translation>이제부터 ‘%1’ 계정은 이 암호로 엽니다.</translation>
+    </message>
+    <message>
+        <source>The passphrase is set.</source>
+        <translation>암호를 정했습니다.</translation>
+    </message>
+    <message>
+        <source>Make “%1” %2?</source>
+        <translation>‘%1’ 계정을 %2 계정으로 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>It holds from the next time this account opens the shop.</source>
+        <translation>이 계정이 다음에 가게를 열 때부터 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>The account is changed.</source>
+        <translation>계정을 바꿨습니다.</translation>
+    </message>
+    <message>
+        <source>Switch the account “%1” off?</source>
+        <translation>‘%1’ 계정을 끌까요?</translation>
+    </message>
+    <message>
+        <source>It opens the shop no longer. Its entries in the access log stay. Backups made before still open with its passphrase.</source>
+        <translation>이 계정으로는 더 열 수 없습니다. 접속 기록은 남습니다. 그전에 만든 백업은 이 암호로 열립니다.</translation>
+    </message>
+    <message>
+        <source>The account is switched off.</source>
+        <translation>계정을 껐습니다.</translation>
     </message>
 </context>
 <context>
@@ -379,7 +559,7 @@
     </message>
     <message>
         <source>Staff</source>
-        <translation>담당자</translation>
+        <translation>직원</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -528,6 +708,36 @@
         <source>The passphrase is set.</source>
         <translation>암호를 정했습니다.</translation>
     </message>
+    <message>
+        <source>Never</source>
+        <translation>잠그지 않음</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>%n분 뒤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>자동 잠금</translation>
+    </message>
+    <message>
+        <source>When nobody touches keyboard or mouse in the window. It then shows nothing of customers; messages, printing and alarms go on.</source>
+        <translation>창에서 키보드와 마우스를 쓰지 않으면 잠깁니다. 손님 정보가 보이지 않고, 메시지와 인쇄와 알림은 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>It does not lock yet: the shop has no passphrase, so nobody could open it again. Choose one below first.</source>
+        <translation>아직 잠기지 않습니다. 가게 암호가 없어 다시 열 수 없기 때문입니다. 먼저 아래에서 암호를 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>암호 바꾸기</translation>
+    </message>
+    <message>
+        <source>The lock time is set.</source>
+        <translation>자동 잠금 시간을 정했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ieum::LookSection</name>
@@ -641,7 +851,7 @@
         <translation>전화번호</translation>
     </message>
     <message>
-        <source>Printed as the sender's number on waybills.</source>
+        <source>Printed as the sender&apos;s number on waybills.</source>
         <translation>송장의 보내는 분 번호로 인쇄합니다.</translation>
     </message>
     <message>

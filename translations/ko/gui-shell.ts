@@ -42,10 +42,6 @@
 <context>
     <name>Session</name>
     <message>
-        <source>The shop's folder.</source>
-        <translation>가게 자료 폴더</translation>
-    </message>
-    <message>
         <source>The clock of this run starts there.</source>
         <translation>이번 실행의 시각</translation>
     </message>
@@ -60,6 +56,10 @@
     <message>
         <source>Files to bring in.</source>
         <translation>가져올 파일</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s folder.</source>
+        <translation>가게 자료 폴더</translation>
     </message>
 </context>
 <context>
@@ -163,10 +163,6 @@
         <translation>도움말과 단축키</translation>
     </message>
     <message>
-        <source>Lock</source>
-        <translation>잠그기</translation>
-    </message>
-    <message>
         <source>Switch Ieum off</source>
         <translation>이음 끄기</translation>
     </message>
@@ -178,12 +174,20 @@
         <source>New booking</source>
         <translation>새 예약</translation>
     </message>
+    <message>
+        <source>Lock now</source>
+        <translation>지금 잠그기</translation>
+    </message>
 </context>
 <context>
     <name>ieum::NavigationRail</name>
     <message>
         <source>Pages</source>
         <translation>화면</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>지금 잠그기</translation>
     </message>
 </context>
 <context>
@@ -206,10 +210,6 @@
     <message>
         <source>There is no passphrase yet</source>
         <translation>아직 암호가 없습니다</translation>
-    </message>
-    <message>
-        <source>Choose one in the settings, under lock and recovery. Then Ctrl+L locks the shop.</source>
-        <translation>설정의 잠금 · 복구에서 암호를 정해 주세요. 그다음부터 Ctrl+L로 잠급니다.</translation>
     </message>
     <message>
         <source>This is the sample shop, on 16 October 2022 at 10 in the morning.</source>
@@ -238,6 +238,14 @@
     <message>
         <source>The present shop is open as it was; another program holds its folder. The restored one is in %1: start Ieum again and restore once more.</source>
         <translation>다른 프로그램이 폴더를 쓰고 있어 지금 가게를 그대로 열었습니다. 되돌린 가게는 %1에 있습니다. 이음을 껐다 켠 뒤 다시 되돌려 주세요.</translation>
+    </message>
+    <message>
+        <source>Whoever locks the shop must be able to open it again. Choose a passphrase first; then Ctrl+L locks the shop.</source>
+        <translation>잠근 가게는 다시 열 수 있어야 합니다. 먼저 암호를 정해 주세요. 그다음부터 Ctrl+L로 잠급니다.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>암호 정하기</translation>
     </message>
 </context>
 <context>

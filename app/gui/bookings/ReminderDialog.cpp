@@ -4,6 +4,7 @@
 #include "app/gui/style/States.h"
 #include "app/gui/widgets/Frames.h"
 #include "app/gui/widgets/Label.h"
+#include "app/gui/widgets/MaskedPhone.h"
 #include "app/gui/widgets/StateLabel.h"
 #include "app/workspace/Shop.h"
 #include "app/workspace/Workspace.h"
@@ -105,7 +106,7 @@ QWidget *ReminderDialog::rowFor(const Reminder &reminder)
     row->addWidget(
         new Label(displayNearDayTime(booking.start, m_context.workspace.clock->now()), Type::TableStrong));
     row->addWidget(new ElidedLabel(shownName(booking) + u' ' + shownService(booking), Type::Table), 1);
-    row->addWidget(new Label(booking.phone, Type::Table));
+    row->addWidget(new MaskedPhone(booking.phone)); // held open by whoever calls
     row->addWidget(new StateLabel(lookOfReminder(reminder), wordsOf(reminder)));
     auto *called = new QCheckBox(tr("Called"));
     called->setAccessibleName(tr("%1 was called").arg(shownName(booking)));

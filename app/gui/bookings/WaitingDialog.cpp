@@ -4,6 +4,7 @@
 #include "app/gui/bookings/CustomerField.h"
 #include "app/gui/widgets/Frames.h"
 #include "app/gui/widgets/Label.h"
+#include "app/gui/widgets/MaskedPhone.h"
 #include "app/gui/widgets/SearchField.h"
 #include "app/workspace/Shop.h"
 #include "app/workspace/Workspace.h"
@@ -147,7 +148,8 @@ QWidget *WaitingDialog::rowFor(const WaitingGuest &guest, const WaitingOffer *of
     auto *row = makeRow(metrics().gap8);
     line->setLayout(row);
     row->addWidget(new Label(guest.name, Type::TableStrong));
-    row->addWidget(new Label(guest.phone, Type::Table));
+    if (!guest.phone.isEmpty())
+        row->addWidget(new MaskedPhone(guest.phone));
     row->addWidget(new ElidedLabel(wishOf(guest), Type::Table, Color::Text2), 1);
     if (offer) {
         auto *take = new Button("calendar-plus", tr("Book %1").arg(displayDayTime(offer->span.start)));

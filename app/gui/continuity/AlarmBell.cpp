@@ -102,6 +102,7 @@ void AlarmBell::showBanner(const Alarm &alarm)
     banner->addButton(words.other, [this, id = alarm.id] { dismiss(id); });
     banner->addMainButton(words.act, [this, alarm] { answer(alarm); });
     m_context.shell.setBanner(bannerName, banner);
+    m_banner = banner;
     // A screen reader says it at once, wherever the focus is.
     QAccessibleEvent said(banner, QAccessible::Alert);
     QAccessible::updateAccessibility(&said);
@@ -185,11 +186,11 @@ void AlarmBell::ring()
     m_tray->showMessage(words.sentence, words.calm, QSystemTrayIcon::Warning);
 }
 
-// Whoever types or clicks in the window has the banner before his eyes.
+// Whoever types or clicks in the window has the banner before his eyes, unless the window is locked.
 bool AlarmBell::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isTouch = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::KeyPress;
-    if (isTouch && m_window && m_window->isActiveWindow() && isUnseen())
+    if (isTouch && m_window && m_banner && m_banner->isVisible() && m_window->isActiveWindow() && isUnseen())
         markSeen();
     return QObject::eventFilter(watched, event);
 }

@@ -11,6 +11,8 @@ class QSystemTrayIcon;
 
 namespace ieum {
 
+class Banner;
+
 /// The alarm of the window: a banner with the two answers, and a sound and a word in the tray, again every
 /// minute until somebody was at the window. Never over a platform. Quiet on a PC where the owner has muted
 /// it.
@@ -43,6 +45,7 @@ private:
     const PageContext m_context;
     QPointer<QWidget> m_window;
     QList<Alarm> m_open;
+    QPointer<Banner> m_banner;
     QString m_shown; ///< what the banner says now; it is not built anew while that stays
     QTimer m_again;
     QSystemTrayIcon *m_tray = nullptr; ///< none where the desktop has no tray

@@ -11,6 +11,7 @@
 #include "app/gui/widgets/Button.h"
 #include "app/gui/widgets/Frames.h"
 #include "app/gui/widgets/Label.h"
+#include "app/gui/widgets/OwnerOnly.h"
 #include "app/gui/widgets/StateLabel.h"
 #include "app/workspace/Shop.h"
 #include "app/workspace/Workspace.h"
@@ -80,6 +81,7 @@ void ChannelSection::buildTest(Card *card)
     card->content()->addLayout(row);
     card->content()->addWidget(m_more);
     connect(m_save, &Button::clicked, this, &ChannelSection::save);
+    allowOnly(m_save, m_context.workspace.account(), Right::ConnectChannels);
     connect(m_test, &Button::clicked, this, &ChannelSection::tryOut);
 }
 
@@ -141,7 +143,8 @@ void ChannelSection::save()
                              {QStringLiteral("user"), m_user->text().trimmed()}};
     m_context.workspace.write(
         this,
-        [config, password = m_password->text()](Shop &shop) {
+        [config, password = m_password->text()](Shop &shop) -> Result<void> {
+            IEUM_TRY(shop.permit(Right::ConnectChannels));
             return shop.line.setUp(phoneChannel, config, password);
         },
         [this](const Result<void> &saved) {

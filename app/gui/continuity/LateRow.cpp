@@ -5,6 +5,7 @@
 #include "app/gui/widgets/Frames.h"
 #include "app/gui/widgets/WrappedLabel.h"
 #include "core/continuity/ReconcileWords.h"
+#include "core/korean/PhoneNumber.h"
 
 namespace ieum {
 
@@ -22,7 +23,7 @@ QString wordsOf(const Dealing &dealing)
 
 QString whoOf(const Dealing &dealing)
 {
-    QStringList who{dealing.name, dealing.phone};
+    QStringList who{maskedDisplay(dealing.name), maskedDisplay(dealing.phone)};
     who.removeAll(QString());
     who.removeDuplicates();
     return who.join(QStringLiteral(" · "));

@@ -2,18 +2,16 @@
 
 #include "app/gui/widgets/Dialog.h"
 #include "core/base/Result.h"
-#include "core/trust/SecretKey.h"
-
-#include <QTimer>
+#include "core/trust/ShopKeys.h"
 
 #include <optional>
 
-class QLineEdit;
-
 namespace ieum {
 
-/// Asks for the passphrase of a locked shop, or for the code of the recovery sheet in its place. Each wrong
-/// try makes the next one wait longer.
+class UnlockForm;
+
+/// Asks for the passphrase of a locked shop, or for the code of the recovery sheet in its place, before there
+/// is a window.
 class UnlockDialog : public Dialog
 {
     Q_OBJECT
@@ -21,23 +19,17 @@ public:
     explicit UnlockDialog(const QString &folder, QWidget *parent = nullptr);
 
     /// After it was accepted.
-    std::optional<SecretKey> takeKey() { return std::move(m_key); }
+    std::optional<ShopKeys::Opened> takeOpened() { return std::move(m_opened); }
+    /// Wrong tries before the one that fitted.
+    int wrongBefore() const;
 
 private:
-    void tryToOpen();
-    void wait();
-
-    const QString m_folder;
-    QLineEdit *m_passphrase;
-    Button *m_open;
-    std::optional<SecretKey> m_key;
-    int m_failures = 0;
-    int m_secondsLeft = 0;
-    QTimer m_second;
+    UnlockForm *m_form;
+    std::optional<ShopKeys::Opened> m_opened;
 };
 
-/// The data key by what this PC knows itself: IEUM_PASSPHRASE, the keychain, a sample shop. Errors: of
-/// unlockShop().
-Result<SecretKey> unlockWithoutAsking(const QString &folder);
+/// The shop by what this PC knows itself: IEUM_PASSPHRASE, the keychain, a sample shop. Errors: of
+/// unlockShopAs().
+Result<ShopKeys::Opened> unlockWithoutAsking(const QString &folder);
 
 } // namespace ieum

@@ -2,9 +2,11 @@
 
 #include "app/gui/style/Look.h"
 #include "app/gui/widgets/Label.h"
+#include "app/workspace/ShopAccounts.h"
 #include "app/workspace/Workspace.h"
 #include "core/base/ErrorTexts.h"
 #include "core/korean/Display.h"
+#include "core/trust/AccountBook.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -45,6 +47,13 @@ const Words table[] = {
     {"print", QT_TRANSLATE_NOOP("AccessLogDialog", "Printed")},
     {"send", QT_TRANSLATE_NOOP("AccessLogDialog", "Wrote a message")},
     {"export.", QT_TRANSLATE_NOOP("AccessLogDialog", "Exported")},
+    {"lock", QT_TRANSLATE_NOOP("AccessLogDialog", "Locked")},
+    {"unlock.refused", QT_TRANSLATE_NOOP("AccessLogDialog", "Typed a wrong passphrase")},
+    {"unlock", QT_TRANSLATE_NOOP("AccessLogDialog", "Unlocked")},
+    {"account.add", QT_TRANSLATE_NOOP("AccessLogDialog", "Added an account")},
+    {"account.passphrase", QT_TRANSLATE_NOOP("AccessLogDialog", "Changed a passphrase")},
+    {"account.make", QT_TRANSLATE_NOOP("AccessLogDialog", "Changed an account's role")},
+    {"account.disable", QT_TRANSLATE_NOOP("AccessLogDialog", "Switched an account off")},
     {"alarm.declared", QT_TRANSLATE_NOOP("AccessLogDialog", "Declared an outage")},
     {"alarm.dismissed", QT_TRANSLATE_NOOP("AccessLogDialog", "Waved an alarm away")},
 };
@@ -55,9 +64,16 @@ struct Read
     AccessChain chain;
 };
 
+// The chain holds ids of accounts; whoever reads it wants to know who that is.
 Result<Read> readLog(Shop &shop)
 {
+    IEUM_TRY(shop.permit(Right::SeeAccessLog));
+    IEUM_TRY_ASSIGN(accounts, listAccounts(shop.folder));
     IEUM_TRY_ASSIGN(entries, shop.accessEntries.list(shownEntries));
+    for (AccessEntry &entry : entries) {
+        entry.who = withAccountName(entry.who, accounts);
+        entry.subject = withAccountName(entry.subject, accounts);
+    }
     IEUM_TRY_ASSIGN(chain, shop.accessEntries.verify());
     return Read{entries, chain};
 }

@@ -5,6 +5,7 @@
 #include "app/gui/widgets/Dialog.h"
 #include "app/gui/widgets/Frames.h"
 #include "app/gui/widgets/Label.h"
+#include "app/gui/widgets/OwnerOnly.h"
 #include "app/gui/widgets/Picture.h"
 #include "app/gui/widgets/ProgressPanel.h"
 #include "app/workspace/SystemKeychain.h"
@@ -111,18 +112,23 @@ void BackupSection::addActs()
                      tr("Opens it whole, as a restore would, and changes nothing."), tr("Check"),
                      [this] { checkOne(); });
     card->content()->addWidget(makeLine());
-    m_acts += addAct(card, "rotate-ccw", tr("Take a backup back"),
-                     tr("Opens the shop as it stood then. The present one is kept in a folder beside it."),
-                     tr("Restore"), [this] { restoreOne(); });
+    auto *restore =
+        addAct(card, "rotate-ccw", tr("Take a backup back"),
+               tr("Opens the shop as it stood then. The present one is kept in a folder beside it."),
+               tr("Restore"), [this] { restoreOne(); });
+    if (allowOnly(restore, m_context.workspace.account(), Right::RestoreBackup))
+        m_acts += restore;
     column()->addWidget(card);
 }
 
 void BackupSection::addAccess()
 {
     auto *card = new Card;
-    addAct(card, "eye", tr("Who saw what"),
-           tr("Every look at customers, every change, print, export and message, kept for good."),
-           tr("Show the log"), [this] { (new AccessLogDialog(m_context.workspace, this))->open(); });
+    auto *show =
+        addAct(card, "eye", tr("Who saw what"),
+               tr("Every look at customers, every change, print, export and message, kept for good."),
+               tr("Show the log"), [this] { (new AccessLogDialog(m_context.workspace, this))->open(); });
+    allowOnly(show, m_context.workspace.account(), Right::SeeAccessLog);
     column()->addWidget(card);
 }
 
@@ -279,6 +285,7 @@ void BackupSection::runRestore(const QString &file, const QString &typed)
         this,
         [file, typed, folder](Shop &shop, JobControl &,
                               const std::function<void(double)> &) -> Result<CheckedBackup> {
+            IEUM_TRY(shop.permit(Right::RestoreBackup));
             // The newest state is worth a backup of its own before anybody leaves it.
             IEUM_TRY(shop.backups.create(BackupReason::Asked));
             SystemKeychain keychain;

@@ -1,6 +1,7 @@
 #include "app/gui/continuity/ChannelSection.h"
 #include "app/gui/print/ShippingSection.h"
 #include "app/gui/settings/AboutSection.h"
+#include "app/gui/settings/AccountSection.h"
 #include "app/gui/settings/BackupSection.h"
 #include "app/gui/settings/CatalogueSection.h"
 #include "app/gui/settings/LockSection.h"
@@ -38,6 +39,8 @@ QList<SectionRow> sectionTable()
          "truck", make<ShippingSection>},
         {QStringLiteral("lock"), title(QT_TRANSLATE_NOOP("SettingsSections", "Lock and recovery")),
          "shield-check", make<LockSection>},
+        {QStringLiteral("accounts"), title(QT_TRANSLATE_NOOP("SettingsSections", "Owner and staff")), "users",
+         make<AccountSection>},
         {QStringLiteral("backup"), title(QT_TRANSLATE_NOOP("SettingsSections", "Backups and access")),
          "hard-drive", make<BackupSection>},
         {QStringLiteral("channels"), title(QT_TRANSLATE_NOOP("SettingsSections", "Channels")),

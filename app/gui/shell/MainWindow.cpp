@@ -129,6 +129,7 @@ void MainWindow::buildNextPage()
 void MainWindow::connectParts()
 {
     connect(m_rail, &NavigationRail::chosen, this, [this](const QString &id) { openPage(id); });
+    connect(m_rail, &NavigationRail::lockRequested, this, &MainWindow::lockRequested);
     connect(m_header, &Header::counterChosen, this, [this](const QString &id, const QString &filter) {
         PageTarget target;
         target.filter = filter;
@@ -186,7 +187,7 @@ void MainWindow::addWindowActions()
         target.filter = QStringLiteral("new");
         openPage(QStringLiteral("bookings"), target);
     });
-    addWindowAction(tr("Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { Q_EMIT lockRequested(); });
+    addWindowAction(tr("Lock now"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { Q_EMIT lockRequested(); });
     addWindowAction(tr("Switch Ieum off"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 }
 

@@ -35,6 +35,13 @@ void RailItem::setCount(int count)
     update();
 }
 
+void RailItem::becomeAct(const QKeySequence &key)
+{
+    setAutoExclusive(false);
+    setCheckable(false);
+    setToolTip(key.toString(QKeySequence::NativeText));
+}
+
 QSize RailItem::sizeHint() const
 {
     return {metrics().rail, metrics().railItem + metrics().gap4};
@@ -105,6 +112,20 @@ NavigationRail::NavigationRail(const QList<PageRow> &pages, QWidget *parent)
         m_items.insert(row.id, item);
         m_order += item;
     }
+    column->addWidget(addLock(int(m_order.size()) + 1));
+}
+
+// The key itself is the window's act.
+RailItem *NavigationRail::addLock(int number)
+{
+    PageRow row;
+    row.title = tr("Lock now");
+    row.icon = "lock";
+    auto *item = new RailItem(row, number);
+    item->becomeAct(QKeySequence(Qt::CTRL | Qt::Key_L));
+    connect(item, &RailItem::clicked, this, &NavigationRail::lockRequested);
+    m_order += item;
+    return item;
 }
 
 void NavigationRail::setCurrent(const QString &page)

@@ -15,6 +15,8 @@ class RailItem : public QAbstractButton
 public:
     RailItem(const PageRow &row, int number, QWidget *parent = nullptr);
     void setCount(int count);
+    /// It does something and is never current.
+    void becomeAct(const QKeySequence &key);
     QSize sizeHint() const override;
 
 protected:
@@ -41,12 +43,15 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &page);
+    void lockRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    RailItem *addLock(int number);
+
     QMap<QString, RailItem *> m_items;
     QList<RailItem *> m_order;
 };

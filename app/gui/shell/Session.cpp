@@ -3,6 +3,7 @@
 #include "app/gui/firstrun/FirstRunDialog.h"
 #include "app/gui/firstrun/RecoverySheetDialog.h"
 #include "app/gui/firstrun/UnlockDialog.h"
+#include "app/gui/lock/WindowLock.h"
 #include "app/gui/shell/ErrorDialog.h"
 #include "app/gui/shell/MainWindow.h"
 #include "app/gui/style/Preferences.h"
@@ -21,10 +22,14 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QTimer>
 
 namespace ieum {
 
 namespace {
+
+using namespace std::chrono_literals;
+constexpr auto callersHear = 50ms;
 
 Result<std::shared_ptr<const Clock>> clockFor(const QString &now)
 {
@@ -153,6 +158,7 @@ void Session::sayThatItIsASample()
 
 void Session::leaveSample()
 {
+    m_lock.reset();
     m_window.reset();
     m_workspace.reset();
     const Result<void> removed = removeSampleShop(m_options.folder);
@@ -174,13 +180,14 @@ void Session::offerRecoverySheet(const QString &shopName, const SecretKey &key)
 
 bool Session::openWorkspace()
 {
-    std::optional<SecretKey> key = unlock();
-    return key && openWith(*std::move(key));
+    std::optional<ShopKeys::Opened> opened = unlock();
+    return opened && openWith(std::move(opened->dataKey), opened->account);
 }
 
-bool Session::openWith(SecretKey key)
+bool Session::openWith(SecretKey key, const Account &account)
 {
-    auto opened = Workspace::open(m_options.folder, std::move(key), m_options.clock, m_options.network);
+    auto opened =
+        Workspace::open(m_options.folder, std::move(key), m_options.clock, m_options.network, account);
     if (!opened) {
         showError(nullptr, opened.error());
         return false;
@@ -191,19 +198,23 @@ bool Session::openWith(SecretKey key)
     return true;
 }
 
-std::optional<SecretKey> Session::unlock()
+std::optional<ShopKeys::Opened> Session::unlock()
 {
-    auto key = unlockWithoutAsking(m_options.folder);
-    if (key)
-        return std::move(key).value();
+    auto opened = unlockWithoutAsking(m_options.folder);
+    if (opened)
+        return std::move(opened).value();
     UnlockDialog dialog(m_options.folder);
-    return dialog.exec() == QDialog::Accepted ? dialog.takeKey() : std::nullopt;
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    m_wrongBefore = dialog.wrongBefore();
+    return dialog.takeOpened();
 }
 
 void Session::showWindow(const QString &page)
 {
+    m_lock.reset();
     m_window = std::make_unique<MainWindow>(*m_workspace, m_theme);
-    connect(m_window.get(), &MainWindow::lockRequested, this, &Session::lock, Qt::QueuedConnection);
+    watchOver(*m_window);
     connect(m_window.get(), &MainWindow::shopRestored, this, &Session::replaceShop, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::closed, this, &QCoreApplication::quit);
     if (isSampleShop(m_options.folder))
@@ -224,26 +235,50 @@ void Session::rebuildWindow()
     showWindow(page);
 }
 
+void Session::watchOver(MainWindow &window)
+{
+    m_lock = std::make_unique<WindowLock>(window, *m_workspace);
+    if (const auto wrong = std::exchange(m_wrongBefore, std::nullopt))
+        m_lock->reportStart(*wrong);
+    connect(&window, &MainWindow::lockRequested, this, &Session::lock, Qt::QueuedConnection);
+    connect(m_lock.get(), &WindowLock::aboutToLock, &window, &MainWindow::keepDrafts);
+    connect(m_lock.get(), &WindowLock::taken, this, &Session::handOver, Qt::QueuedConnection);
+}
+
 void Session::lock()
 {
-    const auto keys = ShopKeys::load(m_options.folder);
-    if (!keys || !keys->has(ShopKeys::Slot::Passphrase))
-        return tell(m_window.get(), tr("There is no passphrase yet"),
-                    tr("Choose one in the settings, under lock and recovery. Then Ctrl+L locks the shop."));
-    m_window->keepDrafts();
-    m_window.reset();
-    m_workspace.reset();
-    UnlockDialog dialog(m_options.folder);
-    if (dialog.exec() == QDialog::Accepted && openWith(*dialog.takeKey()))
-        showWindow({});
+    if (m_lock->canLock())
+        return m_lock->lock(WindowLock::Why::Asked);
+    PageTarget target;
+    target.filter = QStringLiteral("lock");
+    if (ask(m_window.get(), tr("There is no passphrase yet"),
+            tr("Whoever locks the shop must be able to open it again. Choose a passphrase first; then Ctrl+L "
+               "locks the shop."),
+            tr("Choose a passphrase")))
+        m_window->openPage(QStringLiteral("settings"), target);
+}
+
+// Questions that the former one left open go unanswered, and the window is built anew with the rights of the
+// one who has come. What was typed into conversations is kept as drafts.
+void Session::handOver()
+{
+    bool hadQuestions = false;
+    while (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
+        dialog->done(QDialog::Rejected);
+        hadQuestions = true;
+    }
+    // Their callers hear of it first; some may ask once more.
+    if (hadQuestions)
+        QTimer::singleShot(callersHear, this, &Session::handOver);
     else
-        QCoreApplication::quit();
+        rebuildWindow();
 }
 
 // The restored shop takes the name of the present one, which goes on living beside it under another.
 void Session::replaceShop(const QString &restored)
 {
     m_window->keepDrafts();
+    m_lock.reset();
     m_window.reset();
     m_workspace.reset();
     const QString time = m_options.clock->now().inSeoul().toString(QStringLiteral("yyyyMMdd-HHmmss"));

@@ -1,16 +1,19 @@
 #pragma once
 
 #include "app/workspace/Workspace.h"
+#include "core/trust/ShopKeys.h"
 
 #include <QObject>
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace ieum {
 
 class MainWindow;
 class Theme;
+class WindowLock;
 
 /// How the program was started.
 struct StartOptions
@@ -50,11 +53,13 @@ private:
     void leaveSample();
     void offerRecoverySheet(const QString &shopName, const SecretKey &key);
     bool openWorkspace();
-    bool openWith(SecretKey key);
-    std::optional<SecretKey> unlock();
+    bool openWith(SecretKey key, const Account &account = {});
+    std::optional<ShopKeys::Opened> unlock();
     void showWindow(const QString &page);
     void rebuildWindow();
+    void watchOver(MainWindow &window);
     void lock();
+    void handOver();
     void replaceShop(const QString &restored);
 
     const StartOptions m_asked; ///< as the program was started
@@ -63,6 +68,8 @@ private:
     QStringList m_waiting; ///< files for a window that is not there yet
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WindowLock> m_lock; ///< goes first: it holds what the window shows
+    std::optional<int> m_wrongBefore;   ///< passphrases before the right one, when one was typed
 };
 
 } // namespace ieum

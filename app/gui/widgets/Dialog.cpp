@@ -120,7 +120,8 @@ void Dialog::showEvent(QShowEvent *event)
 // Words that are kept whole need more lines than the label could know before it had its width.
 void Dialog::growToText()
 {
-    if (!isVisible())
+    // Behind a lock the content is taken out.
+    if (!isVisible() || !layout())
         return;
     layout()->activate();
     const int needed = layout()->totalHeightForWidth(width());

@@ -13,6 +13,24 @@ const ErrorText table[] = {
      QT_TRANSLATE_NOOP("Error",
                        "The access log was changed from entry %1 on. Nothing was deleted. Please keep "
                        "a backup from before, and ask who was at this PC.")},
+    {"accounts.last-owner", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error",
+                       "“%1” is the last owner. Nothing was changed. Please make somebody else an owner "
+                       "first, so that the shop is never without one.")},
+    {"accounts.no-name", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "An account needs a name. Nothing was changed.")},
+    {"accounts.no-owner-passphrase", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error",
+                       "The shop has no passphrase yet, so nobody could open it as the owner. Nothing "
+                       "was changed. Please choose a passphrase first.")},
+    {"accounts.no-passphrase", ErrorKind::Locked,
+     QT_TRANSLATE_NOOP("Error", "The account “%1” needs a passphrase. Nothing was changed. In scripts "
+                                "--password-env names the variable that holds it.")},
+    {"accounts.none", ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error", "There is no account “%1”, or it is switched off. Nothing was changed.")},
+    {"accounts.same-name", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "There is an account “%1” already. Nothing was changed. One person has one "
+                                "account; please choose another name.")},
     {"backup.cut-short", ErrorKind::File,
      QT_TRANSLATE_NOOP("Error", "This backup ends in the middle. Nothing was changed. Please choose another "
                                 "backup, or copy this one from its place once more.")},
