@@ -1,12 +1,18 @@
 #include "app/gui/firstrun/ChoiceCard.h"
 #include "app/gui/firstrun/FirstRunDialog.h"
+#include "app/gui/lock/LockPage.h"
 #include "app/gui/shell/MainWindow.h"
 #include "app/gui/shell/Session.h"
 #include "app/gui/style/Theme.h"
+#include "app/gui/widgets/Dialog.h"
 #include "app/workspace/SampleShop.h"
+#include "app/workspace/ShopAccounts.h"
 #include "app/workspace/ShopFolder.h"
+#include "tests/support/TestShop.h"
 #include "translations/Translations.h"
 
+#include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QtTest>
 
@@ -45,7 +51,7 @@ void whenFirstRunComes(QObject *context, const std::function<void(FirstRunDialog
 
 } // namespace
 
-/// The sample shop from its choice to its end.
+/// The sample shop from its choice to its end; a window that passes from one person to another.
 class tst_Session : public QObject
 {
     Q_OBJECT
@@ -54,6 +60,7 @@ private Q_SLOTS:
     void initTestCase();
     void leavingTheSampleLeadsToTheFirstChoices();
     void onlyASampleIsRemoved();
+    void somebodyElseTakesOver();
 
 private:
     QTemporaryDir m_home;
@@ -103,6 +110,48 @@ void tst_Session::onlyASampleIsRemoved()
     write(folder + QStringLiteral("/shop.db"));
     QCOMPARE(removeSampleShop(folder).error().code, QStringLiteral("shop.none"));
     QVERIFY(QFile::exists(folder + QStringLiteral("/shop.db")));
+}
+
+// The owner leaves a question open and locks; staff unlocks, and finds neither the question nor the rights.
+void tst_Session::somebodyElseTakesOver()
+{
+    NewShop shop;
+    shop.profile.name = QStringLiteral("달빛공방");
+    shop.protection = NewShop::Protection::Passphrase;
+    shop.passphrase = QStringLiteral("열려라 참깨");
+    StartOptions options;
+    options.folder = m_home.filePath(QStringLiteral("with staff"));
+    options.clock = std::make_shared<SystemClock>();
+    options.network = Workspace::Network::Offline;
+    test::MemoryKeychain keychain;
+    const auto key = createShop(options.folder, shop, keychain);
+    QVERIFY(key.ok());
+    {
+        const auto opened = openShop(options.folder, *key, *options.clock);
+        QVERIFY(addAccount(**opened, QStringLiteral("윤슬"), Role::Staff, QStringLiteral("직원 암호")).ok());
+    }
+    Theme theme(*qApp);
+    Session session(options, theme);
+    QVERIFY(session.start());
+    MainWindow *before = session.window();
+    QVERIFY(QTest::qWaitForWindowActive(before));
+    auto *question = new Dialog(QStringLiteral("사장님의 물음"), {}, before);
+    question->open();
+    QTest::keyClick(question, Qt::Key_L, Qt::ControlModifier);
+    LockPage *page = nullptr;
+    QTRY_VERIFY((page = before->findChild<LockPage *>()));
+    auto *who = page->findChild<QComboBox *>();
+    who->setCurrentIndex(who->findText(QStringLiteral("윤슬")));
+    page->findChild<QLineEdit *>()->setText(QStringLiteral("직원 암호"));
+    QTest::keyClick(page->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_VERIFY(session.window() != before);
+    QVERIFY(!QApplication::activeModalWidget());
+    PageTarget target;
+    target.filter = QStringLiteral("backup");
+    session.window()->openPage(QStringLiteral("settings"), target);
+    auto *restore = button(session.window(), QStringLiteral("되돌리기"));
+    QVERIFY(restore && !restore->isEnabled());
+    QVERIFY(restore->accessibleDescription().contains(QStringLiteral("윤슬")));
 }
 
 QTEST_MAIN(tst_Session)

@@ -39,10 +39,14 @@ HiddenWindow::~HiddenWindow()
 
 void HiddenWindow::takeContent()
 {
-    if (auto *main = qobject_cast<QMainWindow *>(m_window))
-        m_centre.reset(main->takeCentralWidget());
-    else if (QLayout *layout = m_window->layout())
+    if (auto *main = qobject_cast<QMainWindow *>(m_window)) {
+        m_centre = main->takeCentralWidget();
+        // What floats above the pages still finds its place over them.
+        if (m_centre)
+            m_centre->setParent(m_holder.get());
+    } else if (QLayout *layout = m_window->layout()) {
         m_holder->setLayout(layout); // takes every widget in it along
+    }
 }
 
 void HiddenWindow::takeLoose()
@@ -72,7 +76,7 @@ void HiddenWindow::restore()
         return;
     const std::unique_ptr<QWidget> holder = std::move(m_holder);
     if (auto *main = qobject_cast<QMainWindow *>(m_window); main && m_centre) {
-        main->setCentralWidget(m_centre.release());
+        main->setCentralWidget(m_centre);
         main->centralWidget()->show();
     } else if (holder->layout()) {
         m_window->setLayout(holder->layout());

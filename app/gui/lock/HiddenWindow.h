@@ -41,8 +41,8 @@ private:
     QString m_name;
     QString m_description;
     std::unique_ptr<QWidget> m_holder;
-    std::unique_ptr<QWidget> m_centre; ///< of a main window
-    std::vector<Loose> m_loose;        ///< what no layout holds
+    QPointer<QWidget> m_centre; ///< of a main window
+    std::vector<Loose> m_loose; ///< what no layout holds
 };
 
 } // namespace ieum
