@@ -62,6 +62,8 @@ Exit eraseCustomer(const Invocation &invocation, const QCommandLineParser &parse
     const Result<CustomerId> id = customerArgument(parser.positionalArguments().value(1));
     if (!id.ok())
         return invocation.fail(id.error());
+    if (const auto allowed = shop.permit(Right::EraseCustomer); !allowed.ok())
+        return invocation.fail(allowed.error());
     ShopRecords records(shop);
     if (parser.isSet(QStringLiteral("preview"))) {
         const auto preview = records.erasure.preview(*id);

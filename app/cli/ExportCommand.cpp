@@ -69,6 +69,9 @@ Exit ExportCommand::run(const Invocation &invocation, const QCommandLineParser &
 Exit exportData(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop,
                 const QString &customer)
 {
+    const Right right = customer == everybody ? Right::ExportEverything : Right::ExportCustomer;
+    if (const auto allowed = shop.permit(right); !allowed.ok())
+        return invocation.fail(allowed.error());
     const auto request = requestOf(parser, customer);
     if (!request.ok())
         return invocation.fail(request.error());

@@ -67,6 +67,8 @@ Exit RetentionCommand::run(const Invocation &invocation, const QCommandLineParse
     RetentionService &retention = records.retention;
     if (act == QLatin1String("list"))
         return answer(invocation, retention.terms());
+    if (const auto allowed = shop.permit(Right::SetRetention); !allowed.ok())
+        return invocation.fail(allowed.error());
     if (act == QLatin1String("preview"))
         return answer(invocation, retention.preview());
     if (act == QLatin1String("run"))

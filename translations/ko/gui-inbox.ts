@@ -481,6 +481,97 @@
         <source>Tags</source>
         <translation>꼬리표</translation>
     </message>
+    <message>
+        <source>Copy of all data…</source>
+        <translation>모든 정보 사본…</translation>
+    </message>
+    <message>
+        <source>Destroy all data…</source>
+        <translation>모든 정보 지우기…</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::CustomerRecords</name>
+    <message>
+        <source>Messages</source>
+        <translation>대화</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Numbers and rooms</source>
+        <translation>번호와 대화방</translation>
+    </message>
+    <message>
+        <source>Notes and drafts</source>
+        <translation>메모와 쓰던 글</translation>
+    </message>
+    <message>
+        <source>Texts that were sent</source>
+        <translation>보낸 글</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>예약</translation>
+    </message>
+    <message>
+        <source>Tags, promises, waiting list</source>
+        <translation>꼬리표, 약속, 대기</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2건</translation>
+    </message>
+    <message>
+        <source>%1 of them kept apart by law until %2</source>
+        <translation>그중 %1건은 법에 따라 %2까지 따로 보관</translation>
+    </message>
+    <message>
+        <source>Where shall the copy go?</source>
+        <translation>어디에 저장할까요?</translation>
+    </message>
+    <message>
+        <source>Zip (*.zip)</source>
+        <translation>Zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>The copy is made. It is not locked; please hand it over safely.</source>
+        <translation>사본을 만들었습니다. 잠겨 있지 않으니 안전하게 전해 주세요.</translation>
+    </message>
+    <message>
+        <source>Destroy everything about %1?</source>
+        <translation>%1 님의 정보를 모두 지울까요?</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back. Old files do not bring it back; what comes in from now on is received as ever.</source>
+        <translation>되돌릴 수 없습니다. 예전 파일을 다시 가져와도 돌아오지 않고, 앞으로 오는 연락은 평소처럼 받습니다.</translation>
+    </message>
+    <message>
+        <source>Backups made so far hold it until %1 at most.</source>
+        <translation>지금까지 만든 백업에는 늦어도 %1까지 남습니다.</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>갖고 있는 정보</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>The customer's data was destroyed.</source>
+        <translation>손님 정보를 지웠습니다.</translation>
+    </message>
+    <message>
+        <source>The customer's data was destroyed. The file is cleaned at the next start.</source>
+        <translation>손님 정보를 지웠습니다. 파일 정리는 다음에 켤 때 마칩니다.</translation>
+    </message>
 </context>
 <context>
     <name>ieum::CustomerTies</name>

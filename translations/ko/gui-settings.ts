@@ -111,6 +111,14 @@
         <source>Switched an account off</source>
         <translation>계정을 끔</translation>
     </message>
+    <message>
+        <source>Destroyed a customer's data</source>
+        <translation>손님 정보를 지움</translation>
+    </message>
+    <message>
+        <source>Destroyed what was over its term</source>
+        <translation>보관 기간이 지난 기록을 지움</translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>
@@ -133,6 +141,45 @@
     <message>
         <source>Last backup %1</source>
         <translation>마지막 백업 %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsSection</name>
+    <message>
+        <source>Orders and payments</source>
+        <translation>주문과 결제</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>예약</translation>
+    </message>
+    <message>
+        <source>Messages and calls of buyers</source>
+        <translation>산 손님의 대화와 통화</translation>
+    </message>
+    <message>
+        <source>People who only asked</source>
+        <translation>문의만 한 손님</translation>
+    </message>
+    <message>
+        <source>Texts and notices that were sent</source>
+        <translation>보낸 문자와 안내</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>대기 명단</translation>
+    </message>
+    <message>
+        <source>Rows of market sheets as they came</source>
+        <translation>마켓 파일의 원본 줄</translation>
+    </message>
+    <message>
+        <source>Rows that an import refused</source>
+        <translation>가져오지 못한 줄</translation>
+    </message>
+    <message>
+        <source>Kept by law of erased people</source>
+        <translation>지운 손님의 법정 보관 기록</translation>
     </message>
 </context>
 <context>
@@ -172,6 +219,10 @@
     <message>
         <source>Owner and staff</source>
         <translation>사장과 직원</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>기록 보관</translation>
     </message>
 </context>
 <context>
@@ -480,7 +531,7 @@
     </message>
     <message>
         <source>Work in the window goes on as usual.</source>
-        <translation>그동안 그대로 일하셔도 됩니다.</translation>
+        <translation>하던 일은 그대로 하셔도 됩니다</translation>
     </message>
     <message>
         <source>The backup is made and was read back whole.</source>
@@ -516,7 +567,7 @@
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation>바뀌는 것은 없습니다.</translation>
+        <translation>바뀌는 것은 없습니다</translation>
     </message>
     <message>
         <source>The backup is whole.</source>
@@ -823,6 +874,185 @@
     <message>
         <source>Take out product %1</source>
         <translation>상품 %1 빼기</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::RecordsSection</name>
+    <message>
+        <source>each its own term</source>
+        <translation>건마다 정해진 기한</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>계속 보관</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n년</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n개월</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing over its term</source>
+        <translation>기한이 지난 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 records of %2 people, %3 to %4</source>
+        <translation>%1건 · 손님 %2명 · %3부터 %4까지</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>기록 보관</translation>
+    </message>
+    <message>
+        <source>What is over its term</source>
+        <translation>보관 기간이 지난 기록</translation>
+    </message>
+    <message>
+        <source>The law: orders and payments 5 years, complaints 3 years, notices 6 months. Nobody with an open order, booking or promise is touched. First you see what it would be.</source>
+        <translation>법에 따라 주문·결제는 5년, 불만·분쟁은 3년, 안내·광고는 6개월 보관합니다. 남은 주문·예약·약속이 있는 손님은 건드리지 않습니다. 무엇이 지워지는지 먼저 보여 드립니다.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>By itself, every day</source>
+        <translation>날마다 저절로</translation>
+    </message>
+    <message>
+        <source>What has come to its term is destroyed within a day. If this PC's clock has jumped, nothing happens.</source>
+        <translation>기간이 끝난 기록을 하루 안에 지웁니다. 이 PC의 시계가 크게 달라졌으면 아무것도 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>켜기</translation>
+    </message>
+    <message>
+        <source>Everything in one file</source>
+        <translation>모든 자료를 한 파일로</translation>
+    </message>
+    <message>
+        <source>A zip with tables (CSV and Excel) and a page a customer. It needs no Ieum to be read, so keep it where nobody else gets at it.</source>
+        <translation>표(CSV, 엑셀)와 손님별 페이지를 담은 zip입니다. 이음 없이도 읽을 수 있으니 다른 사람이 볼 수 없는 곳에 두세요.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>끄기</translation>
+    </message>
+    <message>
+        <source>On: looked at once a day.</source>
+        <translation>켜져 있습니다. 하루에 한 번 살펴봅니다.</translation>
+    </message>
+    <message>
+        <source>Off: nothing is destroyed by itself.</source>
+        <translation>꺼져 있습니다. 저절로 지워지는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>A password for the file?</source>
+        <translation>파일에 비밀번호를 걸까요?</translation>
+    </message>
+    <message>
+        <source>With one the file is locked by AES-256; 7-Zip and Bandizip open it, the Windows Explorer does not. Names of files in it stay readable. Empty: anybody can read it.</source>
+        <translation>걸면 AES-256으로 잠급니다. 7-Zip과 반디집으로 열 수 있고 윈도 탐색기로는 열 수 없습니다. 안에 든 파일 이름은 보입니다. 비워 두면 누구나 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    <message>
+        <source>Where shall the file go?</source>
+        <translation>어디에 저장할까요?</translation>
+    </message>
+    <message>
+        <source>Zip (*.zip)</source>
+        <translation>Zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>내보내는 중입니다</translation>
+    </message>
+    <message>
+        <source>If you stop, nothing of the file is left.</source>
+        <translation>멈추면 만들던 파일은 남지 않습니다</translation>
+    </message>
+    <message>
+        <source>Exported %1 rows.</source>
+        <translation>%1줄을 내보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>살펴보는 중입니다</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>바뀌는 것은 없습니다</translation>
+    </message>
+    <message>
+        <source>Destroy what is over its term?</source>
+        <translation>보관 기간이 지난 기록을 지울까요?</translation>
+    </message>
+    <message>
+        <source>Nothing is over its term.</source>
+        <translation>기간이 지난 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back. Backups made so far hold it until they are thinned out, at most a year.</source>
+        <translation>되돌릴 수 없습니다. 지금까지 만든 백업에는 정리될 때까지, 길어도 1년 동안 남습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Kinds of records</source>
+        <translation>기록의 종류</translation>
+    </message>
+    <message>
+        <source>This PC's clock has jumped. Is today really %1?</source>
+        <translation>이 PC의 시계가 크게 달라졌습니다. 오늘이 %1 맞나요?</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Destroying</source>
+        <translation>지우는 중입니다</translation>
+    </message>
+    <message>
+        <source>Work in the window goes on as usual.</source>
+        <translation>하던 일은 그대로 하셔도 됩니다</translation>
+    </message>
+    <message>
+        <source>%1 records were destroyed.</source>
+        <translation>%1건을 지웠습니다.</translation>
+    </message>
+    <message>
+        <source>What is over its term, and everything in one file. Data of one customer: the menu of the customer's card.</source>
+        <translation>보관 기간이 지난 기록을 살펴보고, 모든 자료를 한 파일로 내보냅니다. 손님 한 분의 자료는 손님 카드의 메뉴에 있습니다.</translation>
     </message>
 </context>
 <context>

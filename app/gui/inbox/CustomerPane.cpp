@@ -1,5 +1,6 @@
 #include "app/gui/inbox/CustomerPane.h"
 
+#include "app/gui/inbox/CustomerRecords.h"
 #include "app/gui/inbox/CustomerTies.h"
 #include "app/gui/inbox/MemoEdit.h"
 #include "app/gui/inbox/PromisedCalls.h"
@@ -72,6 +73,7 @@ CustomerPane::CustomerPane(const PageContext &context, QWidget *parent)
     , m_memo(new MemoEdit)
     , m_promises(new PromisedCalls(context))
     , m_ties(new CustomerTies(context))
+    , m_records(new CustomerRecords(context, this))
     , m_tags(new TagRow(context))
     , m_contacts(makeColumn(metrics().gap4))
     , m_bookings(makeColumn(metrics().gap4))
@@ -316,6 +318,9 @@ void CustomerPane::openMenu(const QWidget &button)
         action->setChecked(channel == m_facts.customer.preferredChannel);
     }
     prefers->addAction(tr("No preference"), this, [this] { prefer({}); });
+    menu.addSeparator();
+    menu.addAction(tr("Copy of all data…"), this, [this] { m_records->exportAll(m_customer); });
+    menu.addAction(tr("Destroy all data…"), this, [this] { m_records->erase(m_customer); });
     menu.exec(button.mapToGlobal(QPoint(button.width() - menu.sizeHint().width(), button.height())));
 }
 

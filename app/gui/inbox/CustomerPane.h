@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace ieum {
 
+class CustomerRecords;
 class CustomerTies;
 class ElidedLabel;
 class Label;
@@ -53,6 +54,7 @@ private:
     MemoEdit *m_memo;
     PromisedCalls *m_promises;
     CustomerTies *m_ties;
+    CustomerRecords *m_records;
     TagRow *m_tags;
     QVBoxLayout *m_contacts;
     QVBoxLayout *m_bookings;

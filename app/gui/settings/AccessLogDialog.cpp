@@ -46,6 +46,8 @@ const Words table[] = {
     {"import", QT_TRANSLATE_NOOP("AccessLogDialog", "Brought a file in")},
     {"print", QT_TRANSLATE_NOOP("AccessLogDialog", "Printed")},
     {"send", QT_TRANSLATE_NOOP("AccessLogDialog", "Wrote a message")},
+    {"erase.customer", QT_TRANSLATE_NOOP("AccessLogDialog", "Destroyed a customer's data")},
+    {"erase.retention", QT_TRANSLATE_NOOP("AccessLogDialog", "Destroyed what was over its term")},
     {"export.", QT_TRANSLATE_NOOP("AccessLogDialog", "Exported")},
     {"lock", QT_TRANSLATE_NOOP("AccessLogDialog", "Locked")},
     {"unlock.refused", QT_TRANSLATE_NOOP("AccessLogDialog", "Typed a wrong passphrase")},

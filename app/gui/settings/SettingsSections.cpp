@@ -6,6 +6,7 @@
 #include "app/gui/settings/CatalogueSection.h"
 #include "app/gui/settings/LockSection.h"
 #include "app/gui/settings/LookSection.h"
+#include "app/gui/settings/RecordsSection.h"
 #include "app/gui/settings/SettingsSection.h"
 #include "app/gui/settings/ShopSection.h"
 
@@ -43,6 +44,8 @@ QList<SectionRow> sectionTable()
          make<AccountSection>},
         {QStringLiteral("backup"), title(QT_TRANSLATE_NOOP("SettingsSections", "Backups and access")),
          "hard-drive", make<BackupSection>},
+        {QStringLiteral("records"), title(QT_TRANSLATE_NOOP("SettingsSections", "Records")), "trash-2",
+         make<RecordsSection>},
         {QStringLiteral("channels"), title(QT_TRANSLATE_NOOP("SettingsSections", "Channels")),
          "message-circle", make<ChannelSection>},
         {QStringLiteral("look"), title(QT_TRANSLATE_NOOP("SettingsSections", "Screen and text")), "type",
