@@ -81,6 +81,9 @@ void tst_ContractAccounts::staffIsRefused_data()
     QTest::newRow("a channel's password")
         << QStringList{u"channel"_s,   u"set"_s,    u"sms"_s,      u"smsgate"_s,        u"--url"_s,
                        u"https://a"_s, u"--user"_s, u"somebody"_s, u"--password-env"_s, u"STAFF"_s};
+    QTest::newRow("everything in one file")
+        << QStringList{u"export"_s, u"all"_s, u"--output"_s, u"all.zip"_s};
+    QTest::newRow("how long records are kept") << QStringList{u"retention"_s, u"set"_s, u"orders"_s, u"72"_s};
     QTest::newRow("an account") << QStringList{u"account"_s, u"add"_s, u"하람"_s, u"--password-env"_s,
                                                u"OTHER"_s};
     QTest::newRow("being an owner") << QStringList{u"account"_s, u"role"_s, u"윤슬"_s, u"--role"_s,

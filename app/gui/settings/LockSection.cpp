@@ -154,6 +154,8 @@ void LockSection::changePassphrase()
 
 void LockSection::makeSheet()
 {
+    if (const auto permitted = permit(m_context.workspace.account(), Right::ManageKeys); !permitted.ok())
+        return m_context.shell.fail(permitted.error());
     const std::optional<SecretKey> key = keyFromOwner();
     if (!key)
         return;
