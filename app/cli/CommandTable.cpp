@@ -2,6 +2,7 @@
 
 #include "app/cli/AccountCommand.h"
 #include "app/cli/AddressCommand.h"
+#include "app/cli/AdvertiseCommand.h"
 #include "app/cli/AffectedCommand.h"
 #include "app/cli/AuditCommand.h"
 #include "app/cli/BackupCommand.h"
@@ -11,6 +12,7 @@
 #include "app/cli/CatalogueCommand.h"
 #include "app/cli/ChannelCommand.h"
 #include "app/cli/CheckCommand.h"
+#include "app/cli/ConsentCommand.h"
 #include "app/cli/CommandHelp.h"
 #include "app/cli/CourierCommand.h"
 #include "app/cli/CourierFormCommand.h"
@@ -144,6 +146,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<AffectedCommand>());
     commands.push_back(std::make_unique<CallbackCommand>());
+    commands.push_back(std::make_unique<ConsentCommand>());
+    commands.push_back(std::make_unique<AdvertiseCommand>());
     commands.push_back(std::make_unique<ChannelCommand>());
     commands.push_back(std::make_unique<MonitorCommand>());
     commands.push_back(std::make_unique<NoticeCommand>());

@@ -82,6 +82,7 @@ Json jsonOf(const OutboxMessage &message)
             {"text", toJson(message.text)},
             {"type", toJson(message.type)},
             {"bytes", message.bytes},
+            {"class", toJson(toCode(message.textClass))},
             {"created_at", toJson(toIso(message.createdAt))},
             {"next_at", toJson(toIso(message.nextAt))},
             {"reason", message.reason ? toJson(sentenceFor(*message.reason)) : Json()},

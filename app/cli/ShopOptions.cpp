@@ -1,6 +1,7 @@
 #include "app/cli/ShopOptions.h"
 
 #include "core/bookings/BreakText.h"
+#include "core/domain/AdvertisingRules.h"
 
 #include <QCoreApplication>
 
@@ -88,6 +89,14 @@ Result<void> readReminders(const QString &text, ShopProfile &profile)
     return {};
 }
 
+/// An empty one takes it away.
+Result<void> readOptOut(const QString &text, ShopProfile &profile)
+{
+    profile.optOut = optOutNumber(text);
+    return profile.optOut.isEmpty() && !text.trimmed().isEmpty() ? Error("advertising.not-080", {text})
+                                                                 : Result<void>();
+}
+
 Result<void> readTableOptions(ShopProfile &profile, const QCommandLineParser &parser)
 {
     if (parser.isSet(QStringLiteral("breaks")))
@@ -135,6 +144,9 @@ void addShopOptions(QCommandLineParser &parser)
          {QStringLiteral("account"),
           QCoreApplication::translate("ieumctl", "the bank account that customers pay to"),
           QStringLiteral("TEXT")},
+         {QStringLiteral("opt-out"),
+          QCoreApplication::translate("ieumctl", "the 080 number at which advertising can be refused"),
+          QStringLiteral("080-…")},
          {QStringLiteral("grid"),
           QCoreApplication::translate("ieumctl", "minutes between the rows of the calendar"),
           QStringLiteral("MIN")},
@@ -167,6 +179,8 @@ Result<ShopProfile> withOptions(ShopProfile profile, const QCommandLineParser &p
         if (parser.isSet(QString::fromLatin1(option)))
             *field = parser.value(QString::fromLatin1(option)).trimmed();
     }
+    if (parser.isSet(QStringLiteral("opt-out")))
+        IEUM_TRY(readOptOut(parser.value(QStringLiteral("opt-out")), profile));
     if (parser.isSet(QStringLiteral("open")))
         IEUM_TRY(readHours(parser.value(QStringLiteral("open")), profile));
     if (parser.isSet(QStringLiteral("grid")))

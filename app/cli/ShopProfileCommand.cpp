@@ -114,6 +114,7 @@ Exit ShopProfileCommand::show(const Invocation &invocation) const
                        {"address", toJson(profile->address)},
                        {"postcode", toJson(profile->postcode)},
                        {"account", toJson(profile->account)},
+                       {"opt_out", toJson(profile->optOut)},
                        {"grid", profile->gridMinutes},
                        {"closed", closed},
                        {"holidays", profile->closedOnHolidays ? "closed" : "open"},

@@ -13,6 +13,7 @@ Json jsonOf(const TemplateService::Template &one)
     return {{"name", toJson(one.name)},
             {"title", toJson(one.title)},
             {"text", toJson(one.text)},
+            {"class", toJson(toCode(one.textClass))},
             {"built_in", one.isBuiltIn}};
 }
 
@@ -28,7 +29,13 @@ QString TemplateCommand::summary() const
     return QCoreApplication::translate("ieumctl", "list, set, show: texts with blanks like #{이름}");
 }
 
-void TemplateCommand::options(QCommandLineParser &) const {}
+void TemplateCommand::options(QCommandLineParser &parser) const
+{
+    parser.addOption(
+        {QStringLiteral("class"),
+         QCoreApplication::translate("ieumctl", "What the law calls it; without it, about a dealing."),
+         QStringLiteral("transactional|advertising"), toCode(TextClass::Transactional)});
+}
 
 Exit TemplateCommand::run(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const
 {
@@ -36,11 +43,11 @@ Exit TemplateCommand::run(const Invocation &invocation, const QCommandLineParser
     if (words == QStringList{QStringLiteral("list")})
         return list(invocation, shop);
     if (words.value(0) == QLatin1String("set") && words.size() == 3)
-        return set(invocation, words, shop);
+        return set(invocation, parser, shop);
     if (words.value(0) == QLatin1String("show") && words.size() == 2)
         return show(invocation, words[1], shop);
     return invocation.fail(
-        Error("usage.wrong", {QStringLiteral("template list | set NAME TEXT | show NAME")}));
+        Error("usage.wrong", {QStringLiteral("template list | set NAME TEXT [--class C] | show NAME")}));
 }
 
 Exit TemplateCommand::list(const Invocation &invocation, Shop &shop) const
@@ -58,9 +65,13 @@ Exit TemplateCommand::list(const Invocation &invocation, Shop &shop) const
     return Exit::Done;
 }
 
-Exit TemplateCommand::set(const Invocation &invocation, const QStringList &words, Shop &shop) const
+Exit TemplateCommand::set(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const
 {
-    const auto saved = shop.templates.save(words[1], words[2]);
+    const auto textClass = textClassFromCode(parser.value(QStringLiteral("class")));
+    if (!textClass)
+        return invocation.fail(Error("usage.wrong", {parser.value(QStringLiteral("class"))}));
+    const QStringList words = parser.positionalArguments();
+    const auto saved = shop.templates.save(words[1], words[2], *textClass);
     return saved.ok() ? show(invocation, words[1].trimmed(), shop) : invocation.fail(saved.error());
 }
 

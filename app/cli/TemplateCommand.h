@@ -17,7 +17,7 @@ protected:
 
 private:
     Exit list(const Invocation &invocation, Shop &shop) const;
-    Exit set(const Invocation &invocation, const QStringList &words, Shop &shop) const;
+    Exit set(const Invocation &invocation, const QCommandLineParser &parser, Shop &shop) const;
     Exit show(const Invocation &invocation, const QString &name, Shop &shop) const;
 };
 

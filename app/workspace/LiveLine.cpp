@@ -79,6 +79,7 @@ Result<void> LiveLine::tryOut(const QString &channel)
 Result<OutboxService::RunReport> LiveLine::carry()
 {
     IEUM_TRY(m_parts.reminders.withdrawStale());
+    IEUM_TRY(m_parts.consents.withdrawRefused());
     return m_parts.outbox.run([this](const QString &channel) { return senderFor(channel); });
 }
 

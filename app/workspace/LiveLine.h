@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/advertising/ConsentService.h"
 #include "core/bookings/ReminderService.h"
 #include "core/continuity/ChannelService.h"
 #include "core/inbox/IngestService.h"
@@ -24,6 +25,7 @@ public:
         OutboxService &outbox;
         IngestService &ingest;
         ReminderService &reminders;
+        ConsentService &consents;
     };
     struct Fetched
     {

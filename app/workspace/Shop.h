@@ -2,6 +2,8 @@
 
 #include "app/workspace/LiveLine.h"
 #include "app/workspace/ShopDealings.h"
+#include "core/advertising/AdvertisingService.h"
+#include "core/advertising/ConsentService.h"
 #include "core/bookings/ReminderService.h"
 #include "core/continuity/AffectedService.h"
 #include "core/continuity/AlarmService.h"
@@ -56,6 +58,10 @@ public:
     OutboxService outbox{*database, outboxStore, channelStore, threadEntry(), clock};
     NameGuard nameGuard{customers};
     SendService sending{{customers, conversations, channels, templates, templateValues, outbox}};
+    ConsentService consents{{*database, advertisingStore, settings, sending, outbox}, clock};
+    AdvertisingService advertising{{*database, advertisingStore, settings, consents, templateValues, channels,
+                                    customers, sending, outbox},
+                                   clock};
     AffectedService affected{
         {channels, sending, customers, conversations, bookingStore, orderStore, callbackStore, outboxStore},
         clock};
@@ -71,8 +77,9 @@ public:
     BackupService backups{{*database, backupStore, settings}, dataKey, folder, clock};
     ReminderService reminders{{*database, bookingStore, reminderStore, sending, outbox, settings, channels},
                               clock};
-    LiveLine line{{*database, settings, channelStore, channels, connectors, outbox, ingest, reminders},
-                  clock};
+    LiveLine line{
+        {*database, settings, channelStore, channels, connectors, outbox, ingest, reminders, consents},
+        clock};
 
 private:
     OutboxService::ThreadEntry threadEntry();

@@ -5,6 +5,7 @@
 #include "core/storage/AddressDatabase.h"
 #include "core/storage/AddressLookupStore.h"
 #include "core/storage/AddressStore.h"
+#include "core/storage/AdvertisingStore.h"
 #include "core/storage/AlarmStore.h"
 #include "core/storage/BackupStore.h"
 #include "core/storage/BandStore.h"
@@ -110,6 +111,7 @@ struct ShopStores
     SwitchStore switchStore{*database};
     TemplateStore templateStore{*database};
     CallbackStore callbackStore{*database};
+    AdvertisingStore advertisingStore{*database};
     OutboxStore outboxStore{*database};
     BackupStore backupStore{*database};
     AccessLogStore accessEntries{*database};

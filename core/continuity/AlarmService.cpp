@@ -11,6 +11,12 @@ Result<QList<Alarm>> AlarmService::open() const
 {
     IEUM_TRY_ASSIGN(running, m_alarms.running());
     running.removeIf([](const Alarm &alarm) { return !alarm.isOpen(); });
+    for (Alarm &alarm : running) {
+        if (alarm.cause != Alarm::Cause::MaintenanceEnd)
+            continue;
+        IEUM_TRY_ASSIGN(answered, m_channels.answeredProbes(alarm.channel, alarm.since));
+        alarm.answersAgain = answered;
+    }
     return running;
 }
 

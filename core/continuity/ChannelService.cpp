@@ -317,6 +317,18 @@ Result<void> ChannelService::configure(const QString &channel, const QJsonObject
     });
 }
 
+Result<std::optional<bool>> ChannelService::answeredProbes(const QString &channel, Instant since) const
+{
+    IEUM_TRY_ASSIGN(seen, m_stores.channels.seen());
+    std::optional<bool> answered;
+    for (const ChannelStore::Seen &entry : std::as_const(seen)) {
+        const bool isProbe = entry.health.evidence == QLatin1String("probe") && entry.health.seenAt;
+        if (entry.channel == channel && isProbe && *entry.health.seenAt > since)
+            answered = answered.value_or(true) && entry.health.state == ChannelState::Up;
+    }
+    return answered;
+}
+
 Result<bool> ChannelService::hasLiveSender(const QString &channel) const
 {
     const ChannelKind *kind = m_connectors.channelKind(channelKindOf(channel));

@@ -59,6 +59,9 @@ public:
     Result<QJsonObject> config(const QString &channel) const;
     /// "sms-2" makes a further account of the kind sms.
     Result<void> configure(const QString &channel, const QJsonObject &config);
+    /// Whether the channel's addresses answered when they were last probed after `since`; none: they were
+    /// not.
+    Result<std::optional<bool>> answeredProbes(const QString &channel, Instant since) const;
     Result<bool> hasLiveSender(const QString &channel) const;
 
 private:

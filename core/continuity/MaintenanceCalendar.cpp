@@ -12,6 +12,7 @@ namespace ieum {
 namespace {
 
 const QTime evening(18, 0);
+constexpr qint64 askAgainSeconds = 3600; // after "not yet"
 
 bool isOfMaintenance(Alarm::Cause cause)
 {
@@ -36,6 +37,13 @@ std::optional<Alarm> dueAlarm(const Outage &maintenance, Instant now)
     if (now < maintenance.from && now >= MaintenanceCalendar::eveOf(maintenance.from))
         return alarmOf(maintenance, Alarm::Cause::MaintenanceEve, now);
     return std::nullopt;
+}
+
+// "Not yet" holds for an hour: an owner who forgets leaves a channel closed that works.
+bool isToAskAgain(const Alarm &alarm, Instant now)
+{
+    return alarm.cause == Alarm::Cause::MaintenanceEnd && alarm.answeredAt &&
+           alarm.answeredAt->secondsTo(now) >= askAgainSeconds;
 }
 
 bool isSameMatter(const Alarm &a, const Alarm &b)
@@ -80,21 +88,26 @@ Result<void> MaintenanceCalendar::look()
             due += *alarm;
     }
     QList<AlarmId> over;
+    QList<AlarmId> again;
     for (const Alarm &alarm : running) {
         const bool isDue =
             std::any_of(due.begin(), due.end(), [&](const Alarm &one) { return isSameMatter(one, alarm); });
         if (isOfMaintenance(alarm.cause) && !isDue)
             over += alarm.id;
+        else if (isToAskAgain(alarm, now))
+            again += alarm.id;
     }
     due.removeIf([&](const Alarm &alarm) {
         return std::any_of(running.begin(), running.end(),
                            [&](const Alarm &one) { return isSameMatter(one, alarm); });
     });
-    if (due.isEmpty() && over.isEmpty())
+    if (due.isEmpty() && over.isEmpty() && again.isEmpty())
         return {};
     return m_database.transact([&]() -> Result<void> {
         for (const AlarmId id : over)
             IEUM_TRY(m_alarms.end(id, now));
+        for (const AlarmId id : again)
+            IEUM_TRY(m_alarms.askAgain(id));
         for (const Alarm &alarm : due)
             IEUM_TRY(m_alarms.raise(alarm));
         return {};

@@ -18,6 +18,7 @@ struct Notice
     QString place;                     ///< "instagram" "naver" "sms" "door" "voicemail"
     QString text;                      ///< Korean: customers read it, whatever language the window speaks
     std::optional<Instant> postedAt{}; ///< when the owner ticked it
+    bool operator==(const Notice &) const = default;
 };
 
 /// The notice at the door, on paper. Korean, as it is for customers.

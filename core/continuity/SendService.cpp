@@ -42,7 +42,7 @@ Result<QString> SendService::textFor(CustomerId customer, const Text &text, cons
 {
     if (text.templateName.isEmpty())
         return text.text;
-    IEUM_TRY_ASSIGN(pattern, m_parts.templates.find(text.templateName));
+    IEUM_TRY_ASSIGN(pattern, m_parts.templates.findTransactional(text.templateName));
     IEUM_TRY_ASSIGN(person, m_parts.customers.get(customer));
     IEUM_TRY_ASSIGN(values, m_parts.values.of(person, text.subject));
     // A flower in somebody's chat name must not stop a text to everybody; the owner's own words are never

@@ -1,5 +1,6 @@
 #include "core/continuity/TemplateService.h"
 
+#include "core/domain/AdvertisingRules.h"
 #include "core/storage/TemplateStore.h"
 
 #include <QCoreApplication>
@@ -41,7 +42,19 @@ const BuiltIn builtIns[] = {
 TemplateService::Template templateOf(const BuiltIn &builtIn)
 {
     return {QString::fromLatin1(builtIn.name), QCoreApplication::translate("Template", builtIn.title),
-            QString::fromUtf8(builtIn.text), true};
+            QString::fromUtf8(builtIn.text), true, TextClass::Transactional};
+}
+
+bool isBuiltInName(const QString &name)
+{
+    return std::any_of(std::begin(builtIns), std::end(builtIns),
+                       [&](const BuiltIn &builtIn) { return name == QLatin1String(builtIn.name); });
+}
+
+Result<void> refuseAdvertising(const QString &text)
+{
+    const QString word = advertisingWordIn(text);
+    return word.isEmpty() ? Result<void>() : Error("template.advertising-words", {word});
 }
 
 const QRegularExpression &variablePattern()
@@ -69,9 +82,9 @@ Result<QList<TemplateService::Template>> TemplateService::list() const
         const auto same = std::find_if(templates.begin(), templates.end(),
                                        [&](const Template &t) { return t.name == entry.name; });
         if (same == templates.end())
-            templates += Template{entry.name, entry.name, entry.text, false};
+            templates += Template{entry.name, entry.name, entry.text, false, entry.textClass};
         else
-            *same = {entry.name, same->title, entry.text, false};
+            *same = {entry.name, same->title, entry.text, false, TextClass::Transactional};
     }
     return templates;
 }
@@ -86,11 +99,24 @@ Result<TemplateService::Template> TemplateService::find(const QString &name) con
     return *found;
 }
 
-Result<void> TemplateService::save(const QString &name, const QString &text)
+Result<TemplateService::Template> TemplateService::findTransactional(const QString &name) const
+{
+    IEUM_TRY_ASSIGN(found, find(name));
+    if (found.textClass == TextClass::Advertising)
+        return Error("template.is-advertising", {name});
+    IEUM_TRY(refuseAdvertising(found.text));
+    return found;
+}
+
+Result<void> TemplateService::save(const QString &name, const QString &text, TextClass textClass)
 {
     if (name.trimmed().isEmpty() || text.trimmed().isEmpty())
         return Error("template.empty");
-    return m_store.save({name.trimmed(), text}, m_clock.now());
+    if (textClass == TextClass::Transactional)
+        IEUM_TRY(refuseAdvertising(text));
+    else if (isBuiltInName(name.trimmed()))
+        return Error("template.always-transactional", {name.trimmed()});
+    return m_store.save({name.trimmed(), text, textClass}, m_clock.now());
 }
 
 QStringList TemplateService::variablesIn(const QString &text)

@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
+#include "core/domain/TextClass.h"
 
 #include <QHash>
 #include <QList>
@@ -21,6 +22,7 @@ public:
         QString title; ///< for the owner; the name itself for their own
         QString text;
         bool isBuiltIn = false; ///< not changed by the owner
+        TextClass textClass = TextClass::Transactional;
     };
     using Values = QHash<QString, QString>; ///< "이름" → "문태오"
 
@@ -42,8 +44,13 @@ public:
 
     Result<QList<Template>> list() const;
     Result<Template> find(const QString &name) const; ///< error: template.not-found
-    /// An unknown variable is kept (it is refused when the text is used). Error: template.empty.
-    Result<void> save(const QString &name, const QString &text);
+    /// An unknown variable is kept (it is refused when the text is used). Errors: template.empty,
+    /// template.advertising-words (such a text is advertising), template.always-transactional (of a built-in
+    /// name).
+    Result<void> save(const QString &name, const QString &text,
+                      TextClass textClass = TextClass::Transactional);
+    /// As find(), for a text about a dealing. Errors: template.is-advertising, template.advertising-words.
+    Result<Template> findTransactional(const QString &name) const;
 
     /// Puts the values in. Errors: template.unknown-variable, template.empty-variable (its argument is the
     /// variable).

@@ -32,7 +32,9 @@ struct Alarm
     Instant since; ///< the last message before a silence, the first failed look, the begin or end of a
                    ///< maintenance
     Instant raisedAt;
-    double expected = 0;           ///< of a silence: conversations that would have begun by then
+    double expected = 0; ///< of a silence: conversations that would have begun by then
+    std::optional<bool>
+        answersAgain;              ///< of a maintenance's end: what our probes found since; none: not asked
     std::optional<Instant> seenAt; ///< somebody was at the window
     std::optional<Answer> answer;
     std::optional<Instant> answeredAt;

@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/base/Id.h"
 #include "core/base/Time.h"
+#include "core/domain/TextClass.h"
 
 #include <QByteArray>
 #include <QString>
@@ -38,6 +39,7 @@ struct OutboxMessage
     QString text;
     QString type; ///< "SMS" "LMS" "DM" "KAKAO"
     int bytes = 0;
+    TextClass textClass = TextClass::Transactional;
     OutboxState state = OutboxState::Queued;
     int attempts = 0;
     QString templateName; ///< empty: written by hand

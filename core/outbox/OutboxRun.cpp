@@ -1,5 +1,6 @@
 #include "core/outbox/OutboxRun.h"
 
+#include "core/domain/AdvertisingRules.h"
 #include "core/storage/ChannelStore.h"
 #include "core/storage/Database.h"
 
@@ -23,10 +24,23 @@ constexpr qint64 youngSeconds = 24 * 3600;
 // Delivery reports of phones come within hours or never.
 constexpr qint64 reportSeconds = 3 * 24 * 3600;
 
+// A phone that gives no reports is asked ever more seldom: at first every half minute, at last every hour.
+qint64 patienceSeconds(const OutboxMessage &message, Instant now)
+{
+    constexpr qint64 first = 30;
+    constexpr qint64 last = 3600;
+    return std::clamp(message.changedAt.secondsTo(now) / 2, first, last);
+}
+
 qint64 backOffSeconds(int attempts)
 {
     constexpr qint64 longest = 5 * 60;
     return attempts > 8 ? longest : std::min<qint64>(longest, qint64(1) << attempts);
+}
+
+OutboxStore::Hour hourAt(Instant now)
+{
+    return mayAdvertiseAt(now.inSeoul()) ? OutboxStore::Hour::ForAll : OutboxStore::Hour::NotForAdvertising;
 }
 
 QString leaseOwner()
@@ -55,7 +69,7 @@ Result<OutboxService::RunReport> OutboxRun::all(const OutboxService::SenderFor &
         const Result<int> expired = m_parts.store.expireLeases(m_parts.clock.now());
         return expired.ok() ? Result<void>() : expired.error();
     }));
-    IEUM_TRY_ASSIGN(channels, channelsWithWork());
+    IEUM_TRY_ASSIGN(channels, m_parts.store.channelsWithWork(m_parts.clock.now(), reportsSince()));
     for (const QString &channel : channels) {
         const std::unique_ptr<MessageSender> sender = senderFor(channel);
         if (!sender)
@@ -67,36 +81,21 @@ Result<OutboxService::RunReport> OutboxRun::all(const OutboxService::SenderFor &
     return m_report;
 }
 
-Result<QStringList> OutboxRun::channelsWithWork() const
+Instant OutboxRun::reportsSince() const
 {
-    QStringList channels;
-    for (const OutboxState state : {OutboxState::Queued, OutboxState::Unknown, OutboxState::Accepted}) {
-        IEUM_TRY_ASSIGN(messages, m_parts.store.inState(state));
-        for (const OutboxMessage &message : messages) {
-            if (!channels.contains(message.channel))
-                channels += message.channel;
-        }
-    }
-    return channels;
+    return m_parts.clock.now().plusSeconds(-reportSeconds);
 }
 
 Result<OutboxRun::Goes> OutboxRun::askFates(const QString &channel, MessageSender &sender)
 {
-    const Instant now = m_parts.clock.now();
-    for (const OutboxState state : {OutboxState::Unknown, OutboxState::Accepted}) {
-        IEUM_TRY_ASSIGN(messages, m_parts.store.inState(state));
-        for (const OutboxMessage &message : messages) {
-            const bool tooOld =
-                state == OutboxState::Accepted && message.changedAt.secondsTo(now) > reportSeconds;
-            if (message.channel != channel || tooOld)
-                continue;
-            if (m_deadline.hasExpired())
-                return Goes::NoFurther;
-            const SendOutcome outcome = sender.status(message);
-            IEUM_TRY(record(message, outcome));
-            if (outcome.line != SendOutcome::Line::Good)
-                return Goes::NoFurther;
-        }
+    IEUM_TRY_ASSIGN(messages, m_parts.store.toAskAbout(channel, m_parts.clock.now(), reportsSince()));
+    for (const OutboxMessage &message : std::as_const(messages)) {
+        if (m_deadline.hasExpired())
+            return Goes::NoFurther;
+        const SendOutcome outcome = sender.status(message);
+        IEUM_TRY(record(message, outcome));
+        if (outcome.line != SendOutcome::Line::Good)
+            return Goes::NoFurther;
     }
     return Goes::On;
 }
@@ -107,7 +106,7 @@ Result<OutboxRun::Goes> OutboxRun::sendDue(const QString &channel, MessageSender
         const Instant now = m_parts.clock.now();
         std::optional<OutboxMessage> message;
         IEUM_TRY(m_parts.database.transact([&]() -> Result<void> {
-            IEUM_TRY_ASSIGN(claimed, m_parts.store.claimNext(channel, now,
+            IEUM_TRY_ASSIGN(claimed, m_parts.store.claimNext(channel, now, hourAt(now),
                                                              {leaseOwner(), now.plusSeconds(leaseSeconds)}));
             message = claimed;
             return {};
@@ -160,8 +159,20 @@ Result<void> OutboxRun::record(const OutboxMessage &message, const SendOutcome &
     IEUM_TRY(remember(message.channel, outcome));
     count(message.channel, outcome, change.state);
     if (change.state == message.state)
-        return {};
+        return askLater(message);
     return m_parts.database.transact([&] { return enter(message, change); });
+}
+
+// What is unknown is asked about at every run: the owner waits for it.
+Result<void> OutboxRun::askLater(const OutboxMessage &message)
+{
+    if (message.state != OutboxState::Accepted)
+        return {};
+    const Instant now = m_parts.clock.now();
+    return m_parts.database.transact([&] {
+        return m_parts.store.askLater(message.id, message.state,
+                                      now.plusSeconds(patienceSeconds(message, now)));
+    });
 }
 
 // The answer to a row whose lease ran out meanwhile still counts: then the row is found as unknown.

@@ -28,10 +28,11 @@ public:
 private:
     enum class Goes { On, NoFurther };
 
-    Result<QStringList> channelsWithWork() const;
+    Instant reportsSince() const;
     Result<Goes> askFates(const QString &channel, MessageSender &sender);
     Result<Goes> sendDue(const QString &channel, MessageSender &sender);
     Result<void> record(const OutboxMessage &message, const SendOutcome &outcome);
+    Result<void> askLater(const OutboxMessage &message);
     Result<void> enter(const OutboxMessage &message, const OutboxStore::Change &change);
     Result<void> remember(const QString &channel, const SendOutcome &outcome);
     OutboxStore::Change changeFor(const OutboxMessage &message, const SendOutcome &outcome) const;

@@ -6,6 +6,8 @@
 #include "core/storage/Database.h"
 #include "core/storage/OutboxStore.h"
 
+#include <algorithm>
+
 namespace ieum {
 
 namespace {
@@ -64,7 +66,8 @@ Result<OutboxService::Added> OutboxService::add(OutboxMessage draft, Carrier car
     draft.type = measure.type;
     draft.key = uuidText(newUuid());
     draft.state = carrier == Carrier::Live ? OutboxState::Queued : OutboxState::ByHand;
-    draft.createdAt = draft.nextAt = draft.changedAt = m_clock.now();
+    draft.createdAt = draft.changedAt = m_clock.now();
+    draft.nextAt = std::max(draft.nextAt, draft.createdAt);
     bool isNew = true;
     IEUM_TRY(m_database.transact([&]() -> Result<void> {
         if (!draft.purpose.isEmpty()) {
@@ -97,6 +100,12 @@ Result<OutboxMessage> OutboxService::find(OutboxId id) const
     if (!message)
         return Error("outbox.not-found", {id.toString()});
     return *message;
+}
+
+Result<bool> OutboxService::has(CustomerId customer, const QString &purpose) const
+{
+    IEUM_TRY_ASSIGN(row, m_store.findByPurpose(customer, purpose));
+    return row.has_value();
 }
 
 Result<OutboxService::RunReport> OutboxService::run(const SenderFor &senderFor)

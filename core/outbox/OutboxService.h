@@ -53,13 +53,15 @@ public:
                   const Clock &clock);
 
     /// Checks the text for its channel and enters the row (queued, or by-hand when nothing live carries it).
-    /// A row of the same purpose is given back instead of a second one.
-    /// Errors: outbox.empty-text, sms.unsendable-characters, sms.too-long.
+    /// A row of the same purpose is given back instead of a second one. `draft.nextAt`, when it lies ahead,
+    /// is not to be tried before. Errors: outbox.empty-text, sms.unsendable-characters, sms.too-long.
     Result<Added> add(OutboxMessage draft, Carrier carrier);
 
     Result<QList<OutboxMessage>> list(int limit = 0) const; ///< newest first
     Result<QList<OutboxMessage>> ofCustomer(CustomerId root) const;
     Result<OutboxMessage> find(OutboxId id) const; ///< error: outbox.not-found
+    /// Whether an act of this purpose has its row already.
+    Result<bool> has(CustomerId customer, const QString &purpose) const;
 
     /// Handles what is due: asks for the fate of unknown and accepted rows, then sends queued ones. Ends
     /// within a minute even when nobody answers: a channel that fails once is left alone for the rest of the

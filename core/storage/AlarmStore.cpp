@@ -82,6 +82,14 @@ Result<void> AlarmStore::answer(AlarmId id, Alarm::Answer answer, Instant at)
     return update.bind(toCode(answer)).bind(at).bind(id).run();
 }
 
+Result<void> AlarmStore::askAgain(AlarmId id)
+{
+    return m_database
+        .prepare("UPDATE alarms SET answer = NULL, answered_at = NULL, seen_at = NULL WHERE id = ?")
+        .bind(id)
+        .run();
+}
+
 Result<void> AlarmStore::markSeen(Instant at)
 {
     return m_database.prepare("UPDATE alarms SET seen_at = ? WHERE ended_at IS NULL AND seen_at IS NULL")

@@ -27,6 +27,8 @@ public:
     Result<QList<Alarm>> newest(int limit) const;
 
     Result<void> answer(AlarmId id, Alarm::Answer answer, Instant at);
+    /// Takes the answer back, as if it had just been raised.
+    Result<void> askAgain(AlarmId id);
     /// Every one that is not over and not seen yet.
     Result<void> markSeen(Instant at);
     Result<void> end(AlarmId id, Instant at);

@@ -30,7 +30,8 @@ const char *const files[] = {":/migrations/0001_initial.sql",
                              ":/migrations/0014_alarms.sql",
                              ":/migrations/0015_seats_and_products.sql",
                              ":/migrations/0016_evidence.sql",
-                             ":/migrations/0017_erasure.sql"};
+                             ":/migrations/0017_erasure.sql",
+                             ":/migrations/0018_advertising.sql"};
 
 // Of addresses.db, under the same rules.
 const char *const addressFiles[] = {":/migrations/addresses_0001.sql", ":/migrations/addresses_0002.sql"};

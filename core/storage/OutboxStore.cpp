@@ -17,7 +17,7 @@ namespace {
     "contact_id, "                                                                                           \
     "channel, address, text, type, bytes, template, purpose, outage_id, state, attempts, "                   \
     "outbox.created_at, next_at, "                                                                           \
-    "changed_at, provider_ref, reason_code, reason_arguments, reason_detail"
+    "changed_at, provider_ref, reason_code, reason_arguments, reason_detail, class"
 
 QString argumentsText(const QStringList &arguments)
 {
@@ -63,6 +63,7 @@ OutboxMessage messageOf(const Statement &row)
     message.changedAt = row.instant(16);
     message.providerReference = row.text(17);
     message.reason = reasonOf(row);
+    message.textClass = textClassFromCode(row.text(21)).value_or(TextClass::Transactional);
     return message;
 }
 
@@ -87,15 +88,17 @@ Result<std::optional<OutboxMessage>> oneOf(Statement &select)
 
 Result<OutboxId> OutboxStore::add(const OutboxMessage &message)
 {
-    Statement insert = m_database.prepare("INSERT INTO outbox(uid, customer_id, contact_id, channel, "
-                                          "address, text, type, bytes, template, purpose, "
-                                          "outage_id, state, created_at, next_at, changed_at) VALUES (?, ?, "
-                                          "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement insert =
+        m_database.prepare("INSERT INTO outbox(uid, customer_id, contact_id, channel, "
+                           "address, text, type, bytes, template, purpose, "
+                           "outage_id, state, created_at, next_at, changed_at, class) VALUES (?, ?, "
+                           "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bindBlob(QUuid::fromString(QString::fromLatin1(message.key)).toRfc4122());
     insert.bind(message.customer).bind(message.contact).bind(message.channel).bind(message.address);
     insert.bind(message.text).bind(message.type).bind(message.bytes).bind(message.templateName);
     insert.bind(message.purpose).bind(message.outage).bind(toCode(message.state));
-    IEUM_TRY(insert.bind(message.createdAt).bind(message.nextAt).bind(message.createdAt).run());
+    insert.bind(message.createdAt).bind(message.nextAt).bind(message.createdAt);
+    IEUM_TRY(insert.bind(toCode(message.textClass)).run());
     return OutboxId{m_database.lastInsertId()};
 }
 
@@ -120,11 +123,36 @@ Result<QList<OutboxMessage>> OutboxStore::list(int limit) const
     return messagesOf(select.bind(limit > 0 ? limit : -1));
 }
 
-Result<QList<OutboxMessage>> OutboxStore::inState(OutboxState state) const
+Result<QStringList> OutboxStore::channelsWithWork(Instant now, Instant since) const
 {
     Statement select =
-        m_database.prepare("SELECT " OUTBOX_COLUMNS " FROM outbox WHERE state = ? ORDER BY id");
-    return messagesOf(select.bind(toCode(state)));
+        m_database.prepare("SELECT DISTINCT channel FROM outbox WHERE state = 'queued' "
+                           "UNION SELECT DISTINCT channel FROM outbox WHERE state = 'unknown' "
+                           "UNION SELECT DISTINCT channel FROM outbox WHERE state = 'accepted' "
+                           "AND next_at <= ? AND changed_at >= ?");
+    select.bind(now).bind(since);
+    QStringList channels;
+    for (;;) {
+        IEUM_TRY_ASSIGN(more, select.step());
+        if (!more)
+            return channels;
+        channels += select.text(0);
+    }
+}
+
+Result<QList<OutboxMessage>> OutboxStore::toAskAbout(const QString &channel, Instant now, Instant since) const
+{
+    Statement select =
+        m_database.prepare("SELECT " OUTBOX_COLUMNS " FROM outbox WHERE channel = ?1 AND (state = 'unknown' "
+                           "OR (state = 'accepted' AND next_at <= ?2 AND changed_at >= ?3)) "
+                           "ORDER BY state DESC, outbox.id");
+    return messagesOf(select.bind(channel).bind(now).bind(since));
+}
+
+Result<void> OutboxStore::askLater(OutboxId id, OutboxState state, Instant nextAt)
+{
+    Statement update = m_database.prepare("UPDATE outbox SET next_at = ? WHERE id = ? AND state = ?");
+    return update.bind(nextAt).bind(id).bind(toCode(state)).run();
 }
 
 Result<QList<OutboxMessage>> OutboxStore::ofCustomer(CustomerId root) const
@@ -151,14 +179,16 @@ Result<QMap<CustomerId, OutboxState>> OutboxStore::newestSince(Instant since) co
     }
 }
 
-Result<std::optional<OutboxMessage>> OutboxStore::claimNext(const QString &channel, Instant now,
+Result<std::optional<OutboxMessage>> OutboxStore::claimNext(const QString &channel, Instant now, Hour hour,
                                                             const Lease &lease)
 {
     Statement update = m_database.prepare(
         "UPDATE outbox SET state = 'sending', attempts = attempts + 1, lease_owner = ?, lease_until = ?, "
         "changed_at = ? WHERE state = 'queued' AND id = (SELECT id FROM outbox WHERE state = 'queued' "
-        "AND channel = ? AND next_at <= ? ORDER BY created_at, id LIMIT 1) RETURNING id");
+        "AND channel = ? AND next_at <= ? AND (class = 'transactional' OR ?) "
+        "ORDER BY created_at, id LIMIT 1) RETURNING id");
     update.bind(lease.owner).bind(lease.until).bind(now).bind(channel).bind(now);
+    update.bind(hour == Hour::ForAll ? 1 : 0);
     IEUM_TRY_ASSIGN(claimed, update.step());
     if (!claimed)
         return std::optional<OutboxMessage>();

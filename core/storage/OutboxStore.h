@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QMap>
+#include <QStringList>
 
 namespace ieum {
 
@@ -42,14 +43,22 @@ public:
     Result<std::optional<OutboxMessage>> findByPurpose(CustomerId customer, const QString &purpose) const;
     /// Newest first; 0 = all.
     Result<QList<OutboxMessage>> list(int limit) const;
-    Result<QList<OutboxMessage>> inState(OutboxState state) const;  ///< oldest first
     Result<QList<OutboxMessage>> ofCustomer(CustomerId root) const; ///< oldest first
     /// What became of the newest text to each root since then, cancelled ones left out.
     Result<QMap<CustomerId, OutboxState>> newestSince(Instant since) const;
 
+    /// Which texts may go at this hour.
+    enum class Hour { ForAll, NotForAdvertising };
     /// Takes the oldest due row of a channel for this process: queued → sending in one UPDATE, counting the
     /// attempt.
-    Result<std::optional<OutboxMessage>> claimNext(const QString &channel, Instant now, const Lease &lease);
+    Result<std::optional<OutboxMessage>> claimNext(const QString &channel, Instant now, Hour hour,
+                                                   const Lease &lease);
+    /// Channels with a row to send or to ask about; `since`: accepted ones changed before are given up.
+    Result<QStringList> channelsWithWork(Instant now, Instant since) const;
+    /// Rows of a channel whose fate may be asked for now, unknown ones first.
+    Result<QList<OutboxMessage>> toAskAbout(const QString &channel, Instant now, Instant since) const;
+    /// Nothing new was said of it: not to be asked before.
+    Result<void> askLater(OutboxId id, OutboxState state, Instant nextAt);
     /// Rows whose sender has gone silent become unknown (never queued); gives their number.
     Result<int> expireLeases(Instant now);
     /// False when the row is no longer in `expected`: another process was faster, nothing is changed.

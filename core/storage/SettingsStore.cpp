@@ -64,6 +64,7 @@ ShopProfile profileOf(const QHash<QString, QString> &values)
     profile.postcode = values.value(QStringLiteral("shop.postcode"));
     profile.address = values.value(QStringLiteral("shop.address"));
     profile.account = values.value(QStringLiteral("shop.account"));
+    profile.optOut = values.value(QStringLiteral("shop.opt-out"));
     profile.opens = timeOr(values.value(QStringLiteral("shop.opens")), standard.opens);
     profile.closes = timeOr(values.value(QStringLiteral("shop.closes")), standard.closes);
     const int grid = values.value(QStringLiteral("shop.grid")).toInt();
@@ -122,6 +123,7 @@ Result<void> SettingsStore::setProfile(const ShopProfile &profile)
         {"shop.postcode", profile.postcode},
         {"shop.address", profile.address},
         {"shop.account", profile.account},
+        {"shop.opt-out", profile.optOut},
         {"shop.opens", profile.opens.toString(timeFormat)},
         {"shop.closes", profile.closes.toString(timeFormat)},
         {"shop.grid", QString::number(profile.gridMinutes)},

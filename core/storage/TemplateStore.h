@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 #include "core/base/Time.h"
+#include "core/domain/TextClass.h"
 
 #include <QList>
 #include <QString>
@@ -20,6 +21,7 @@ public:
     {
         QString name;
         QString text;
+        TextClass textClass = TextClass::Transactional;
     };
 
     explicit TemplateStore(Database &database)

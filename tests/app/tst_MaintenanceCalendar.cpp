@@ -18,6 +18,8 @@ private Q_SLOTS:
     void remindsOnTheEveningBefore_data();
     void remindsOnTheEveningBefore();
     void asksAtItsEndAndRunsOver();
+    void notYetIsAskedAgainAfterAnHour();
+    void theProbesAreQuoted();
     void oneThatIsTakenOutNeverTakesPlace();
     void oneThatRunsIsOverWhenTakenOut();
     void whatIsNoneIsNotTakenOut();
@@ -89,6 +91,41 @@ void tst_MaintenanceCalendar::asksAtItsEndAndRunsOver()
     QCOMPARE(openAt(u"2022-10-23T11:01"_s), QStringList());
     QVERIFY(m_fixture->shop.alarms.newest(0)->first().endedAt.has_value());
     QCOMPARE(state(), u"up"_s);
+}
+
+void tst_MaintenanceCalendar::notYetIsAskedAgainAfterAnHour()
+{
+    announce(u"2022-10-17T02:00"_s, u"2022-10-17T04:00"_s);
+    QCOMPARE(openAt(u"2022-10-17T04:00"_s), QStringList{u"maintenance-end"_s});
+    QVERIFY(m_fixture->shop.alarms.dismiss(m_fixture->shop.alarms.open()->first().id).ok());
+    QCOMPARE(openAt(u"2022-10-17T04:59:59"_s), QStringList());
+    QCOMPARE(openAt(u"2022-10-17T05:00"_s), QStringList{u"maintenance-end"_s});
+    QVERIFY(!m_fixture->shop.alarms.open()->first().seenAt); // it rings again
+    QVERIFY(m_fixture->shop.channels.up(u"kakao"_s).ok());
+    QCOMPARE(openAt(u"2022-10-17T09:00"_s), QStringList());
+}
+
+void tst_MaintenanceCalendar::theProbesAreQuoted()
+{
+    announce(u"2022-10-17T02:00"_s, u"2022-10-17T04:00"_s);
+    const auto probed = [&](ChannelState state) {
+        FunctionHealth health;
+        health.state = state;
+        health.since = m_fixture->clock.now();
+        health.evidence = u"probe"_s;
+        const auto account = m_fixture->shop.channelStore.account(u"kakao"_s);
+        QVERIFY(m_fixture->shop.channelStore.saveSeen(**account, ChannelFunction::Receive, health).ok());
+    };
+    m_fixture->clock.set(u"2022-10-17T03:59"_s);
+    probed(ChannelState::Down);
+    QCOMPARE(openAt(u"2022-10-17T04:00"_s).size(), 1);
+    QVERIFY(!m_fixture->shop.alarms.open()->first().answersAgain); // that was before its end
+    m_fixture->clock.set(u"2022-10-17T04:01"_s);
+    probed(ChannelState::Down);
+    QCOMPARE(m_fixture->shop.alarms.open()->first().answersAgain, std::optional(false));
+    m_fixture->clock.set(u"2022-10-17T04:02"_s);
+    probed(ChannelState::Up);
+    QCOMPARE(m_fixture->shop.alarms.open()->first().answersAgain, std::optional(true));
 }
 
 void tst_MaintenanceCalendar::oneThatIsTakenOutNeverTakesPlace()

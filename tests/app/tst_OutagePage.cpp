@@ -1,4 +1,5 @@
 // The outage in the window: the same number everywhere, before and after a switch; calls that were promised.
+#include "app/gui/continuity/AdvertisingDialog.h"
 #include "app/gui/continuity/AffectedRow.h"
 #include "app/gui/continuity/OutagePage.h"
 #include "app/gui/continuity/OutageReportDialog.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void whatAStopCostIsShown();
     void whatCameLateIsConfirmed();
     void aNoticeIsTickedWhenItIsUp();
+    void regularsGetOnlyWhatTheLawAllows();
 
 private:
     /// What banner, rail, page and `ieumctl affected` say, one after the other.
@@ -309,6 +311,39 @@ void tst_OutagePage::aNoticeIsTickedWhenItIsUp()
     QTRY_VERIFY(isUp());
     // The page is made anew with the time beside the name.
     QTRY_VERIFY(tick() && tick()->isChecked());
+    QTRY_COMPARE(m_window->window->focusWidget(), static_cast<QWidget *>(tick()));
+}
+
+void tst_OutagePage::regularsGetOnlyWhatTheLawAllows()
+{
+    m_people->setUpPhone();
+    ShopProfile profile = *m_shop->settings.profile();
+    profile.phone = u"02-000-0000"_s;
+    profile.optOut = u"080-000-0000"_s;
+    QVERIFY(m_shop->settings.setProfile(profile).ok());
+    const CustomerId agreed = m_people->named(u"0001"_s);
+    QVERIFY(m_shop->consents
+                .record(agreed, AdvertisingWord::Kind::Granted, u"계산대에서"_s, ConsentService::Tell::No)
+                .ok());
+    m_people->stop(u"kakao"_s);
+    const QString name = u"보내도 되는 분께 광고 문자로 보내기"_s;
+    QTRY_VERIFY(iconButton(name));
+    withDialog<AdvertisingDialog>([&](AdvertisingDialog &dialog) {
+        const auto act = [&] { return button(&dialog, u"광고 문자 1건 보내기"_s); };
+        QTRY_VERIFY(act() && act()->isEnabled());
+        QStringList seen;
+        for (const Label *label : dialog.findChildren<Label *>())
+            seen += label->plainText();
+        QVERIFY(std::any_of(seen.begin(), seen.end(), [](const QString &text) {
+            return text.startsWith(u"(광고)"_s) && text.endsWith(u"무료수신거부 080-000-0000"_s);
+        }));
+        act()->click();
+    });
+    iconButton(name)->click();
+    const auto outbox = m_shop->outbox.list();
+    QCOMPARE(outbox->size(), 1);
+    QCOMPARE(outbox->first().customer, agreed);
+    QCOMPARE(outbox->first().textClass, TextClass::Advertising);
 }
 
 QTEST_MAIN(tst_OutagePage)

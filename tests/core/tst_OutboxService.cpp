@@ -234,9 +234,10 @@ void tst_OutboxService::aVanishedSenderLeavesUnknown()
     Room room(database());
     const OutboxMessage message = room.add();
     const Instant now = room.clock.now();
-    QVERIFY(
-        room.store.claimNext(QStringLiteral("sms"), now, {QStringLiteral("elsewhere"), now.plusSeconds(60)})
-            .ok());
+    QVERIFY(room.store
+                .claimNext(QStringLiteral("sms"), now, OutboxStore::Hour::ForAll,
+                           {QStringLiteral("elsewhere"), now.plusSeconds(60)})
+                .ok());
     QCOMPARE(*room.store.expireLeases(now.plusSeconds(59)), 0);
     QCOMPARE(room.stateOf(message.id), OutboxState::Sending);
     QCOMPARE(*room.store.expireLeases(now.plusSeconds(61)), 1);

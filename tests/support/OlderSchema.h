@@ -5,6 +5,9 @@ namespace ieum::test {
 /// Takes a shop's schema back to version 10, so that opening it migrates. What later migrations made goes,
 /// the newest first; each of them adds its own lines at the top.
 constexpr auto backToSchema10 =
+    // 0018_advertising
+    "DROP INDEX outbox_due; DROP INDEX outbox_asked; ALTER TABLE outbox DROP COLUMN class; "
+    "ALTER TABLE templates DROP COLUMN class; DROP TABLE advertising_words; "
     // 0017_erasure
     "DROP TABLE kept_records; DROP VIEW visible_customers; DROP VIEW booking_rows; "
     "ALTER TABLE customers DROP COLUMN erased_at; ALTER TABLE orders DROP COLUMN erased_at; "

@@ -729,5 +729,41 @@
         <source>owner or staff</source>
         <translation>owner(사장) 또는 staff(직원)</translation>
     </message>
+    <message>
+        <source>%1 may get it, %2 are left out, %3 were queued for %4.</source>
+        <translation>받을 수 있는 분 %1명, 빼는 분 %2명, 보낼 예정 %3건(%4부터).</translation>
+    </message>
+    <message>
+        <source>one advertising text to everybody who agreed or bought within six months, by day only</source>
+        <translation>동의하셨거나 6개월 안에 거래하신 분께 광고 문자를 낮에만 보냅니다</translation>
+    </message>
+    <message>
+        <source>The text with blanks to use.</source>
+        <translation>쓸 상용구.</translation>
+    </message>
+    <message>
+        <source>Changes nothing.</source>
+        <translation>아무것도 바꾸지 않습니다.</translation>
+    </message>
+    <message>
+        <source>grant, refuse, list: what a customer said about advertising texts</source>
+        <translation>grant, refuse, list: 손님의 광고 수신 동의와 거부</translation>
+    </message>
+    <message>
+        <source>Where it was said: the evidence.</source>
+        <translation>어디서 들었는지(증거로 남깁니다).</translation>
+    </message>
+    <message>
+        <source>Tells the customer what was noted.</source>
+        <translation>처리 결과를 손님께 알립니다.</translation>
+    </message>
+    <message>
+        <source>the 080 number at which advertising can be refused</source>
+        <translation>광고를 무료로 거부하는 080 번호</translation>
+    </message>
+    <message>
+        <source>What the law calls it; without it, about a dealing.</source>
+        <translation>법에서 보는 종류. 없으면 거래 안내.</translation>
+    </message>
 </context>
 </TS>

@@ -1325,6 +1325,58 @@
         <source>There is an account “%1” already. Nothing was changed. One person has one account; please choose another name.</source>
         <translation>‘%1’ 계정이 이미 있습니다. 바뀐 것은 없습니다. 한 사람이 계정 하나를 씁니다. 다른 이름을 적어 주세요.</translation>
     </message>
+    <message>
+        <source>Agreed on %1, more than two years ago. Please ask again before you write.</source>
+        <translation>%1에 동의하셨지만 2년이 지났습니다. 다시 여쭤본 뒤 보내 주세요.</translation>
+    </message>
+    <message>
+        <source>No consent, and the last deal was on %1, more than six months ago.</source>
+        <translation>수신 동의가 없고, 마지막 거래(%1)에서 6개월이 지났습니다.</translation>
+    </message>
+    <message>
+        <source>No consent, and no deal with the shop itself.</source>
+        <translation>수신 동의가 없고, 가게와 직접 거래한 적도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Where it was said is missing. Nothing was noted. Please write it in a few words, for example: at the counter.</source>
+        <translation>어디서 들었는지가 빠졌습니다. 기록하지 않았습니다. “계산대에서”처럼 짧게 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Advertising goes out only through a connected phone. Nothing was sent. Please set one up in the settings, under channels.</source>
+        <translation>광고 문자는 연결된 휴대폰으로만 보냅니다. 아무것도 보내지 않았습니다. 설정의 채널에서 휴대폰을 연결해 주세요.</translation>
+    </message>
+    <message>
+        <source>Advertising has to name its sender, and the shop has no name yet. Nothing was sent. Please fill it in in the settings, under shop.</source>
+        <translation>광고에는 보내는 가게 이름이 꼭 들어가야 합니다. 아무것도 보내지 않았습니다. 설정의 가게에서 이름을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Advertising has to name a free 080 number at which it can be refused. Nothing was sent. Please fill it in in the settings, under shop.</source>
+        <translation>광고에는 무료로 거부할 수 있는 080 번호가 꼭 들어가야 합니다. 아무것도 보내지 않았습니다. 설정의 가게에서 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Advertising has to say how to reach its sender. Nothing was sent. Please fill in the shop's phone in the settings, under shop.</source>
+        <translation>광고에는 가게 연락처가 꼭 들어가야 합니다. 아무것도 보내지 않았습니다. 설정의 가게에서 전화번호를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is no 080 number. The old one stays. Please write it like 080-000-0000.</source>
+        <translation>“%1”은(는) 080 번호가 아닙니다. 예전 번호를 그대로 둡니다. 080-000-0000처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Refused advertising on %1.</source>
+        <translation>%1에 광고 수신을 거부하셨습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” makes this text advertising, which has rules of its own. Nothing was saved or sent. Please leave the word out, or send it as advertising.</source>
+        <translation>“%1”이(가) 들어가면 법에서 광고로 봅니다. 저장하지도 보내지도 않았습니다. 그 말을 빼거나 광고 문자로 보내 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is about a dealing and cannot become advertising. Nothing was changed. Please choose another name.</source>
+        <translation>%1은(는) 거래 안내 글이라 광고로 바꿀 수 없습니다. 바꾼 것은 없습니다. 다른 이름으로 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is advertising. Nothing was sent. Please send it as advertising, to those who agreed to it.</source>
+        <translation>%1은(는) 광고 글입니다. 아무것도 보내지 않았습니다. 수신에 동의하신 분께 광고 문자로 보내 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

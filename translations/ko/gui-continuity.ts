@@ -61,6 +61,14 @@
             <numerusform>평소라면 그사이 대화가 %n건쯤 시작됐을 시간입니다. 앱이 되는지 한번 확인해 주세요.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its address answers again. Please look whether messages come in, too.</source>
+        <translation>주소는 다시 답합니다. 메시지도 들어오는지 한번 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Its address does not answer yet. It counts as overrun; Ieum asks again in an hour.</source>
+        <translation>주소가 아직 답하지 않습니다. 늦어지는 것으로 세고 한 시간 뒤에 다시 여쭙니다.</translation>
+    </message>
 </context>
 <context>
     <name>ChannelWords</name>
@@ -114,6 +122,71 @@
     <message>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>ieum::AdvertisingDialog</name>
+    <message>
+        <source>agreed to it</source>
+        <translation>수신 동의</translation>
+    </message>
+    <message>
+        <source>was here within six months</source>
+        <translation>6개월 안에 거래</translation>
+    </message>
+    <message>
+        <source>Write to your regulars</source>
+        <translation>단골 손님께 문자 보내기</translation>
+    </message>
+    <message>
+        <source>The law calls this advertising. It goes only to who agreed to it or dealt with the shop within six months, from 8 in the morning to 9 in the evening. (광고), the sender and the number to refuse it are put in by themselves.</source>
+        <translation>법에서 광고로 보는 문자입니다. 수신에 동의하셨거나 6개월 안에 가게와 직접 거래하신 분께만, 오전 8시부터 밤 9시 사이에 나갑니다. (광고) 표시, 가게 이름과 연락처, 수신거부 번호는 저절로 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Nobody to write to</source>
+        <translation>보낼 분이 없습니다</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>As it goes out</source>
+        <translation>나가는 그대로</translation>
+    </message>
+    <message>
+        <source>Who gets it and who is left out</source>
+        <translation>받는 분과 빼는 분</translation>
+    </message>
+    <message>
+        <source>Type the number of texts to go on</source>
+        <translation>보내려면 건수를 입력해 주세요</translation>
+    </message>
+    <message>
+        <source>Write what you want to say.</source>
+        <translation>전하실 말씀을 적어 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n advertising texts into the outbox</source>
+        <translation>
+            <numerusform>광고 문자 %n건 보내기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 get it, %2 are left out</source>
+        <translation>받는 분 %1명, 빼는 분 %2명</translation>
+    </message>
+    <message>
+        <source>%1 have this text of today already</source>
+        <translation>%1명은 오늘 같은 글을 이미 보냈거나 보낼 예정</translation>
+    </message>
+    <message>
+        <source>it goes out %1</source>
+        <translation>%1부터 나갑니다</translation>
+    </message>
+    <message>
+        <source>Left out: %1 · %2</source>
+        <translation>제외: %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -579,6 +652,14 @@
         <source>What if one company stops?</source>
         <translation>한 곳이 멈추면 어떻게 될까요?</translation>
     </message>
+    <message>
+        <source>Write to your regulars…</source>
+        <translation>단골 손님께 문자 보내기(광고)…</translation>
+    </message>
+    <message>
+        <source>Send it to whom the law lets you write</source>
+        <translation>보내도 되는 분께 광고 문자로 보내기</translation>
+    </message>
 </context>
 <context>
     <name>ieum::OutageHead</name>
@@ -678,6 +759,12 @@
     <message>
         <source>people to contact</source>
         <translation>연락할 손님</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advertising texts wait in the outbox.</source>
+        <translation>
+            <numerusform>광고 문자 %n건을 보낼 예정에 넣었습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -220,6 +220,65 @@
     </message>
 </context>
 <context>
+    <name>ieum::ConsentDialog</name>
+    <message>
+        <source>Advertising texts to %1</source>
+        <translation>%1 님의 광고 문자 수신</translation>
+    </message>
+    <message>
+        <source>The last word holds. It is kept with its day, since you may have to show it. A refusal also takes back what has not gone out yet.</source>
+        <translation>마지막에 하신 말씀이 기준입니다. 나중에 보여야 할 수 있어 날짜와 함께 남깁니다. 거부하시면 아직 나가지 않은 광고도 거둡니다.</translation>
+    </message>
+    <message>
+        <source>Agrees to get them</source>
+        <translation>받겠다고 하셨습니다</translation>
+    </message>
+    <message>
+        <source>Does not want them</source>
+        <translation>받지 않겠다고 하셨습니다</translation>
+    </message>
+    <message>
+        <source>for example: at the counter</source>
+        <translation>예: 계산대에서</translation>
+    </message>
+    <message>
+        <source>Tell them by text what was noted</source>
+        <translation>처리 결과를 문자로 알리기</translation>
+    </message>
+    <message>
+        <source>Where it was said</source>
+        <translation>어디서 들으셨나요</translation>
+    </message>
+    <message>
+        <source>The law wants it told within 14 days.</source>
+        <translation>법에서 14일 안에 알리도록 정하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>기록하기</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>거부</translation>
+    </message>
+    <message>
+        <source>Nothing was said so far.</source>
+        <translation>아직 들은 말씀이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Noted. No text could be sent; please tell them yourself.</source>
+        <translation>기록했습니다. 문자는 보내지 못했으니 직접 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>기록했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ieum::ConversationModel</name>
     <message>
         <source>waits %1</source>
@@ -488,6 +547,10 @@
     <message>
         <source>Destroy all data…</source>
         <translation>모든 정보 지우기…</translation>
+    </message>
+    <message>
+        <source>Advertising texts…</source>
+        <translation>광고 문자 수신…</translation>
     </message>
 </context>
 <context>

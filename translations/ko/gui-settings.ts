@@ -1196,6 +1196,14 @@
         <source>The day before and three hours before, never between 9 in the evening and 8 in the morning. Whom no text reaches stands in the list to call.</source>
         <translation>전날과 3시간 전에 알립니다. 밤 9시부터 아침 8시까지는 보내지 않습니다. 글이 닿지 않는 손님은 전화할 목록에 남습니다.</translation>
     </message>
+    <message>
+        <source>Number to refuse advertising</source>
+        <translation>광고 수신거부 번호</translation>
+    </message>
+    <message>
+        <source>An 080 number that costs the caller nothing. Only advertising texts need it.</source>
+        <translation>거는 분이 돈을 내지 않는 080 번호입니다. 광고 문자를 보낼 때만 필요합니다.</translation>
+    </message>
 </context>
 <context>
     <name>ieum::UpdateCard</name>

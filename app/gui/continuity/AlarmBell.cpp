@@ -33,6 +33,14 @@ int urgency(const Alarm &alarm)
     return int(std::find(std::begin(order), std::end(order), alarm.cause) - std::begin(order));
 }
 
+// The banner is made anew when the probes say something else.
+QString answerMark(const Alarm &alarm)
+{
+    return !alarm.answersAgain   ? QStringLiteral("+")
+           : *alarm.answersAgain ? QStringLiteral("+up+")
+                                 : QStringLiteral("+down+");
+}
+
 } // namespace
 
 AlarmBell::AlarmBell(const PageContext &context, QWidget *window)
@@ -73,8 +81,9 @@ void AlarmBell::showAlarms(const QList<Alarm> &open)
     m_open = open;
     std::stable_sort(m_open.begin(), m_open.end(),
                      [](const Alarm &a, const Alarm &b) { return urgency(a) < urgency(b); });
-    const QString shown =
-        m_open.isEmpty() ? QString() : m_open.first().id.toString() + u'+' + QString::number(m_open.size());
+    const QString shown = m_open.isEmpty() ? QString()
+                                           : m_open.first().id.toString() + answerMark(m_open.first()) +
+                                                 QString::number(m_open.size());
     if (m_shown != shown) {
         m_shown = shown;
         if (m_open.isEmpty())

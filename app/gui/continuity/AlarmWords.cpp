@@ -24,6 +24,19 @@ QString expectedWords(int count)
         count);
 }
 
+// An address that answers is not yet a message that comes in: the owner has the last word.
+QString endWords(std::optional<bool> answersAgain)
+{
+    if (!answersAgain)
+        return text(QT_TRANSLATE_NOOP(
+            "AlarmWords", "Please look whether it works. Until you say so it counts as overrun."));
+    return *answersAgain
+               ? text(QT_TRANSLATE_NOOP("AlarmWords", "Its address answers again. Please look whether "
+                                                      "messages come in, too."))
+               : text(QT_TRANSLATE_NOOP("AlarmWords", "Its address does not answer yet. It counts as "
+                                                      "overrun; Ieum asks again in an hour."));
+}
+
 } // namespace
 
 AlarmWords wordsOf(const Alarm &alarm, Instant now)
@@ -58,13 +71,10 @@ AlarmWords wordsOf(const Alarm &alarm, Instant now)
     case Alarm::Cause::MaintenanceEnd:
         break;
     }
-    return {
-        lookOf(ChannelState::Overrun),
-        text(QT_TRANSLATE_NOOP("AlarmWords", "The maintenance of %1 was to end at %2.")).arg(name, since),
-        text(QT_TRANSLATE_NOOP("AlarmWords", "Please look whether it works. Until you say so it counts as "
-                                             "overrun.")),
-        text(QT_TRANSLATE_NOOP("AlarmWords", "It works again")),
-        text(QT_TRANSLATE_NOOP("AlarmWords", "Not yet"))};
+    return {lookOf(ChannelState::Overrun),
+            text(QT_TRANSLATE_NOOP("AlarmWords", "The maintenance of %1 was to end at %2.")).arg(name, since),
+            endWords(alarm.answersAgain), text(QT_TRANSLATE_NOOP("AlarmWords", "It works again")),
+            text(QT_TRANSLATE_NOOP("AlarmWords", "Not yet"))};
 }
 
 } // namespace ieum

@@ -8,6 +8,7 @@
 #include "app/gui/widgets/Picture.h"
 #include "core/korean/Display.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -59,19 +60,34 @@ NoticePanel::NoticePanel(QWidget *parent)
     auto *check = new Button(tr("What if one company stops?"), Button::Kind::Flat);
     connect(check, &Button::clicked, this, &NoticePanel::checkRequested);
     column->addWidget(check, 0, Qt::AlignLeft);
+    auto *advertise = new Button(tr("Write to your regulars…"), Button::Kind::Flat);
+    connect(advertise, &Button::clicked, this, [this] { Q_EMIT advertisingRequested({}); });
+    column->addWidget(advertise, 0, Qt::AlignLeft);
     column->addStretch();
 }
 
 void NoticePanel::showAll(const QList<Notice> &notices, const QList<OutageEvent> &events, Instant now)
 {
-    clearLayout(*m_notices);
+    showNotices(notices, now);
     clearLayout(*m_events);
-    m_noticesHead->setVisible(!notices.isEmpty());
     m_eventsHead->setVisible(!events.isEmpty());
-    for (const Notice &notice : notices)
-        addNotice(notice, now);
     for (const OutageEvent &event : events)
         addEvent(event, now);
+}
+
+// The page is read again at every change; rows that stay keep the keyboard's focus.
+void NoticePanel::showNotices(const QList<Notice> &notices, Instant now)
+{
+    m_noticesHead->setVisible(!notices.isEmpty());
+    if (std::exchange(m_shown, notices) == notices)
+        return;
+    const QString focused = m_ticks.key(qobject_cast<QCheckBox *>(QApplication::focusWidget()));
+    m_ticks.clear();
+    clearLayout(*m_notices);
+    for (const Notice &notice : notices)
+        addNotice(notice, now);
+    if (QCheckBox *tick = m_ticks.value(focused))
+        tick->setFocus(Qt::OtherFocusReason);
 }
 
 void NoticePanel::addNotice(const Notice &notice, Instant now)
@@ -88,17 +104,7 @@ void NoticePanel::addNotice(const Notice &notice, Instant now)
         words->addWidget(new Label(tr("up since %1").arg(displayTimeInList(*notice.postedAt, now)),
                                    Type::Small, Color::Text3));
     row->addLayout(words, 1);
-    if (notice.place == QLatin1String("door")) {
-        auto *sign = new IconButton("printer", tr("Print the sign, with a code that rings the shop"));
-        connect(sign, &IconButton::clicked, this, [this, sign] { Q_EMIT signRequested(sign); });
-        row->addWidget(sign);
-    }
-    auto *copy = new IconButton("copy", tr("Copy: %1").arg(tr(place.name)));
-    row->addWidget(copy);
-    connect(copy, &IconButton::clicked, this, [this, notice, name = tr(place.name)] {
-        QGuiApplication::clipboard()->setText(notice.text);
-        Q_EMIT copied(name);
-    });
+    addActs(*row, notice);
     auto *posted = new QCheckBox;
     posted->setChecked(notice.postedAt.has_value());
     posted->setAccessibleName(tr("Put up: %1").arg(tr(place.name)));
@@ -106,7 +112,31 @@ void NoticePanel::addNotice(const Notice &notice, Instant now)
     connect(posted, &QCheckBox::toggled, this,
             [this, place = notice.place](bool isUp) { Q_EMIT postedSaid(place, isUp); });
     row->addWidget(posted);
+    m_ticks.insert(notice.place, posted);
     m_notices->addWidget(line);
+    line->show(); // at once, so that its tick can have the focus again
+}
+
+void NoticePanel::addActs(QBoxLayout &row, const Notice &notice)
+{
+    const QString name = tr(placeOf(notice.place).name);
+    if (notice.place == QLatin1String("door")) {
+        auto *sign = new IconButton("printer", tr("Print the sign, with a code that rings the shop"));
+        connect(sign, &IconButton::clicked, this, [this, sign] { Q_EMIT signRequested(sign); });
+        row.addWidget(sign);
+    }
+    if (notice.place == QLatin1String("sms")) {
+        auto *advertise = new IconButton("send", tr("Send it to whom the law lets you write"));
+        connect(advertise, &IconButton::clicked, this,
+                [this, text = notice.text] { Q_EMIT advertisingRequested(text); });
+        row.addWidget(advertise);
+    }
+    auto *copy = new IconButton("copy", tr("Copy: %1").arg(name));
+    row.addWidget(copy);
+    connect(copy, &IconButton::clicked, this, [this, text = notice.text, name] {
+        QGuiApplication::clipboard()->setText(text);
+        Q_EMIT copied(name);
+    });
 }
 
 void NoticePanel::addEvent(const OutageEvent &event, Instant now)

@@ -1,5 +1,6 @@
 #include "app/gui/continuity/OutagePage.h"
 
+#include "app/gui/continuity/AdvertisingDialog.h"
 #include "app/gui/continuity/AffectedList.h"
 #include "app/gui/continuity/DependencyDialog.h"
 #include "app/gui/continuity/NoticePanel.h"
@@ -67,6 +68,7 @@ OutagePage::OutagePage(const PageContext &context)
     connect(m_notices, &NoticePanel::postedSaid, this, &OutagePage::sayPosted);
     connect(m_notices, &NoticePanel::signRequested, this, &OutagePage::offerSign);
     connect(m_notices, &NoticePanel::checkRequested, this, &OutagePage::showDependency);
+    connect(m_notices, &NoticePanel::advertisingRequested, this, &OutagePage::advertise);
     connect(m_notices, &NoticePanel::reportRequested, this, &OutagePage::showReport);
     connect(m_notices, &NoticePanel::lateRequested, this, &OutagePage::compareLate);
 }
@@ -277,6 +279,13 @@ void OutagePage::showDependency()
             DependencyDialog dialog(workspace(), *check, this);
             dialog.exec();
         });
+}
+
+void OutagePage::advertise(const QString &body)
+{
+    AdvertisingDialog dialog(workspace(), body, this);
+    if (dialog.exec() == QDialog::Accepted)
+        shell().toast(tr("%n advertising texts wait in the outbox.", nullptr, dialog.queued()));
 }
 
 void OutagePage::showReport(OutageId outage)

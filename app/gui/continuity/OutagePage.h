@@ -44,6 +44,7 @@ private:
     void offerCallList(QWidget *button);
     void sayPosted(const QString &place, bool isUp);
     void showDependency();
+    void advertise(const QString &body);
     void showReport(OutageId outage);
     void compareLate(OutageId outage);
     template <typename Job>

@@ -30,6 +30,8 @@ Result<ReplyState> readReplyState(Shop &shop, CustomerId customer)
     state.channel = channel;
     state.movedFrom = moved ? moved->from : QString();
     state.draft = draft;
+    // Advertising goes its own way, to those who agreed to it.
+    templates.removeIf([](const auto &one) { return one.textClass == TextClass::Advertising; });
     state.templates = templates;
     for (const Way &way : ways) {
         IEUM_TRY_ASSIGN(isLive, shop.channels.hasLiveSender(way.channel));

@@ -1,5 +1,6 @@
 #include "app/gui/inbox/CustomerPane.h"
 
+#include "app/gui/inbox/ConsentDialog.h"
 #include "app/gui/inbox/CustomerRecords.h"
 #include "app/gui/inbox/CustomerTies.h"
 #include "app/gui/inbox/MemoEdit.h"
@@ -300,6 +301,8 @@ void CustomerPane::openMenu(const QWidget &button)
     QMenu menu(this);
     menu.addAction(tr("Promise a call…"), m_promises, &PromisedCalls::promise);
     menu.addAction(tr("Change the name…"), this, &CustomerPane::rename);
+    menu.addAction(tr("Advertising texts…"), this,
+                   [this] { noteConsent(m_context, m_facts.customer, this); });
     menu.addAction(tr("Same person as…"), m_ties, &CustomerTies::search);
     for (const CustomerMerge &merge : std::as_const(m_facts.ties)) {
         const QString day = displayDay(merge.at.inSeoul().date());

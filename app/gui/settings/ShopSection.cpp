@@ -8,6 +8,7 @@
 #include "app/gui/widgets/Label.h"
 #include "app/workspace/Workspace.h"
 #include "core/bookings/BreakText.h"
+#include "core/domain/AdvertisingRules.h"
 #include "core/korean/Display.h"
 #include "core/korean/PhoneNumber.h"
 
@@ -49,6 +50,7 @@ ShopSection::ShopSection(const PageContext &context)
     , m_postcode(new QLineEdit)
     , m_address(new AddressField)
     , m_account(new QLineEdit)
+    , m_optOut(new QLineEdit)
     , m_opens(timeField())
     , m_closes(timeField())
     , m_nextDay(new Label({}, Type::Table, Color::Text2))
@@ -70,7 +72,8 @@ ShopSection::ShopSection(const PageContext &context)
     addReminders(third);
     column()->addWidget(third);
     column()->addStretch();
-    for (QLineEdit *field : QList<QLineEdit *>{m_name, m_phone, m_postcode, m_address, m_account, m_breaks})
+    for (QLineEdit *field :
+         QList<QLineEdit *>{m_name, m_phone, m_postcode, m_address, m_account, m_optOut, m_breaks})
         connect(field, &QLineEdit::editingFinished, this, &ShopSection::save);
     for (QTimeEdit *field : {m_opens, m_closes}) {
         connect(field, &QTimeEdit::editingFinished, this, &ShopSection::save);
@@ -90,6 +93,8 @@ void ShopSection::addName(Card *card)
     addField(card->content(), tr("Phone"), m_phone, tr("Printed as the sender's number on waybills."));
     addField(card->content(), tr("Account"), m_account,
              tr("Put into messages for #{계좌}: bank, number, name."));
+    addField(card->content(), tr("Number to refuse advertising"), m_optOut,
+             tr("An 080 number that costs the caller nothing. Only advertising texts need it."));
 }
 
 void ShopSection::addAddress(Card *card)
@@ -177,6 +182,7 @@ void ShopSection::show(const ShopProfile &profile)
     setUnlessFocused(m_postcode, profile.postcode);
     setUnlessFocused(m_address, profile.address);
     setUnlessFocused(m_account, profile.account);
+    setUnlessFocused(m_optOut, profile.optOut);
     if (!m_opens->hasFocus() && !m_closes->hasFocus()) {
         m_opens->setTime(profile.opens);
         m_closes->setTime(profile.closes);
@@ -200,6 +206,7 @@ ShopProfile ShopSection::shown() const
     profile.postcode = m_postcode->text().simplified();
     profile.address = m_address->text().simplified();
     profile.account = m_account->text().simplified();
+    profile.optOut = optOutNumber(m_optOut->text());
     profile.opens = m_opens->time();
     profile.closes = m_closes->time();
     profile.gridMinutes = m_grid->currentData().toInt();
@@ -221,6 +228,8 @@ void ShopSection::save()
     if (!breaksFromText(m_breaks->text()))
         m_context.shell.toast(
             tr("The breaks could not be read. The old ones stay. Please write them like 12:30-13:30."));
+    if (wanted.optOut.isEmpty() && !m_optOut->text().trimmed().isEmpty())
+        return m_context.shell.fail(Error("advertising.not-080", {m_optOut->text().trimmed()}));
     if (wanted == m_stored)
         return;
     if (wanted.name.isEmpty() || !wanted.hasValidHours()) {

@@ -41,6 +41,7 @@ private:
     QLineEdit *m_postcode;
     AddressField *m_address;
     QLineEdit *m_account;
+    QLineEdit *m_optOut;
     QTimeEdit *m_opens;
     QTimeEdit *m_closes;
     Label *m_nextDay;

@@ -9,6 +9,31 @@ namespace {
 // Customers, bookings, and the channels by which they are reached. One entry a code, in alphabetical order,
 // so that two branches seldom meet.
 const ErrorText table[] = {
+    {"advertising.consent-old", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "Agreed on %1, more than two years ago. Please ask again before you write.")},
+    {"advertising.deal-old", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "No consent, and the last deal was on %1, more than six months ago.")},
+    {"advertising.no-consent", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "No consent, and no deal with the shop itself.")},
+    {"advertising.no-evidence", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "Where it was said is missing. Nothing was noted. Please write it in a few "
+                                "words, for example: at the counter.")},
+    {"advertising.no-live-sender", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "Advertising goes out only through a connected phone. Nothing was sent. "
+                                "Please set one up in the settings, under channels.")},
+    {"advertising.no-name", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "Advertising has to name its sender, and the shop has no name yet. Nothing "
+                                "was sent. Please fill it in in the settings, under shop.")},
+    {"advertising.no-opt-out", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "Advertising has to name a free 080 number at which it can be refused. "
+                                "Nothing was sent. Please fill it in in the settings, under shop.")},
+    {"advertising.no-phone", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "Advertising has to say how to reach its sender. Nothing was sent. Please "
+                                "fill in the shop's phone in the settings, under shop.")},
+    {"advertising.not-080", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "“%1” is no 080 number. The old one stays. Please write it like "
+                                "080-000-0000.")},
+    {"advertising.refused", ErrorKind::Refused, QT_TRANSLATE_NOOP("Error", "Refused advertising on %1.")},
     {"alarm.not-found", ErrorKind::NotFound,
      QT_TRANSLATE_NOOP("Error", "There is no alarm %1. Nothing was changed. Please look it up in the list.")},
     {"alarm.over", ErrorKind::Refused,
@@ -226,10 +251,20 @@ const ErrorText table[] = {
     {"sms.wrong-password", ErrorKind::Network,
      QT_TRANSLATE_NOOP("Error", "The phone did not accept the user or the password. Nothing was sent. Please "
                                 "check them in the SMSGate app.")},
+    {"template.advertising-words", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error", "“%1” makes this text advertising, which has rules of its own. Nothing was "
+                                "saved or sent. Please leave the word out, or send it as advertising.")},
+    {"template.always-transactional", ErrorKind::Usage,
+     QT_TRANSLATE_NOOP("Error", "%1 is about a dealing and cannot become advertising. Nothing was changed. "
+                                "Please choose another name.")},
     {"template.empty", ErrorKind::Usage,
      QT_TRANSLATE_NOOP("Error", "A template needs a name and a text. Nothing was changed.")},
     {"template.empty-variable", ErrorKind::Refused,
      QT_TRANSLATE_NOOP("Error", "This text has a blank: {%1}. Nothing was sent. Please fill it first.")},
+    {"template.is-advertising", ErrorKind::Refused,
+     QT_TRANSLATE_NOOP("Error",
+                       "%1 is advertising. Nothing was sent. Please send it as advertising, to those "
+                       "who agreed to it.")},
     {"template.not-found", ErrorKind::NotFound,
      QT_TRANSLATE_NOOP("Error",
                        "There is no template “%1”. Nothing was sent. Please choose one of the list.")},
