@@ -40,24 +40,36 @@ Result<OutageId> AlarmService::declare(AlarmId id)
     OutageId outage;
     const Result<void> done = m_database.transact([&]() -> Result<void> {
         IEUM_TRY_ASSIGN(alarm, openOne(id));
-        if (alarm.cause != Alarm::Cause::Silence && alarm.cause != Alarm::Cause::Probe)
+        if (!tellsOfAStop(alarm.cause))
             return Error("alarm.over", {id.toString()});
         IEUM_TRY_ASSIGN(declared, m_channels.down({alarm.channel, {}, alarm.since, toCode(alarm.cause)}));
         outage = declared;
-        IEUM_TRY(m_alarms.answer(id, Alarm::Answer::Declared, m_clock.now()));
-        m_database.access().note("alarm.declared", id.toString());
-        return {};
+        return answer(alarm, Alarm::Answer::Declared);
     });
     return done.ok() ? Result<OutageId>(outage) : done.error();
+}
+
+// Silence and an address that does not answer are two witnesses of one stop: one word is for both.
+Result<void> AlarmService::answer(const Alarm &alarm, Alarm::Answer answer)
+{
+    IEUM_TRY_ASSIGN(waiting, open());
+    for (const Alarm &other : std::as_const(waiting)) {
+        const bool isSameStop =
+            other.channel == alarm.channel && tellsOfAStop(other.cause) && tellsOfAStop(alarm.cause);
+        if (other.id != alarm.id && !isSameStop)
+            continue;
+        IEUM_TRY(m_alarms.answer(other.id, answer, m_clock.now()));
+        m_database.access().note(answer == Alarm::Answer::Declared ? "alarm.declared" : "alarm.dismissed",
+                                 other.id.toString());
+    }
+    return {};
 }
 
 Result<void> AlarmService::dismiss(AlarmId id)
 {
     return m_database.transact([&]() -> Result<void> {
-        IEUM_TRY(openOne(id));
-        IEUM_TRY(m_alarms.answer(id, Alarm::Answer::Dismissed, m_clock.now()));
-        m_database.access().note("alarm.dismissed", id.toString());
-        return {};
+        IEUM_TRY_ASSIGN(alarm, openOne(id));
+        return answer(alarm, Alarm::Answer::Dismissed);
     });
 }
 

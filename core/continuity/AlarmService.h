@@ -28,16 +28,18 @@ public:
     Result<QList<Alarm>> open() const;
     Result<QList<Alarm>> newest(int limit) const;
 
-    /// The channel is stopped since the alarm's since. Errors: alarm.not-found, alarm.over (a reminder, or
-    /// one that was judged or is over).
+    /// The channel is stopped since the alarm's since; every alarm that tells of this stop is answered with
+    /// it. Errors: alarm.not-found, alarm.over (a reminder, or one that was judged or is over).
     Result<OutageId> declare(AlarmId id);
-    /// "아니에요": the same silence is not raised again. Errors: alarm.not-found, alarm.over.
+    /// "아니에요" to every alarm that tells of this stop: the same is not raised again. Errors:
+    /// alarm.not-found, alarm.over.
     Result<void> dismiss(AlarmId id);
     /// Somebody was at the window: it rings no more.
     Result<void> markSeen();
 
 private:
     Result<Alarm> openOne(AlarmId id) const;
+    Result<void> answer(const Alarm &alarm, Alarm::Answer answer);
 
     Database &m_database;
     AlarmStore &m_alarms;

@@ -20,6 +20,11 @@ constexpr CodeTable<Alarm::Answer, 2> answerCodes{{{
 
 } // namespace
 
+bool tellsOfAStop(Alarm::Cause cause)
+{
+    return cause == Alarm::Cause::Silence || cause == Alarm::Cause::Probe;
+}
+
 QString toCode(Alarm::Cause cause)
 {
     return causeCodes.code(cause);

@@ -43,6 +43,8 @@ struct Alarm
     bool isOpen() const { return !answer && !endedAt; }
 };
 
+/// Whether the channel itself is said to have stopped: silence and probes.
+bool tellsOfAStop(Alarm::Cause cause);
 QString toCode(Alarm::Cause cause);
 QString toCode(Alarm::Answer answer);
 std::optional<Alarm::Cause> alarmCauseFromCode(const QString &code);

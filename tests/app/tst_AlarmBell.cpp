@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aSilenceAsksAndIsDeclared();
     void itIsSaidToAScreenReader();
     void noMeansNo();
+    void twoWitnessesAreOneStop();
     void ringsUntilSomebodyIsThere();
     void aMutedPcStaysQuiet();
     void theEveBeforeAMaintenance();
@@ -129,6 +130,18 @@ void tst_AlarmBell::noMeansNo()
     QTRY_VERIFY(!banner());
     QVERIFY(!m_shop->channels.find(u"kakao"_s)->isDown());
     QCOMPARE(*m_shop->alarms.newest(1)->first().answer, Alarm::Answer::Dismissed);
+}
+
+void tst_AlarmBell::twoWitnessesAreOneStop()
+{
+    raise(Alarm::Cause::Silence);
+    raise(Alarm::Cause::Probe);
+    QTRY_VERIFY(banner() && banner()->accessibleName().contains(u"카카오톡 서버가"));
+    QVERIFY(!banner()->accessibleDescription().contains(u"더 있습니다"));
+    button(u"장애로 선언"_s)->click();
+    QTRY_COMPARE(open(), 0);
+    for (const Alarm &alarm : *m_shop->alarms.newest(2))
+        QCOMPARE(*alarm.answer, Alarm::Answer::Declared);
 }
 
 void tst_AlarmBell::ringsUntilSomebodyIsThere()

@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QEvent>
+#include <QSet>
 #include <QSystemTrayIcon>
 
 #include <algorithm>
@@ -31,6 +32,18 @@ int urgency(const Alarm &alarm)
     static constexpr Alarm::Cause order[] = {Alarm::Cause::Probe, Alarm::Cause::Silence,
                                              Alarm::Cause::MaintenanceEnd, Alarm::Cause::MaintenanceEve};
     return int(std::find(std::begin(order), std::end(order), alarm.cause) - std::begin(order));
+}
+
+// One banner a stop, of the surest witness.
+void dropSecondWitnesses(QList<Alarm> &sorted)
+{
+    QSet<QString> told;
+    sorted.removeIf([&told](const Alarm &alarm) {
+        const bool isSecond = tellsOfAStop(alarm.cause) && told.contains(alarm.channel);
+        if (tellsOfAStop(alarm.cause))
+            told.insert(alarm.channel);
+        return isSecond;
+    });
 }
 
 // The banner is made anew when the probes say something else.
@@ -81,6 +94,7 @@ void AlarmBell::showAlarms(const QList<Alarm> &open)
     m_open = open;
     std::stable_sort(m_open.begin(), m_open.end(),
                      [](const Alarm &a, const Alarm &b) { return urgency(a) < urgency(b); });
+    dropSecondWitnesses(m_open);
     const QString shown = m_open.isEmpty() ? QString()
                                            : m_open.first().id.toString() + answerMark(m_open.first()) +
                                                  QString::number(m_open.size());
