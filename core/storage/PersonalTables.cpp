@@ -40,6 +40,7 @@ const PersonalTable tables[] = {
     {"customer_tags", Removed, OF_MEMBER},
     {"understood_words", Removed, OF_MEMBER},
     {"switches", Removed, OF_MEMBER},
+    {"advertising_words", Removed, OF_MEMBER},
     {"outbox", Removed, OF_MEMBER},
     {"waiting_guests", Removed, OF_MEMBER},
     {"reminder_calls", Removed, "booking_id IN " BOOKINGS},

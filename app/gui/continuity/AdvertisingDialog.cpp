@@ -9,6 +9,7 @@
 #include "app/workspace/Workspace.h"
 #include "core/base/ErrorTexts.h"
 #include "core/korean/Display.h"
+#include "core/korean/PhoneNumber.h"
 #include "core/outbox/SmsText.h"
 
 #include <QLineEdit>

@@ -7,6 +7,7 @@
 #include "app/workspace/Shop.h"
 #include "app/workspace/Workspace.h"
 #include "core/korean/Display.h"
+#include "core/korean/PhoneNumber.h"
 
 #include <QCheckBox>
 #include <QRadioButton>
