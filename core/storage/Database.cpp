@@ -15,7 +15,8 @@ namespace ieum {
 
 namespace {
 constexpr int busyTimeoutMilliseconds = 5000;
-}
+constexpr auto rollBackSql = "ROLLBACK";
+} // namespace
 
 Database::Database(sqlite3 *handle, QString path)
     : m_handle(handle)
@@ -78,6 +79,7 @@ Result<void> Database::configure(const QByteArray &key, Access access)
         IEUM_TRY(execute("PRAGMA journal_mode = WAL"));
     IEUM_TRY(execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;"
                      " PRAGMA cache_size = -16384")); // KiB; what a search reads of a large index stays
+    (void)prepare(rollBackSql); // waits among the idle ones, so that it needs no memory when there is none
     IEUM_TRY(registerSearchTokenizer(*this));
     IEUM_TRY(registerSearchFunctions(*this));
     return registerEvidenceFunctions(*this);
@@ -117,7 +119,7 @@ Result<void> Database::begin()
 {
     // To roll back takes memory too; what there was none for is done now.
     if (!sqlite3_get_autocommit(m_handle))
-        IEUM_TRY(execute("ROLLBACK"));
+        IEUM_TRY(prepare(rollBackSql).run());
     IEUM_TRY(execute("BEGIN IMMEDIATE"));
     const Result<int> version = schemaVersion(*this);
     if (version.ok() && *version <= currentSchemaVersion())
@@ -139,7 +141,7 @@ Result<void> Database::transact(const std::function<Result<void>()> &work)
     if (outcome.ok())
         outcome = execute("COMMIT");
     if (!outcome.ok())
-        (void)execute("ROLLBACK");
+        (void)prepare(rollBackSql).run();
     m_access->forgetChanges();
     if (!outcome.ok() && outcome.error().code == QLatin1String("database.full"))
         FullDisk::note(m_handle);

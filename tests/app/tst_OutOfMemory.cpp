@@ -62,7 +62,11 @@ void tst_OutOfMemory::isSurvivedAtEveryAllocation()
             faults += wasMet;
             const QString complaint = work.complaint(**shop, acknowledged);
             QVERIFY2(complaint.isEmpty(),
-                     qPrintable(QStringLiteral("allocation %1: %2").arg(allocation).arg(complaint)));
+                     qPrintable(QStringLiteral("allocation %1: %2 %3")
+                                    .arg(allocation)
+                                    .arg(complaint, done.ok()
+                                                        ? QStringLiteral("done")
+                                                        : QString(done.error().code + done.error().detail))));
             if (!wasMet)
                 break;
             if (!done.ok()) // FTS5 stays without memory until its connection is opened anew
