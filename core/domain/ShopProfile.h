@@ -31,7 +31,7 @@ struct ShopProfile
     QString phone;
     QString postcode;
     QString address;
-    QString optOut;            ///< "080-123-4567", where advertising texts can be refused for nothing; or empty
+    QString optOut;            ///< "080-123-4567": where advertising is refused for nothing; or empty
     QString account;           ///< where customers pay in, as one line of text
     QTime opens{10, 0};        ///< civil time of Seoul, included
     QTime closes{20, 0};       ///< not included; at or before `opens` it is the next day's (18:00–02:00)
