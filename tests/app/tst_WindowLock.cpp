@@ -7,6 +7,7 @@
 #include "app/gui/widgets/Toast.h"
 #include "core/base/ThreadRule.h"
 #include "core/storage/AlarmStore.h"
+#include "core/trust/ShopKeys.h"
 #include "tests/support/WindowFixture.h"
 
 #include <QAccessible>
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void anAlarmRingsAndShows();
     void itLocksItself();
     void withoutAPassphraseItStaysOpen();
+    void aSampleShopStaysOpen();
     void wrongOnesMakeOneWait();
     void theLogKnows();
 
@@ -107,6 +109,10 @@ void tst_WindowLock::init()
     m_window = std::make_unique<WindowFixture>();
     ThreadRule::allowBlockingWorkHere();
     QVERIFY(setPassphrase(m_window->shop.folder(), m_window->shop.key, passphrase).ok());
+    // From now on it is a shop like any other, no sample that opens for everybody.
+    auto keys = ShopKeys::load(m_window->shop.folder());
+    keys->remove(ShopKeys::Slot::Demo);
+    QVERIFY(keys->save(m_window->shop.folder()).ok());
     m_lock = std::make_unique<WindowLock>(*m_window->window, *m_window->workspace);
     m_window->window->activateWindow();
     m_window->settle();
@@ -277,6 +283,17 @@ void tst_WindowLock::withoutAPassphraseItStaysOpen()
     m_lock->idleWatch().start();
     QTest::qWait(1200);
     QVERIFY(!m_lock->isLocked());
+}
+
+// It opens by itself for whoever tries the program, also when a script gave it a passphrase.
+void tst_WindowLock::aSampleShopStaysOpen()
+{
+    QVERIFY(m_lock->canLock());
+    const QString folder = m_window->shop.folder();
+    auto keys = ShopKeys::load(folder);
+    keys->wrapForDemo(m_window->shop.key);
+    QVERIFY(keys->save(folder).ok());
+    QVERIFY(!m_lock->canLock());
 }
 
 void tst_WindowLock::wrongOnesMakeOneWait()

@@ -83,7 +83,8 @@ bool WindowLock::eventFilter(QObject *, QEvent *event)
 bool WindowLock::canLock() const
 {
     const auto keys = ShopKeys::load(m_workspace.folder);
-    return keys.ok() && keys->has(ShopKeys::Slot::Passphrase);
+    // A sample shop opens by itself for anybody; a lock on it would only shut its visitor out.
+    return keys.ok() && keys->has(ShopKeys::Slot::Passphrase) && !keys->has(ShopKeys::Slot::Demo);
 }
 
 void WindowLock::readLimit()
