@@ -82,7 +82,10 @@ Result<QString> advertisingText(const QString &body, const AdvertisingSender &se
     if (sender.optOut.isEmpty())
         return Error("advertising.no-opt-out");
     static const QRegularExpression label(QStringLiteral("^\\s*\\(\\s*광\\s*고\\s*\\)\\s*"));
-    const QString plain = QString(body).remove(label).trimmed();
+    QString plain = QString(body).remove(label).trimmed();
+    const QString name = QStringLiteral("[%1]").arg(sender.shop); // many begin their texts with it
+    if (plain.startsWith(name))
+        plain = plain.mid(name.size()).trimmed();
     return QStringLiteral("(광고)[%1] %2\n문의 %3\n무료수신거부 %4")
         .arg(sender.shop, plain, sender.phone, sender.optOut);
 }

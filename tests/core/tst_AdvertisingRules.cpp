@@ -108,7 +108,8 @@ void tst_AdvertisingRules::theTextSaysWhatItMust()
 void tst_AdvertisingRules::aLabelOfOnesOwnIsReplaced_data()
 {
     QTest::addColumn<QString>("body");
-    for (const QString &body : {u"(광고) 할인"_s, u"( 광 고 ) 할인"_s, u"  (광고)할인  "_s})
+    for (const QString &body : {u"(광고) 할인"_s, u"( 광 고 ) 할인"_s, u"  (광고)할인  "_s,
+                                u"[달빛공방] 할인"_s, u"(광고)[달빛공방]할인"_s})
         QTest::newRow(qPrintable(body)) << body;
 }
 

@@ -61,6 +61,7 @@ AdvertisingDialog::AdvertisingDialog(Workspace &workspace, const QString &body, 
     connect(m_typed, &QLineEdit::textChanged, this, &AdvertisingDialog::allow);
     connect(m_act, &Button::clicked, this, &AdvertisingDialog::send);
     m_text->write(body);
+    m_text->setFocus();
     plan();
 }
 
