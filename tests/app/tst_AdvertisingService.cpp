@@ -136,7 +136,8 @@ void tst_AdvertisingService::onlyWhoAgreedOrWasHereGetsIt()
     QCOMPARE(plan->recipients[0].customer == agreed ? plan->recipients[0].ground : plan->recipients[1].ground,
              AdvertisingGround::Consent);
     QCOMPARE(queued(), 2);
-    for (const OutboxMessage &message : *m->shop.outbox.list()) {
+    const auto waiting = m->shop.outbox.list();
+    for (const OutboxMessage &message : *waiting) {
         QVERIFY(message.text.startsWith(u"(광고)[달빛공방] "_s));
         QVERIFY(message.text.endsWith(u"무료수신거부 080-000-0000"_s));
         QCOMPARE(message.textClass, TextClass::Advertising);

@@ -140,7 +140,8 @@ void tst_AlarmBell::twoWitnessesAreOneStop()
     QVERIFY(!banner()->accessibleDescription().contains(u"더 있습니다"));
     button(u"장애로 선언"_s)->click();
     QTRY_COMPARE(open(), 0);
-    for (const Alarm &alarm : *m_shop->alarms.newest(2))
+    const auto both = m_shop->alarms.newest(2);
+    for (const Alarm &alarm : *both)
         QCOMPARE(*alarm.answer, Alarm::Answer::Declared);
 }
 
