@@ -48,8 +48,10 @@ constexpr ExportSheet sheets[] = {
     {"waiting", "customer,name,phone,service,from,to,note,state,since",
      "SELECT c.root, g.name, g.phone, g.service, g.from_day, g.to_day, g.note, g.state, " TIME("g.created_at")
      " FROM waiting_guests g LEFT JOIN customers c ON c.id = g.customer_id" OF_ROOT "ORDER BY g.id"},
-    {"outbox", "customer,at,channel,address,text,type,state,attempts,reason",
-     "SELECT c.root, " TIME("x.created_at") ", x.channel, x.address, x.text, x.type, x.state, x.attempts, x.reason_code"
+    {"consents", "customer,at,advertising,how",
+     "SELECT c.root, " TIME("a.at") ", a.kind, a.how FROM advertising_words a" OF_CUSTOMER("a") "ORDER BY a.id"},
+    {"outbox", "customer,at,channel,address,text,type,class,state,attempts,reason",
+     "SELECT c.root, " TIME("x.created_at") ", x.channel, x.address, x.text, x.type, x.class, x.state, x.attempts, x.reason_code"
      " FROM outbox x" OF_CUSTOMER("x") "ORDER BY x.id"},
     {"kept-by-law", "customer,kind,day,keep_until,content",
      "SELECT c.root, k.kind, k.day, k.keep_until, k.content FROM kept_records k" OF_CUSTOMER("k") "ORDER BY k.id"},

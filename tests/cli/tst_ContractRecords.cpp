@@ -127,7 +127,9 @@ void tst_ContractRecords::pagesShowForeignTextAsText()
 
 void tst_ContractRecords::oneCustomersFileHoldsNobodyElse()
 {
+    EXPECT_EXIT(m_ctl->run({u"consent"_s, u"grant"_s, idOf(u"김하늘"_s), u"--how"_s, u"계산대에서"_s}), 0);
     const QString zip = exported({u"customer"_s, u"export"_s, idOf(u"김하늘"_s)});
+    QVERIFY(entryOf(zip, u"tables/consents.csv"_s).contains(u"granted,계산대에서"_s.toUtf8()));
     QByteArray all;
     for (const QString &entry : entriesOf(zip)) {
         if (!entry.endsWith(u".xlsx"))
