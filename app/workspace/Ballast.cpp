@@ -3,7 +3,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
+
+#include <filesystem>
 
 #ifndef Q_OS_WIN
 #include <fcntl.h>
@@ -31,9 +32,18 @@ bool Ballast::isKept() const
     return QFileInfo(m_path).size() >= bytes;
 }
 
+// Asked of the folder itself: a list of what is mounted, as QStorageInfo reads it, has no root in a
+// container.
+bool Ballast::hasRoomBeside() const
+{
+    std::error_code trouble;
+    const auto space = std::filesystem::space(QFileInfo(m_path).filesystemPath().parent_path(), trouble);
+    return !trouble && space.available >= 2 * std::uintmax_t(bytes);
+}
+
 void Ballast::keep() const
 {
-    if (isKept() || QStorageInfo(QFileInfo(m_path).path()).bytesAvailable() < 2 * bytes)
+    if (isKept() || !hasRoomBeside())
         return;
     QFile file(m_path);
     const bool isWhole = file.open(QIODevice::ReadWrite) &&

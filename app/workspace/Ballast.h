@@ -20,6 +20,8 @@ public:
     void giveUp() const;
 
 private:
+    bool hasRoomBeside() const;
+
     const QString m_path;
 };
 
