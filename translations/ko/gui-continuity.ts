@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>Write to your regulars…</source>
-        <translation>단골 손님께 문자 보내기(광고)…</translation>
+        <translation>단골께 광고 문자…</translation>
     </message>
     <message>
         <source>Send it to whom the law lets you write</source>

@@ -99,7 +99,7 @@ void NoticePanel::addNotice(const Notice &notice, Instant now)
     line->setToolTip(plainToolTip(notice.text));
     row->addWidget(new Picture(place.icon, metrics().icon));
     auto *words = makeColumn(0);
-    words->addWidget(new Label(tr(place.name), Type::Table));
+    words->addWidget(new ElidedLabel(tr(place.name), Type::Table));
     if (notice.postedAt)
         words->addWidget(new Label(tr("up since %1").arg(displayTimeInList(*notice.postedAt, now)),
                                    Type::Small, Color::Text3));

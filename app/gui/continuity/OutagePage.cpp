@@ -24,6 +24,7 @@
 
 #include <QProgressBar>
 #include <QScrollArea>
+#include <QStyle>
 
 namespace ieum {
 
@@ -55,8 +56,9 @@ OutagePage::OutagePage(const PageContext &context)
     body->addWidget(makeLine(Qt::Vertical));
     m_notices = new NoticePanel;
     auto *side = scrolling(m_notices);
-    // In large text the people need the room more than the notices do.
-    side->setFixedWidth(metrics().factor > 1 ? metrics().customerCard : metrics().orderPreview);
+    // In large text the people need the room more than the notices do, but nothing of these is cut off.
+    const int least = m_notices->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    side->setFixedWidth(metrics().factor > 1 ? qMax(metrics().customerCard, least) : metrics().orderPreview);
     body->addWidget(side);
     column->addLayout(body, 1);
     connect(m_head, &OutageHead::worksSaid, this, &OutagePage::sayWorks);
