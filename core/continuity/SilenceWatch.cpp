@@ -203,6 +203,7 @@ Result<void> SilenceWatch::look()
                             {},
                             {},
                             {},
+                            {},
                             {}};
     }
     return raised.isEmpty() && changes.isEmpty() ? Result<void>() : enter(raised, changes, now);
